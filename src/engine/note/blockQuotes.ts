@@ -1,0 +1,94 @@
+/** Block quotations: their words, and the attribution line that closes them. */
+import { type Reading, originalSpan, reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { mergeSpans } from './masks';
+import type { QuotationBlock, Reference, Unit } from './unit';
+
+/** A block quotation taken apart. */
+export interface BlockQuote {
+  readonly block: QuotationBlock;
+  /** From the first word to the last, line prefixes inside; undefined where it holds only marked quotations. */
+  readonly words: Span | undefined;
+  /** What inside the words is no text. */
+  readonly masked: readonly Span[];
+  /** The closing line that names speaker or source, without its dash. */
+  readonly attribution: Span | undefined;
+  /** Citations that stand in the block, those of the attribution line first. */
+  readonly references: readonly Reference[];
+}
+
+const DASH = /^[ \t]*(?:[—–―]|--?)[ \t]*(?=[\p{L}*_[(@«“"])/u;
+/** Longest closing line without a dash that is still taken for an attribution, in words. */
+const MAX_ATTRIBUTION_WORDS = 14;
+
+/** Takes a block quotation apart; `marked` are the marked quotations of the note. */
+export function readBlockQuote(
+  text: string,
+  block: QuotationBlock,
+  units: readonly Unit[],
+  marked: readonly Span[],
+): BlockQuote | undefined {
+  const inside = units.filter((unit) => unit.quotation === block.start);
+  const last = inside.at(-1);
+  const first = inside[0];
+  if (!first || !last) return undefined;
+  const masked = masksBetween(text, inside);
+  const attribution = attributionIn(text, last, inside.length > 1);
+  const end = attribution ? attribution.start : last.end;
+  const words = wordsIn(text, { start: first.start, end }, masked);
+  const all = inside.flatMap((unit) => unit.references);
+  const own = attribution ? all.filter((ref) => ref.start >= attribution.start) : [];
+  const references = [...own, ...all.filter((ref) => !own.includes(ref))];
+  const onlyMarked = words === undefined || holdsOnlyMarked(text, words, masked, marked);
+  return { block, words: onlyMarked ? undefined : words, masked, attribution, references };
+}
+
+/** Masks of the units, and what stands between them but its first line break. */
+export function masksBetween(text: string, units: readonly Unit[]): Span[] {
+  const masks: Span[] = units.flatMap((unit) => [...unit.masked]);
+  units.forEach((unit, i) => {
+    const next = units[i + 1];
+    if (!next) return;
+    const feed = text.indexOf('\n', unit.end);
+    masks.push({ start: unit.end, end: feed < 0 ? unit.end : feed }, { start: feed + 1, end: next.start });
+  });
+  return mergeSpans(masks);
+}
+
+function attributionIn(text: string, unit: Unit, isAlone: boolean): Span | undefined {
+  const lineStart = text.slice(unit.start, unit.end).lastIndexOf('\n') + 1 + unit.start;
+  const read = reading(text, { start: lineStart, end: unit.end }, unit.masked);
+  const dash = DASH.exec(read.plain);
+  const isWhole = lineStart === unit.start;
+  if (dash && !(isWhole && !isAlone)) return originalSpan(read, dash[0].length, read.plain.length);
+  const whole = reading(text, unit, unit.masked).plain.trim();
+  if (isAlone && isBareAttribution(whole, unit)) return { start: unit.start, end: unit.end };
+  return undefined;
+}
+
+/** A short last paragraph that cites and is no sentence: "Courier, 3 mai [@courier]". */
+function isBareAttribution(plain: string, unit: Unit): boolean {
+  const words = plain.split(/\s+/).length;
+  return unit.references.length > 0 && words <= MAX_ATTRIBUTION_WORDS && !/[.!?…»”]$/.test(plain);
+}
+
+/** From the first to the last character that is neither masked, space, a dash before an attribution nor empty brackets. */
+function wordsIn(text: string, span: Span, masked: readonly Span[]): Span | undefined {
+  const read = reading(text, span, masked);
+  const start = /[\p{L}\p{N}«“"‘„‹([…]/u.exec(read.plain)?.index;
+  if (start === undefined) return undefined;
+  const body = withoutClosingApparatus(read);
+  return body.length > start ? originalSpan(read, start, body.length) : undefined;
+}
+
+/** Without the dash that opens the attribution, and without brackets emptied by masking a citation. */
+function withoutClosingApparatus(read: Reading): string {
+  return read.plain.replace(/(?:\s|[—–―]|--|[([]\s*[)\]])+$/u, '');
+}
+
+function holdsOnlyMarked(text: string, words: Span, masked: readonly Span[], marked: readonly Span[]): boolean {
+  const inside = marked.filter((span) => span.start >= words.start && span.end <= words.end + 1);
+  if (inside.length === 0) return false;
+  const rest = reading(text, { start: words.start, end: words.end }, mergeSpans([...masked, ...inside])).plain;
+  return !/\p{L}{2}/u.test(rest);
+}

@@ -1,0 +1,31 @@
+/** Words by which a note presents a quotation: reporting verbs, signs of a translation, names of terms. French, English. */
+
+/** Forms of verbs by which words are given to somebody; stems stand for all that begins with them. */
+const REPORTING_STEMS =
+  'déclar|affirm|assur|expliqu|précis|indiqu|soulign|ajout|conclu|martel|répond|répliqu|écri[tv]|estim|annonc|rappel|souten|soutien|promet|promis|avert|prévien|prévenu|dénonc|critiqu|accus|reconna|reconnu|admet|admis|confi[ea]|confirm|insist|observ|remarqu|poursui|reprend|résum|propos[ea]|demand|exig|plaid|parl[eaé]|évoqu|titr[ea]|racont|témoign|murmur|regrett|déplor|condamn|démen|rétor|proclam|qualifi|raill|moqu|commen[t]|s.exclam|s.indign|s.alarm|s.inqui|warn|insist|explain|declar|announc|describ|promis|repl(?:y|ie)|argu(?:e|ing)';
+const REPORTING_WORDS =
+  'dit|dis|disait|disaient|disent|dira|lance|lançait|lancé|note|notait|cite|citait|nie|juge|jugeait|jugé|crie|selon|says?|said|saying|told|tells?|states?|stated|writes?|wrote|claims?|claimed|adds?|added|calls?|called|speaks?|spoke|mocks?|mocked|den(?:y|ies|ied)|asks?|asked|notes?|noted|quotes?|quoted|thinks?|according to';
+
+const REPORT = String.raw`(?<!\p{L})(?:(?:${REPORTING_STEMS})\p{L}*|(?:${REPORTING_WORDS})(?!\p{L})|d[’']après)`;
+
+/** A reporting verb or formula among the last words before a quotation: "elle a ensuite déclaré que". */
+export const REPORTING_BEFORE = new RegExp(String.raw`${REPORT}(?:[\s,]+[^\s,]+){0,8}[\s,]*$`, 'iu');
+
+/** One right after a quotation, set off by a comma or a dash, or inverted: ", a-t-il dit", "dit-elle". */
+export const REPORTING_AFTER = new RegExp(String.raw`^\s*(?:[,;–—-]\s*(?:[^\s,]+\s+){0,4}[^\s,]{0,6}|(?:a-t-|ont-)?)${REPORT}`, 'iu');
+
+/** A report that says the words were not said: "n’a jamais dit", "never says", "did not say". */
+export const DENIED =
+  /(?<!\p{L})(?:n[’'e]\s*\p{L}*\s*\p{L}*\s*(?:jamais|pas|point|aucun)|never|(?:does|did|do|has|have) not|(?:does|did|do|has|have)n[’']t)(?!\p{L})/iu;
+
+/** A note that the words are a rendering: "(tr.)", "trad. de l’auteur", "my translation". */
+export const TRANSLATION =
+  /(?<!\p{L})(?:tr\.|trad\.|traduction|traduit|traduis|translation|translated|my rendering)/iu;
+
+/** Stands right before the words of a term: "le mot", "l’expression", "dit", "so-called". */
+export const TERM_BEFORE =
+  /(?<!\p{L})(?:(?:mot|terme|expression|notion|concept|étiquette|libellé|rubrique|titre|intitulée?|bouton|menu|onglet|cliché|slogan|vocable|locution|adjectif|graphie|sigle|acronyme|word|term|phrase|label|button|menu|title|titled|spelling)s?|(?:dit|appelé|nommé|baptisé|surnommé)e?s?|appelle|appelons|soi-disant|prétendue?s?|so-called|dubbed|named|écrire|write|by)\s*$/iu;
+
+/** Stands right after the words of a term: "désigne", "means", "est un mot". */
+export const TERM_AFTER =
+  /^\s*(?:désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule))(?!\p{L})/iu;

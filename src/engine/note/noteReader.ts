@@ -1,0 +1,58 @@
+/**
+ * Reads notes, and reads them again quickly: each top-level block is parsed once and kept by its text, so that an edit
+ * parses only the blocks it touches.
+ */
+import { type FrontMatter, readFrontMatter } from './frontMatter';
+import { splitBlocks } from './blocks';
+import { collectDefinitions, stubsFor } from './definitions';
+import type { Note } from './note';
+import { readQuotes } from './quotes';
+import { readBlock } from './readBlock';
+import type { Definitions } from './references';
+import { type BlockContent, shiftContent } from './unit';
+
+/** Reads one note again and again as it changes. Holds the parsed blocks of the last reading only. */
+export class NoteReader {
+  #blocks = new Map<string, BlockContent>();
+
+  /** Reads `text`; never throws. Offsets are UTF-16, half-open, into `text`. */
+  read(text: string): Note {
+    const front = readFrontMatter(text);
+    const content = this.#readBlocks(text, front.value);
+    const quotes = readQuotes(text, content);
+    return {
+      text,
+      frontMatter: front.value,
+      units: content.units,
+      quotes: quotes.value,
+      problems: [...front.problems, ...quotes.problems],
+    };
+  }
+
+  #readBlocks(text: string, front: FrontMatter): BlockContent {
+    const definitions = collectDefinitions(text);
+    const kept = new Map<string, BlockContent>();
+    const contents = splitBlocks(text, front.end).map((span) => {
+      const content = this.#readBlock(text.slice(span.start, span.end), definitions, kept);
+      return shiftContent(content, span.start);
+    });
+    this.#blocks = kept;
+    return {
+      units: contents.flatMap((content) => content.units),
+      quotations: contents.flatMap((content) => content.quotations),
+    };
+  }
+
+  #readBlock(source: string, definitions: Definitions, kept: Map<string, BlockContent>): BlockContent {
+    const stubs = stubsFor(source, definitions);
+    const key = stubs === '' ? source : `${source}\u0000${stubs}`;
+    const content = kept.get(key) ?? this.#blocks.get(key) ?? readBlock(source, definitions, stubs);
+    kept.set(key, content);
+    return content;
+  }
+}
+
+/** Reads a note once. */
+export function readNote(text: string): Note {
+  return new NoteReader().read(text);
+}

@@ -1,0 +1,59 @@
+/** How a note presents a quotation, read from the words around it in its sentence. */
+import { reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { DENIED, REPORTING_AFTER, REPORTING_BEFORE, TERM_AFTER, TERM_BEFORE, TRANSLATION } from './cues';
+
+/** What the words around a quotation say about it. */
+export interface Presentation {
+  /** It is given to somebody: a reporting verb, "selon", an attribution line. */
+  readonly attributed: boolean;
+  /** It is named as a word, a title or a label. */
+  readonly term: boolean;
+  /** It is said to be a translation. */
+  readonly translated: boolean;
+}
+
+/** The prose on either side of a quotation, within its sentence and up to the neighbouring quotations. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  /** The sentence or line that leads in to it, where nothing stands before it. */
+  readonly leadIn: string;
+}
+
+/** Reads the surroundings of a quotation; `masked` markup is not read. */
+export function surroundingsOf(
+  text: string,
+  sentence: Span,
+  outer: Span,
+  neighbours: readonly Span[],
+  masked: readonly Span[],
+  leadIn: string,
+): Surroundings {
+  const previous = neighbours.findLast((span) => span.end <= outer.start && span.end > sentence.start);
+  const next = neighbours.find((span) => span.start >= outer.end && span.start < sentence.end);
+  const before = { start: previous?.end ?? sentence.start, end: outer.start };
+  const after = { start: outer.end, end: next?.start ?? sentence.end };
+  return {
+    before: reading(text, before, masked).plain,
+    after: reading(text, after, masked).plain,
+    leadIn: previous === undefined ? leadIn : '',
+  };
+}
+
+/** Judges how the surroundings present what they surround. */
+export function presentationOf({ before, after, leadIn }: Surroundings): Presentation {
+  const lead = before.trim() === '' ? leadIn : before;
+  const reported = REPORTING_BEFORE.test(lead.slice(-200)) || REPORTING_AFTER.test(after.slice(0, 200));
+  const denied = DENIED.test(before) || DENIED.test(after);
+  return {
+    attributed: reported && !denied,
+    term: TERM_BEFORE.test(before) || TERM_AFTER.test(after),
+    translated: TRANSLATION.test(after.slice(0, 60)) || announcesTranslation(lead),
+  };
+}
+
+/** "Je traduis : …", but not the "(tr.)" that closes the quotation before. */
+function announcesTranslation(before: string): boolean {
+  return TRANSLATION.test(before.slice(before.lastIndexOf(')') + 1).slice(-60));
+}

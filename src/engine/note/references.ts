@@ -1,0 +1,70 @@
+/** Finds everything in a unit that may cite an article: links, wiki links, Pandoc keys, file names in parentheses. */
+import type { Nodes } from 'mdast';
+import { covers, type Span } from '../text/span';
+import { spanOf } from './masks';
+import type { Reference } from './unit';
+
+/** Where link reference definitions of the whole note point, by normalised label. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** A label as Markdown compares it: case folded, white space collapsed. */
+export function normalLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** References that are Markdown's own: links (inline or by reference) and footnote calls. */
+export function nodeReferences(node: Nodes, definitions: Definitions): Reference[] {
+  const span = spanOf(node);
+  if (node.type === 'footnoteReference') return [{ ...span, kind: 'footnote', target: node.label ?? node.identifier }];
+  if (node.type === 'link') return linkReference(span, node.url);
+  if (node.type === 'linkReference') {
+    return linkReference(span, definitions.get(normalLabel(node.label ?? node.identifier)) ?? '');
+  }
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => nodeReferences(child, definitions));
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+
+function linkReference(span: Span, url: string): Reference[] {
+  const path = url.replace(/[?#].*$/, '');
+  if (path === '' || (SCHEME.test(path) && !/^file:/i.test(path))) return [];
+  return [{ ...span, kind: 'link', target: decode(path.replace(/^file:(?:\/\/)?/i, '')) }];
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const WIKI = /!?\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g;
+const KEYS = /\[(?=[^[\]\n]{0,500}@)[^[\]\n]{1,500}\]/g;
+const KEY = /(?<![\p{L}\p{N}])-?@(?:\{([^{}\n]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))/gu;
+const PARENTHESES = /\(([^()\n]{1,300})\)/g;
+const FILE = /[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)\b/giu;
+
+/** References that Markdown takes for plain text. `opaque` spans (links, code but for file names) are not searched. */
+export function textReferences(source: string, span: Span, opaque: readonly Span[]): Reference[] {
+  const text = source.slice(span.start, span.end);
+  const at = (index: number, length: number): Span => ({
+    start: span.start + index,
+    end: span.start + index + length,
+  });
+  const wikis = [...text.matchAll(WIKI)].map(
+    (m): Reference => ({ ...at(m.index, m[0].length), kind: 'wiki', target: (m[1] ?? '').trim() }),
+  );
+  const keys = [...text.matchAll(KEYS)].flatMap((group) =>
+    [...group[0].matchAll(KEY)].map(
+      (m): Reference => ({ ...at(group.index, group[0].length), kind: 'key', target: m[1] ?? m[2] ?? '' }),
+    ),
+  );
+  const files = [...text.matchAll(PARENTHESES)].flatMap((group) =>
+    [...group[0].matchAll(FILE)].map(
+      (m): Reference => ({ ...at(group.index + m.index, m[0].length), kind: 'file', target: m[0] }),
+    ),
+  );
+  return [...wikis, ...keys, ...files].filter((reference) => !covers(opaque, reference.start));
+}

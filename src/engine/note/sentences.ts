@@ -1,0 +1,76 @@
+/**
+ * The sentences of a unit of a note, as far as citations need them: a stop inside a quotation or a bracket ends no
+ * sentence, and a citation right after a full stop still belongs to what it follows. One pass, O(n).
+ */
+import type { Span } from '../text/span';
+import type { Reference, Unit } from './unit';
+
+const STOP = /[.!?…]+[»”’")\]*_]*(?=\s)/g;
+const STARTS = /^\s+(?=[\p{Lu}\p{N}«“"‘[(*_—–-])/u;
+/** What ends with a full stop and no sentence: civilities, initials, Latin and bibliographic abbreviations. */
+const ABBREVIATION =
+  /(?:^|[\s(«“"’'[])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|p|pp|n|no|art|chap|cf|ex|al|env|éd|vol|t|fig|trad|tr|Mr|Mrs|Ms|vs|etc|e\.g|i\.e|\p{Lu})\.$/u;
+const APPARATUS = /^\s*[([]?\s*$/;
+
+/** Sentences of `unit`, sorted and touching: together they cover the unit. `quotes` are sorted outermost spans. */
+export function sentencesIn(text: string, unit: Unit, quotes: readonly Span[]): Span[] {
+  const ends = stopsIn(text, unit, quotes).map((stop) => pastCitations(text, stop, unit.references));
+  const sentences: Span[] = [];
+  let start = unit.start;
+  for (const end of [...ends, unit.end]) {
+    if (end <= start) continue;
+    sentences.push({ start, end });
+    start = end;
+  }
+  return sentences;
+}
+
+function stopsIn(text: string, unit: Unit, quotes: readonly Span[]): number[] {
+  const stops: number[] = [];
+  const inner = text.slice(unit.start, unit.end);
+  let quote = 0;
+  let bracket = 0;
+  const brackets = bracketSpans(inner);
+  for (const match of inner.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    const at = unit.start + match.index;
+    while ((quotes[quote]?.end ?? Infinity) <= at) quote++;
+    while ((brackets[bracket]?.end ?? Infinity) <= match.index) bracket++;
+    const inQuote = (quotes[quote]?.start ?? Infinity) < at;
+    const inBracket = (brackets[bracket]?.start ?? Infinity) < match.index;
+    if (inQuote && unit.start + end < (quotes[quote]?.end ?? 0)) continue;
+    if (inBracket && end < (brackets[bracket]?.end ?? 0)) continue;
+    if (!STARTS.test(inner.slice(end, end + 40))) continue;
+    if (match[0] === '.' && ABBREVIATION.test(inner.slice(Math.max(0, end - 8), end))) continue;
+    stops.push(unit.start + end);
+  }
+  return stops;
+}
+
+/** Outermost `(…)` and `[…]`, closed ones only. */
+function bracketSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const open: number[] = [];
+  for (const match of text.matchAll(/[()[\]]/g)) {
+    if (match[0] === '(' || match[0] === '[') open.push(match.index);
+    else {
+      const start = open.pop();
+      if (start === undefined) continue;
+      while ((spans.at(-1)?.start ?? -1) > start) spans.pop();
+      spans.push({ start, end: match.index + 1 });
+    }
+  }
+  return spans;
+}
+
+/** Moves a sentence's end past the citations that directly follow it: "« … ». ([1](a.txt)) Next". */
+function pastCitations(text: string, stop: number, references: readonly Reference[]): number {
+  let end = stop;
+  for (const reference of references) {
+    if (reference.start < end) continue;
+    if (!APPARATUS.test(text.slice(end, reference.start))) break;
+    const closing = /^\s*[)\]]?[.;]?/.exec(text.slice(reference.end, reference.end + 4));
+    end = reference.end + (closing?.[0].trimEnd().length ?? 0);
+  }
+  return end;
+}

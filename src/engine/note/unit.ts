@@ -1,0 +1,63 @@
+import type { Span } from '../text/span';
+
+/** Where a link, a wiki link, a key, a file name or a footnote call points: what may cite an article. */
+export interface Reference extends Span {
+  readonly kind: 'link' | 'wiki' | 'key' | 'file' | 'footnote';
+  /** The path, name, citation key or footnote label as written (percent-decoded for a link). */
+  readonly target: string;
+}
+
+/** A run of prose that is read as one: a paragraph, a heading, a table cell. Offsets into the note. */
+export interface Unit extends Span {
+  readonly kind: 'paragraph' | 'heading' | 'cell' | 'html';
+  /** What is no text inside it: markup, code, addresses, line prefixes. Sorted, disjoint. */
+  readonly masked: readonly Span[];
+  readonly references: readonly Reference[];
+  /** Start of the container it stands in; siblings share it. -1 for the note itself. */
+  readonly parent: number;
+  /** Starts of the list items around it, outermost first. */
+  readonly items: readonly number[];
+  /** Start of the table row, for a cell. */
+  readonly row: number | undefined;
+  /** Start of the outermost block quotation around it. */
+  readonly quotation: number | undefined;
+  /** The label of the footnote definition that it stands in. */
+  readonly footnote: string | undefined;
+  /** 1 to 6 for a heading. */
+  readonly level: number | undefined;
+}
+
+/** A block quotation (`> …`), outermost ones only. */
+export interface QuotationBlock extends Span {
+  /** An Obsidian callout or GitHub alert (`> [!note]`): a box of the writer's own, no quotation. */
+  readonly isCallout: boolean;
+}
+
+/** What one top-level block of a note holds. */
+export interface BlockContent {
+  readonly units: readonly Unit[];
+  readonly quotations: readonly QuotationBlock[];
+}
+
+/** The same content `by` code units further on. */
+export function shiftContent(content: BlockContent, by: number): BlockContent {
+  if (by === 0) return content;
+  return {
+    units: content.units.map((unit) => shiftUnit(unit, by)),
+    quotations: content.quotations.map((block) => ({ ...block, start: block.start + by, end: block.end + by })),
+  };
+}
+
+function shiftUnit(unit: Unit, by: number): Unit {
+  return {
+    ...unit,
+    start: unit.start + by,
+    end: unit.end + by,
+    masked: unit.masked.map((span) => ({ start: span.start + by, end: span.end + by })),
+    references: unit.references.map((ref) => ({ ...ref, start: ref.start + by, end: ref.end + by })),
+    parent: unit.parent < 0 ? unit.parent : unit.parent + by,
+    items: unit.items.map((item) => item + by),
+    row: unit.row === undefined ? undefined : unit.row + by,
+    quotation: unit.quotation === undefined ? undefined : unit.quotation + by,
+  };
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { compareForms, type FormComparison, looseKey } from '../../src/engine/text/fold';
+import { tokensOf } from '../../src/engine/text/tokens';
+
+describe('tokensOf', () => {
+  const cases: readonly [text: string, tokens: readonly string[]][] = [
+    ['L’eau d\'hier', ['L’', 'eau', 'd\'', 'hier']],
+    ['12\u00a0000 euros, 3,5 % et 14:16', ['12\u00a0000', 'euros', '3,5', '%', 'et', '14:16']],
+    ['en 2022 300 tonnes', ['en', '2022', '300', 'tonnes']],
+    ['le porte-parole — enfin — part', ['le', 'porte-parole', 'enfin', 'part']],
+    ['il fait -5 °C, de 10-15', ['il', 'fait', '-5', '°', 'C', 'de', '10-15']],
+    ['gouver-\nnement', ['gouver-\nnement']],
+    ['sou\u00adple 🙂 fin.', ['sou\u00adple', 'fin']],
+    ['« oui », « non »', ['oui', 'non']],
+    ['', []],
+  ];
+  for (const [text, tokens] of cases) {
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(tokensOf(text).map((t) => text.slice(t.start, t.end)), tokens);
+    });
+  }
+});
+
+describe('compareForms', () => {
+  const cases: readonly [a: string, b: string, expected: FormComparison][] = [
+    ['mer', 'mer', 'same'],
+    ['l’', "l'", 'typography'],
+    ['cœur', 'coeur', 'typography'],
+    ['12 000', '12\u202f000', 'typography'],
+    ['12 000', '12000', 'typography'],
+    ['e\u0301té', 'été', 'typography'],
+    ['sou\u00adple', 'souple', 'typography'],
+    ['Les', 'les', 'case'],
+    ['A', 'À', 'case'],
+    ['États', 'ETATS', 'case'],
+    ['gouver-\nnement', 'gouvernement', 'hyphenation'],
+    ['porte-\nparole', 'porte-parole', 'hyphenation'],
+    ['8,000', '8.000', 'different'],
+    ['-5', '5', 'different'],
+    ['ete', 'été', 'different'],
+    ['peut-être', 'peutêtre', 'different'],
+    ['mer', 'mère', 'different'],
+  ];
+  for (const [a, b, expected] of cases) {
+    it(`${JSON.stringify(a)} ~ ${JSON.stringify(b)}: ${expected}`, () => {
+      assert.equal(compareForms(a, b), expected);
+      assert.equal(compareForms(b, a), expected);
+      if (expected !== 'different') assert.equal(looseKey(a), looseKey(b));
+    });
+  }
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { pairQuotes } from '../../src/engine/text/quotePairs';
+import type { Span } from '../../src/engine/text/span';
+import { marked } from '../support/marked';
+
+/** Every non-empty line is a paragraph, as in an article. */
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+const cases: readonly [what: string, source: string, alone?: number][] = [
+  ['guillemets with plain spaces', 'Elle dit « ⟦oui⟧ ».'],
+  ['guillemets with NBSP and narrow NBSP', 'Elle dit «\u00a0⟦oui⟧\u202f».'],
+  ['guillemets without spaces', '«⟦oui⟧»'],
+  ['curly', 'She said “⟦no⟧”.'],
+  ['low-curly, closed the German way', 'Er sagte „⟦nein⟧“.'],
+  ['single guillemets', '‹ ⟦oui⟧ ›'],
+  ['single curly with an apostrophe inside', 'She said ‘⟦don’t go⟧’ twice'],
+  ['apostrophes are no marks', 'L’été d’hier, c’est « ⟦l’hiver⟧ » d’aujourd’hui.'],
+  ['straight with apostrophes about', 'L\'avis "⟦d\'hier⟧" n\'est plus.'],
+  ['straight after an elision', 'Il parle d\'"⟦urgence⟧".'],
+  ['straight with French spaces', 'Le mot " ⟦crue⟧ " revient.'],
+  ['two straight pairs', '"⟦a⟧" et "⟦b⟧"'],
+  ['an inch mark alone', 'Un tuyau de 5" passe.'],
+  ['an inch mark inside a quotation', 'Il dit "⟦un tuyau de 5" de large⟧" hier.'],
+  ['an inch mark before a quotation', 'Le 27" dit "⟦oui⟧".'],
+  ['curly nested in guillemets', '« ⟦il a dit “⟦non⟧” hier⟧ »'],
+  ['guillemets nested in guillemets', '« ⟦son « ⟦pacte⟧ » fragile⟧ »'],
+  ['straight nested in guillemets', '« ⟦le "⟦pacte⟧" fragile⟧ »'],
+  ['reopened at each paragraph', '« ⟦Un.\n« Deux.\n« Trois⟧ », dit-elle. « ⟦Non⟧ ».'],
+  ['reopened with the closing mark', '« ⟦Un.\n» Deux⟧ », dit-elle.'],
+  ['closed in the next paragraph', 'Il dit : « ⟦Un.\nDeux⟧ ».'],
+  ['a mark left open does not swallow the rest', 'Il dit « oui.\nPuis rien.\nElle dit « ⟦non⟧ ».', 1],
+  ['an open mark inside a closed pair', '« ⟦il a dit “non hier⟧ »', 1],
+  ['a closing mark alone', 'oui » et « ⟦non⟧ »', 1],
+  ['a straight mark left open', 'Il dit "oui et part.', 1],
+  ['an empty pair is no quotation', 'Rien : «  » et "".'],
+  ['emoji before', '🙂🙂 « ⟦oui⟧ »'],
+  ['inside emphasis', '*"⟦oui⟧"* et **« ⟦non⟧ »**'],
+];
+
+describe('pairQuotes', () => {
+  for (const [what, source, alone = 0] of cases) {
+    it(what, () => {
+      const { text, spans } = marked(source);
+      const { value, problems } = pairQuotes(text, { paragraphs: linesOf(text) });
+      assert.deepEqual(
+        value.map((pair) => text.slice(pair.inner.start, pair.inner.end)),
+        spans.map((span) => text.slice(span.start, span.end)),
+      );
+      assert.equal(problems.length, alone, problems.map((p) => p.message).join());
+    });
+  }
+
+  it('looks at no mark inside a masked span', () => {
+    const text = '`"a` "b"';
+    const masked = [{ start: 0, end: 4 }];
+    const { value } = pairQuotes(text, { paragraphs: [{ start: 0, end: 8 }], masked });
+    assert.deepEqual(value.map((pair) => pair.inner), [{ start: 6, end: 7 }]);
+  });
+
+  it('counts nesting', () => {
+    const text = '« a “b ‘c’” d » « e »';
+    const { value } = pairQuotes(text, { paragraphs: [{ start: 0, end: text.length }] });
+    assert.deepEqual(value.map((pair) => pair.depth), [0, 1, 2, 0]);
+  });
+});
