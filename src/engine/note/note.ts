@@ -25,5 +25,7 @@ export interface Note {
   readonly units: readonly Unit[];
   /** In the order of their start; a block quotation before the quotations inside it. */
   readonly quotes: readonly NoteQuote[];
+  /** Quotation marks without a partner. */
+  readonly marksAlone: readonly Problem[];
   readonly problems: readonly Problem[];
 }

@@ -25,7 +25,8 @@ export class NoteReader {
       frontMatter: front.value,
       units: content.units,
       quotes: quotes.value,
-      problems: [...front.problems, ...quotes.problems],
+      marksAlone: quotes.problems,
+      problems: front.problems,
     };
   }
 

@@ -1,0 +1,91 @@
+/**
+ * Aligns a quotation's words with a window of an article's words: semi-global alignment with affine gaps on the side of
+ * the source (Gotoh 1982), free at both ends of the window. O(words × window) time and one byte a cell.
+ */
+
+/** One column of an alignment: a word of the note, of the source, or of both. -1 where there is none. */
+export interface Column {
+  readonly note: number;
+  readonly source: number;
+}
+
+/** What aligning costs; the cheapest alignment wins. */
+export interface AlignmentCosts {
+  /** Cost of setting note word `i` against source word `j`; 0 for equal ones. */
+  readonly replace: (i: number, j: number) => number;
+  /** Cost of the first source word left out before note word `i`, and of each further one. */
+  readonly omit: (i: number) => readonly [first: number, further: number];
+}
+
+/** Cost of a note word that the source does not have. */
+const ADDED = 1;
+
+/** How a cell of the table was reached. */
+const REPLACE = 1;
+const ADD = 2;
+const OMIT = 3;
+
+/** The cheapest alignment, from the first to the last source word that a note word is set against. */
+export function align(notes: number, sources: number, costs: AlignmentCosts): Column[] {
+  const width = sources + 1;
+  const steps = new Uint8Array((notes + 1) * width);
+  const omitOpens = new Uint8Array((notes + 1) * width);
+  let previous = new Float32Array(width);
+  for (let i = 1; i <= notes; i++) previous = fillRow(i, previous, steps, omitOpens, costs);
+  return traceBack(notes, cheapestEnd(previous), width, steps, omitOpens);
+}
+
+function fillRow(
+  i: number,
+  previous: Float32Array<ArrayBuffer>,
+  steps: Uint8Array,
+  omitOpens: Uint8Array,
+  costs: AlignmentCosts,
+): Float32Array<ArrayBuffer> {
+  const width = previous.length;
+  const row = new Float32Array(width);
+  const [first, further] = i * width + width < steps.length ? costs.omit(i) : [1e9, 1e9];
+  row[0] = (previous[0] ?? 0) + ADDED;
+  steps[i * width] = ADD;
+  let omit = Number.POSITIVE_INFINITY;
+  for (let j = 1; j < width; j++) {
+    const cell = i * width + j;
+    const replace = (previous[j - 1] ?? 0) + costs.replace(i - 1, j - 1);
+    const add = (previous[j] ?? 0) + ADDED;
+    const opened = (row[j - 1] ?? 0) + first;
+    const extended = omit + further;
+    omit = Math.min(opened, extended);
+    omitOpens[cell] = opened <= extended ? 1 : 0;
+    const best = Math.min(replace, add, omit);
+    row[j] = best;
+    steps[cell] = best === replace ? REPLACE : best === add ? ADD : OMIT;
+  }
+  return row;
+}
+
+function cheapestEnd(row: Float32Array): number {
+  let best = 0;
+  row.forEach((cost, j) => {
+    if (cost < (row[best] ?? 0)) best = j;
+  });
+  return best;
+}
+
+function traceBack(notes: number, end: number, width: number, steps: Uint8Array, omitOpens: Uint8Array): Column[] {
+  const columns: Column[] = [];
+  let i = notes;
+  let j = end;
+  while (i > 0) {
+    const step = steps[i * width + j];
+    if (step === REPLACE) columns.push({ note: --i, source: --j });
+    else if (step === ADD) columns.push({ note: --i, source: -1 });
+    else {
+      let opened = false;
+      while (!opened) {
+        opened = omitOpens[i * width + j] === 1;
+        columns.push({ note: -1, source: --j });
+      }
+    }
+  }
+  return columns.reverse();
+}

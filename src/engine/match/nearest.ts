@@ -1,0 +1,121 @@
+/**
+ * The passage of an article nearest to a quotation that is nowhere verbatim: the window richest in its telling words,
+ * then an alignment inside it. O(article) for the window, O(words × window) for the alignment.
+ */
+import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import { looseKey } from '../text/fold';
+import { align, type Column } from './align';
+import { areAlike } from './changeKind';
+import { type Comparison, changesOf } from './changes';
+import { type Evidence, evidenceOf } from './evidence';
+import type { Pattern } from './pattern';
+import { thresholds } from './thresholds';
+import type { Place } from './verdict';
+
+/** A passage set against a quotation. */
+export interface Nearest extends Comparison {
+  readonly place: Place;
+  readonly evidence: Evidence;
+}
+
+/**
+ * What an alignment pays. A word replaced costs more than one left out, so that the first word of a quotation is kept
+ * and the word missing after it is named; less than one added and one left out, so that a replaced word stays one change.
+ */
+const COSTS = { slip: 0.7, replace: 1.5, omit: [0.9, 0.1] } as const;
+
+/** Words that an elision may hide, as window width. */
+const WORDS_AN_ELISION = 220;
+
+/** The nearest passage of `article`, undefined where no telling word of the quotation stands in it. */
+export function nearestIn(
+  article: IndexedArticle,
+  pattern: Pattern,
+  ids: readonly number[],
+  weights: ReadonlyMap<number, number>,
+  corpus: CorpusView,
+): Nearest | undefined {
+  const gaps = pattern.words.filter((word) => word.gap === 'ellipsis').length;
+  const width = Math.ceil(ids.length * 1.5) + 12 + gaps * WORDS_AN_ELISION;
+  const window = richestWindow(article, ids, weights, width);
+  if (!window) return undefined;
+  const keys = pattern.words.map((word) => looseKey(word.form));
+  const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
+  const columns = trimEnds(
+    align(length, window.end - window.start, {
+      replace: (i, j) => replaceCost(ids, keys, article, corpus, i, window.start + j),
+      omit: (i) => omitCost(pattern, i),
+    }),
+  );
+  const isShared = (column: Column): boolean => article.words[window.start + column.source] === ids[column.note];
+  const sources = columns.filter((column) => column.source >= 0).map((column) => window.start + column.source);
+  const [first, last] = [sources[0], sources.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const span = { start: article.starts[first] ?? 0, end: article.ends[last] ?? 0 };
+  return {
+    ...changesOf(columns, pattern, article, window.start),
+    place: { article: article.article.file, ...span },
+    evidence: evidenceOf(columns, keys, isShared),
+  };
+}
+
+function replaceCost(
+  ids: readonly number[],
+  keys: readonly string[],
+  article: IndexedArticle,
+  corpus: CorpusView,
+  i: number,
+  token: number,
+): number {
+  const word = article.words[token] ?? -1;
+  if (word === ids[i]) return 0;
+  return areAlike(keys[i] ?? '', corpus.vocabulary.keyOf(word)) ? COSTS.slip : COSTS.replace;
+}
+
+/** Leaving source words out is cheap where the quotation marks that it does. */
+function omitCost(pattern: Pattern, i: number): readonly [number, number] {
+  const gap = pattern.words[i]?.gap;
+  if (gap === 'ellipsis') return [0, 0.002];
+  if (gap === 'brackets') return [0, 0.05];
+  return COSTS.omit;
+}
+
+/** Source words at either end that no note word is set against do not belong to the passage. */
+function trimEnds(columns: Column[]): Column[] {
+  const first = columns.findIndex((column) => column.note >= 0);
+  const last = columns.findLastIndex((column) => column.note >= 0);
+  return first < 0 ? [] : columns.slice(first, last + 1);
+}
+
+/** The stretch of `width` words with most weight of the quotation's words, widened by half on both sides. */
+function richestWindow(
+  article: IndexedArticle,
+  ids: readonly number[],
+  weights: ReadonlyMap<number, number>,
+  width: number,
+): { start: number; end: number } | undefined {
+  const budget = new Map<number, number>();
+  for (const id of ids) if (id >= 0) budget.set(id, (budget.get(id) ?? 0) + 1);
+  const { words } = article;
+  let sum = 0;
+  let best = 0;
+  let bestEnd = -1;
+  const gain = (word: number, step: 1 | -1): number => {
+    const left = budget.get(word);
+    if (left === undefined) return 0;
+    budget.set(word, left - step);
+    const counts = step === 1 ? left > 0 : left >= 0;
+    return counts ? (weights.get(word) ?? 0) * step : 0;
+  };
+  for (let i = 0; i < words.length; i++) {
+    sum += gain(words[i] ?? -1, 1);
+    if (i >= width) sum += gain(words[i - width] ?? -1, -1);
+    if (sum > best + 1e-9) {
+      best = sum;
+      bestEnd = i + 1;
+    }
+  }
+  if (bestEnd < 0) return undefined;
+  const margin = Math.ceil(width / 2);
+  return { start: Math.max(0, bestEnd - width - margin), end: Math.min(words.length, bestEnd + margin) };
+}

@@ -1,0 +1,28 @@
+/** Every number that decides how quotations are matched, each with the measurement that chose it. */
+export const thresholds = {
+  /**
+   * Longest stretch, in UTF-16 units, that a marked elision may leave out of its source. A bound is needed so that two
+   * passages pages apart are not read as one; the setting `maxGap` overrides it.
+   */
+  maxElisionGap: 1500,
+  /** Most words of the source that one bracketed insertion may replace ("[la Chine]" for a noun phrase). */
+  maxGlossWords: 8,
+  /** How many articles are aligned when a quotation is nowhere verbatim, the cited ones not counted. */
+  candidateArticles: 8,
+  /** How many other places of a quotation are listed. */
+  maxPlaces: 50,
+  /**
+   * Fewest content words (function words count a quarter) that a passage must share with a quotation to be called its
+   * source. With 2, invented quotations of three words met a chance passage; see test/golden for both sides.
+   */
+  minSharedContent: 2,
+  /** The same where the note names no article: the passage must then speak for itself. */
+  minSharedContentUncited: 3,
+  /** Least share of a quotation's weight that must stand in the passage, cited and uncited. */
+  minShare: 0.5,
+  minShareUncited: 0.7,
+  /** Largest alignment, in table cells; a longer quotation is aligned by its first words only. */
+  maxCells: 4_000_000,
+  /** Words left out in one place without a mark from which on two passages count as glued together. */
+  gluedWords: 8,
+} as const;

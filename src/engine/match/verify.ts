@@ -1,0 +1,156 @@
+/** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
+import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import { tellingWords } from './evidence';
+import { occurrencesIn } from './exact';
+import { type Nearest, nearestIn } from './nearest';
+import { type Pattern, patternsOf, type Quoted } from './pattern';
+import { thresholds } from './thresholds';
+import { tolerancesNeeded } from './tolerances';
+import type { Change, Tolerance, UncheckedReason, Verdict, VerbatimPlace } from './verdict';
+
+/** What is asked about a quotation. */
+export interface Question {
+  readonly text: string;
+  readonly quoted: Quoted;
+  /** Files of the articles that the note cites for it; empty without a citation. */
+  readonly cited: readonly string[];
+  /** A citation that leads to no article. */
+  readonly sourceMissing: boolean;
+  /** The note gives the words to somebody. */
+  readonly attributed: boolean;
+  readonly term: boolean;
+  readonly translated: boolean;
+}
+
+/** The verdict with its evidence. */
+export interface Answer {
+  readonly verdict: Verdict;
+  readonly reason: UncheckedReason | undefined;
+  readonly tolerances: readonly Tolerance[];
+  readonly changes: readonly Change[];
+  /** The passage that bears it out, or the one it was altered from. */
+  readonly source: VerbatimPlace | undefined;
+  readonly alsoAt: readonly VerbatimPlace[];
+}
+
+/** What may be set by the user. */
+export interface VerifyOptions {
+  /** UTF-16 units that a marked elision may leave out. */
+  readonly maxGap: number;
+}
+
+const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } as const;
+
+/** Judges one quotation against the corpus. Never throws; deterministic. */
+export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
+  const patterns = patternsOf(question.text, question.quoted);
+  if (patterns.length === 0) return unchecked('term');
+  const places = verbatimPlaces(question, patterns, corpus, options);
+  if (places.length > 0) return found(question, places);
+  if (question.translated) return unchecked('translated');
+  const nearest = nearestPassage(question, patterns, corpus);
+  if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)]);
+  if (nearest) return altered(nearest);
+  return absent(question, patterns[0]?.words.length ?? 0);
+}
+
+function unchecked(reason: UncheckedReason): Answer {
+  return { ...NOTHING, verdict: 'unchecked', reason };
+}
+
+function found(question: Question, places: readonly VerbatimPlace[]): Answer {
+  const { cited } = question;
+  const inCited = places.filter((place) => cited.includes(place.article));
+  const others = places.filter((place) => !cited.includes(place.article));
+  const isElsewhere = cited.length > 0 && inCited.length === 0;
+  if (isElsewhere && question.term) return { ...unchecked('term'), alsoAt: others };
+  const [source, ...alsoAt] = [...inCited, ...others];
+  return {
+    ...NOTHING,
+    verdict: isElsewhere ? 'wrong-source' : 'verbatim',
+    reason: undefined,
+    tolerances: source?.tolerances ?? [],
+    source,
+    alsoAt: alsoAt.slice(0, thresholds.maxPlaces),
+  };
+}
+
+function altered(nearest: Nearest): Answer {
+  return { ...NOTHING, verdict: 'altered', reason: undefined, changes: nearest.changes, source: asPlace(nearest) };
+}
+
+function asPlace(nearest: Nearest): VerbatimPlace {
+  return { ...nearest.place, tolerances: nearest.skipsIncise ? ['incise'] : [] };
+}
+
+/** Nowhere in the articles: a fault if the note presents the words as a source's, else the note's own. */
+function absent(question: Question, words: number): Answer {
+  if (question.sourceMissing) return unchecked('source-missing');
+  if (question.term) return unchecked('term');
+  if (question.cited.length > 0) return { ...NOTHING, verdict: 'not-found', reason: undefined };
+  if (question.attributed && words > 1) return { ...NOTHING, verdict: 'not-found', reason: undefined };
+  return unchecked(words <= 3 ? 'term' : 'own-words');
+}
+
+/** Every place that bears the quotation out, read in the most literal way that finds one; fewest tolerances first. */
+function verbatimPlaces(
+  question: Question,
+  patterns: readonly Pattern[],
+  corpus: CorpusView,
+  options: VerifyOptions,
+): VerbatimPlace[] {
+  for (const pattern of patterns) {
+    const places = placesOf(question, pattern, corpus, options);
+    if (places.length > 0) return places.sort(byTolerances);
+  }
+  return [];
+}
+
+function placesOf(question: Question, pattern: Pattern, corpus: CorpusView, options: VerifyOptions): VerbatimPlace[] {
+  const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
+  if (ids.includes(-1)) return [];
+  const emphasis: readonly Tolerance[] = holdsEmphasis(question) ? ['emphasis'] : [];
+  return corpus.holdingAll(ids).flatMap((article) =>
+    occurrencesIn(article, pattern, ids, options).flatMap((occurrence) => {
+      const tolerances = tolerancesNeeded(pattern, article, occurrence);
+      if (!tolerances) return [];
+      const [first, last] = [occurrence[0] ?? 0, occurrence.at(-1) ?? 0];
+      const span = { start: article.starts[first] ?? 0, end: article.ends[last] ?? 0 };
+      return [{ article: article.article.file, ...span, tolerances: [...new Set([...tolerances, ...emphasis])] }];
+    }),
+  );
+}
+
+function byTolerances(a: VerbatimPlace, b: VerbatimPlace): number {
+  return a.tolerances.length - b.tolerances.length;
+}
+
+function holdsEmphasis({ text, quoted }: Question): boolean {
+  return quoted.masked.some(
+    (mask) => mask.start >= quoted.start && mask.end <= quoted.end && /[*_~]/.test(text.slice(mask.start, mask.end)),
+  );
+}
+
+/** The passage that the quotation was altered from: in a cited article if one is near enough, else in any. */
+function nearestPassage(question: Question, patterns: readonly Pattern[], corpus: CorpusView): Nearest | undefined {
+  const pattern = patterns[1] ?? patterns[0];
+  if (!pattern) return undefined;
+  const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
+  const weights = tellingWords(ids, corpus);
+  const align = (article: IndexedArticle) => nearestIn(article, pattern, ids, weights, corpus) ?? [];
+  const cited = question.cited.flatMap((file) => corpus.get(file) ?? []);
+  const inCited = best(cited.flatMap(align).filter((nearest) => isTelling(nearest, true)));
+  if (inCited) return inCited;
+  const others = corpus.holdingMost(weights, thresholds.candidateArticles).flatMap(align);
+  return best(others.filter((nearest) => isTelling(nearest, false)));
+}
+
+function best(nearest: readonly Nearest[]): Nearest | undefined {
+  return nearest.toSorted((a, b) => b.evidence.shared - a.evidence.shared || a.changes.length - b.changes.length)[0];
+}
+
+function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
+  const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
+  const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
+  return evidence.content >= content && evidence.share >= share;
+}

@@ -1,0 +1,146 @@
+/** Which article a reference of a note means, as CONTRACT says: by path, else by a base name that is unique. */
+import { withoutAccents } from '../text/fold';
+import type { Reference } from './unit';
+
+/** An article as references may name it. */
+export interface NamedArticle {
+  /** The name under which it is reported: its path relative to the article folder, with `/`. */
+  readonly file: string;
+  /** Its absolute path, with `/`. */
+  readonly path: string;
+  readonly title: string | undefined;
+}
+
+/** An entry of a bibliography, as far as it names an article. */
+export interface CitedWork {
+  readonly key: string;
+  readonly file: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** Where a reference leads. `elsewhere`: to something that is no article, which is nothing to report. */
+export type Resolution =
+  | { readonly kind: 'article'; readonly file: string }
+  | { readonly kind: 'ambiguous'; readonly files: readonly string[] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'elsewhere' };
+
+/** How the keys of one note are to be read. */
+export interface KeySources {
+  /** Absolute folder of the note, with `/`. */
+  readonly folder: string;
+  /** `citekeys:` of the front matter. */
+  readonly citekeys: ReadonlyMap<string, string>;
+  /** Bibliographies in order of precedence. */
+  readonly bibliographies: readonly (readonly CitedWork[])[];
+}
+
+/** The names of all articles of a session. Immutable; built anew when articles come or go. O(articles). */
+export class ArticleNames {
+  readonly #byPath = new Map<string, string>();
+  readonly #byName = new Map<string, string[]>();
+  readonly #byStem = new Map<string, string[]>();
+  readonly #byTitle = new Map<string, string[]>();
+
+  constructor(articles: Iterable<NamedArticle>) {
+    for (const { file, path, title } of articles) {
+      this.#byPath.set(path.normalize('NFC'), file);
+      const name = baseName(path);
+      append(this.#byName, name, file);
+      append(this.#byStem, stemOf(name), file);
+      if (title) append(this.#byTitle, titleKey(title), file);
+    }
+  }
+
+  /** Resolves a reference of a note. */
+  resolve(reference: Reference, sources: KeySources): Resolution {
+    switch (reference.kind) {
+      case 'link':
+      case 'file':
+        return this.#byPathOrName(reference.target, sources.folder);
+      case 'wiki':
+        return this.#wiki(reference.target, sources.folder);
+      case 'key':
+        return this.#key(reference.target, sources);
+      case 'footnote':
+        return { kind: 'elsewhere' };
+    }
+  }
+
+  #byPathOrName(target: string, folder: string): Resolution {
+    const direct = this.#byPath.get(resolvePath(folder, target).normalize('NFC'));
+    if (direct !== undefined) return { kind: 'article', file: direct };
+    const named = this.#named(target);
+    if (named) return named;
+    return /\.txt$/i.test(target) ? { kind: 'unknown' } : { kind: 'elsewhere' };
+  }
+
+  /** By base name, with its extension. */
+  #named(target: string): Resolution | undefined {
+    return oneOf(this.#byName.get(baseName(target)));
+  }
+
+  #wiki(target: string, folder: string): Resolution {
+    const found = this.#byPathOrName(target, folder);
+    if (found.kind !== 'elsewhere') return found;
+    return oneOf(this.#byStem.get(baseName(target))) ?? { kind: 'elsewhere' };
+  }
+
+  #key(key: string, sources: KeySources): Resolution {
+    const declared = sources.citekeys.get(key);
+    if (declared !== undefined) return this.#fileOf(declared, sources.folder);
+    for (const works of sources.bibliographies) {
+      const work = works.find((entry) => entry.key === key);
+      const found = work ? this.#workOf(work, sources.folder) : undefined;
+      if (found) return found;
+    }
+    return oneOf(this.#byStem.get(key.normalize('NFC'))) ?? { kind: 'unknown' };
+  }
+
+  #workOf(work: CitedWork, folder: string): Resolution | undefined {
+    if (work.file !== undefined) return this.#fileOf(work.file, folder);
+    return work.title === undefined ? undefined : oneOf(this.#byTitle.get(titleKey(work.title)));
+  }
+
+  #fileOf(file: string, folder: string): Resolution {
+    const found = this.#byPathOrName(file, folder);
+    if (found.kind === 'article' || found.kind === 'ambiguous') return found;
+    return oneOf(this.#byStem.get(baseName(file))) ?? { kind: 'unknown' };
+  }
+}
+
+function oneOf(files: readonly string[] | undefined): Resolution | undefined {
+  const [only, ...more] = files ?? [];
+  if (only === undefined) return undefined;
+  return more.length === 0 ? { kind: 'article', file: only } : { kind: 'ambiguous', files: files ?? [] };
+}
+
+function append(map: Map<string, string[]>, key: string, file: string): void {
+  const list = map.get(key);
+  if (list) list.push(file);
+  else map.set(key, [file]);
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).normalize('NFC');
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}
+
+/** `target` as seen from `folder`, `.` and `..` resolved. */
+export function resolvePath(folder: string, target: string): string {
+  const clean = target.replace(/\\/g, '/');
+  const parts = (clean.startsWith('/') || /^[a-z]:\//i.test(clean) ? clean : `${folder}/${clean}`).split('/');
+  const resolved: string[] = [];
+  for (const part of parts) {
+    if (part === '..') resolved.pop();
+    else if (part !== '.' && part !== '') resolved.push(part);
+  }
+  return `${clean.startsWith('/') || folder.startsWith('/') ? '/' : ''}${resolved.join('/')}`;
+}
+
+function titleKey(title: string): string {
+  return withoutAccents(title.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,46 @@
+import type { Change } from '../match/verdict';
+import type { Rule } from './checkedNote';
+
+/** `quote.altered`: the words differ from their source; each change is named. */
+export const altered: Rule = ({ quotes }) =>
+  quotes
+    .filter((quote) => quote.verdict === 'altered')
+    .map((quote) => ({
+      code: 'quote.altered',
+      start: quote.start,
+      end: quote.end,
+      message: `The source words this differently: ${quote.changes.map(describeChange).join('; ')}.`,
+      quote,
+    }));
+
+const NAMES: Readonly<Record<Change['kind'], string>> = {
+  negation: 'negation',
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  modal: 'modal verb',
+  word: 'word',
+  order: 'order of words',
+  slip: 'spelling',
+  glued: 'passages joined without a mark',
+};
+
+/**
+ * One change in words.
+ *
+ * @example "number: “10 000” is “8 000” in the source"
+ */
+export function describeChange({ kind, note, source }: Change): string {
+  const what = NAMES[kind];
+  if (note === '') return `${what}: “${shorten(source)}” left out`;
+  if (source === '') return `${what}: “${shorten(note)}” is not in the source`;
+  return `${what}: “${shorten(note)}” is “${shorten(source)}” in the source`;
+}
+
+/** Longest run of words that a message shows whole, in UTF-16 units. */
+const LONGEST = 80;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST / 2)} … ${line.slice(-LONGEST / 2)}`;
+}

@@ -1,0 +1,66 @@
+/** From a note as read to a note as checked: citations resolved, every quotation judged, every rule asked. */
+import type { CorpusView } from '../corpus/corpus';
+import { verify, type VerifyOptions } from '../match/verify';
+import type { ArticleNames, KeySources, Resolution } from '../note/articleNames';
+import type { Note, NoteQuote } from '../note/note';
+import type { Reference } from '../note/unit';
+import { altered } from './altered';
+import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
+import { ambiguousCitation, unknownCitation } from './citations';
+import { notFound } from './notFound';
+import { unbalanced } from './unbalanced';
+import { wrongSource } from './wrongSource';
+
+const RULES: readonly Rule[] = [altered, notFound, wrongSource, unknownCitation, ambiguousCitation, unbalanced];
+
+/** What a note is checked against. */
+export interface Sources {
+  readonly corpus: CorpusView;
+  readonly names: ArticleNames;
+  readonly keys: KeySources;
+  readonly options: VerifyOptions;
+}
+
+/** Checks a whole note. Deterministic; never throws on text. */
+export function checkNote(note: Note, sources: Sources): CheckedNote {
+  const resolve = (reference: Reference): ResolvedCitation => ({
+    reference,
+    resolution: sources.names.resolve(reference, sources.keys),
+  });
+  const quotes = note.quotes.map((quote) => checkQuote(note.text, quote, quote.citations.map(resolve), sources));
+  const citations = note.units.flatMap((unit) => unit.references.map(resolve));
+  const input: RuleInput = {
+    text: note.text,
+    quotes,
+    citations,
+    marksAlone: note.marksAlone,
+  };
+  return {
+    quotes,
+    findings: RULES.flatMap((rule) => rule(input)).sort(byPlace),
+    problems: note.problems,
+  };
+}
+
+function checkQuote(
+  text: string,
+  quote: NoteQuote,
+  citations: readonly ResolvedCitation[],
+  sources: Sources,
+): CheckedQuote {
+  const citedArticles = [...new Set(citations.flatMap(({ resolution }) => filesOf(resolution)))];
+  const sourceMissing = citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
+  const question = { text, quoted: quote, cited: citedArticles, sourceMissing, ...quote.presentation };
+  const answer = verify(question, sources.corpus, sources.options);
+  return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations };
+}
+
+/** An ambiguous citation is borne out by any article it may mean. */
+function filesOf(resolution: Resolution): readonly string[] {
+  if (resolution.kind === 'article') return [resolution.file];
+  return resolution.kind === 'ambiguous' ? resolution.files : [];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end;
+}

@@ -1,0 +1,58 @@
+import type { Answer } from '../match/verify';
+import type { NoteQuote } from '../note/note';
+import type { Resolution } from '../note/articleNames';
+import type { Reference } from '../note/unit';
+import type { Problem, Span } from '../text/span';
+
+/** A citation with where it leads. */
+export interface ResolvedCitation {
+  readonly reference: Reference;
+  readonly resolution: Resolution;
+}
+
+/** A quotation of a note with its verdict. */
+export interface CheckedQuote extends Answer, Span {
+  readonly quote: NoteQuote;
+  /** Files of the articles cited for it. */
+  readonly citedArticles: readonly string[];
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** Stable codes of what may be flagged. */
+export type FindingCode =
+  | 'quote.altered'
+  | 'quote.not-found'
+  | 'quote.wrong-source'
+  | 'quote.wrong-speaker'
+  | 'citation.unknown'
+  | 'citation.ambiguous'
+  | 'quote.unbalanced';
+
+/** Something flagged in a note. */
+export interface Finding extends Span {
+  readonly code: FindingCode;
+  /** For the reader of the note: what is wrong, in one sentence. */
+  readonly message: string;
+  /** The quotation it is about, if any; what a fix needs travels in it. */
+  readonly quote: CheckedQuote | undefined;
+}
+
+/** A note checked: quotations in document order, findings in the order of their place. */
+export interface CheckedNote {
+  readonly quotes: readonly CheckedQuote[];
+  readonly findings: readonly Finding[];
+  /** About the note as a whole, its front matter say. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a rule sees. */
+export interface RuleInput {
+  readonly text: string;
+  readonly quotes: readonly CheckedQuote[];
+  /** Every reference of the note that may cite an article. */
+  readonly citations: readonly ResolvedCitation[];
+  readonly marksAlone: readonly Problem[];
+}
+
+/** One rule: looks at a checked note, tells findings of one code. */
+export type Rule = (input: RuleInput) => readonly Finding[];

@@ -1,0 +1,13 @@
+import type { Rule } from './checkedNote';
+
+/** `quote.wrong-source`: verbatim, but in another article than the one cited. */
+export const wrongSource: Rule = ({ quotes }) =>
+  quotes
+    .filter((quote) => quote.verdict === 'wrong-source')
+    .map((quote) => ({
+      code: 'quote.wrong-source',
+      start: quote.start,
+      end: quote.end,
+      message: `Not in ${quote.citedArticles.join(', ')}; verbatim in ${quote.source?.article ?? 'another article'}.`,
+      quote,
+    }));
