@@ -14,7 +14,8 @@ export interface NamedArticle {
 /** An entry of a bibliography, as far as it names an article. */
 export interface CitedWork {
   readonly key: string;
-  readonly file: string | undefined;
+  /** Paths of its files, as the bibliography gives them. */
+  readonly files: readonly string[];
   readonly title: string | undefined;
 }
 
@@ -98,8 +99,10 @@ export class ArticleNames {
   }
 
   #workOf(work: CitedWork, folder: string): Resolution | undefined {
-    if (work.file !== undefined) return this.#fileOf(work.file, folder);
-    return work.title === undefined ? undefined : oneOf(this.#byTitle.get(titleKey(work.title)));
+    const found = work.files.map((file) => this.#fileOf(file, folder)).find(({ kind }) => kind !== 'unknown');
+    if (found) return found;
+    const titled = work.title === undefined ? undefined : oneOf(this.#byTitle.get(titleKey(work.title)));
+    return titled ?? (work.files.length > 0 ? { kind: 'unknown' } : undefined);
   }
 
   #fileOf(file: string, folder: string): Resolution {

@@ -1,0 +1,36 @@
+/** Lines and columns of offsets. */
+
+/** A place as editors count it, both 0-based, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the lines of a text begin. `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. */
+export class LineMap {
+  readonly #starts: readonly number[];
+
+  /** O(text). */
+  constructor(text: string) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    this.#starts = starts;
+  }
+
+  /** The line and column of a UTF-16 offset. O(log lines). */
+  positionOf(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, column: offset - (this.#starts[low] ?? 0) };
+  }
+
+  /** The offset of a line and column. */
+  offsetOf({ line, column }: Position): number {
+    return (this.#starts[line] ?? 0) + column;
+  }
+}

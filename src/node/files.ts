@@ -1,0 +1,126 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Parsed, Problem } from '../engine/text/span';
+import type { FileEntry, FileStat, Files, Listing, ListRequest } from '../session/ports';
+import { errorText } from './errorText';
+import { isGlob } from './glob';
+import { lookUp, type Place, slashed } from './places';
+
+/** The {@link Files} port over the local disk. */
+export const nodeFiles: Files = { list, read, stat: statOf };
+
+async function list(request: ListRequest, signal?: AbortSignal): Promise<Listing> {
+  const base = slashed(path.resolve(request.base));
+  const places = await Promise.all(request.places.map((place) => lookUp(place, base, signal)));
+  const [first] = places;
+  const namedFrom = places.length === 1 && first?.kind === 'folder' ? first.root : base;
+  const { extensions } = request;
+  const seen = await entriesOf(places, namedFrom, extensions);
+  signal?.throwIfAborted();
+  return {
+    files: seen.files,
+    missing: places.filter(({ kind }) => kind === 'missing').map(({ asked }) => asked),
+    problems: [
+      ...places.flatMap((place) => placeProblem(place, extensions)),
+      ...places.flatMap((place) => walkProblems(place, namedFrom, extensions)),
+      ...seen.problems,
+    ],
+  };
+}
+
+interface Entries {
+  readonly files: readonly FileEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** The wanted files of all places, sorted by path; of one file seen under several paths only the nearest. */
+async function entriesOf(
+  places: readonly Place[],
+  from: string,
+  extensions: readonly string[],
+): Promise<Entries> {
+  const paths = new Set(places.flatMap((place) => place.paths).map(slashed));
+  const wanted = [...paths].filter((file) => hasExtension(file, extensions)).sort();
+  const found = await Promise.all(wanted.map((file) => entryOf(file, nameOf(file, from))));
+  const byTarget = new Map<string, FileEntry>();
+  for (const { target, value } of found) {
+    const rival = byTarget.get(target);
+    if (value && (!rival || linkDepth(value, target) < linkDepth(rival, target))) byTarget.set(target, value);
+  }
+  const files = [...byTarget.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, problems: found.flatMap(({ problems }) => problems) };
+}
+
+/** 0 for the file itself; for a path to it through links, the number of folders down to it. */
+function linkDepth({ path: file }: FileEntry, target: string): number {
+  return file === target ? 0 : file.split('/').length;
+}
+
+/** An entry, and the path of the file itself where `file` leads through symbolic links. */
+async function entryOf(
+  file: string,
+  name: string,
+): Promise<Parsed<FileEntry | undefined> & { target: string }> {
+  try {
+    const [target, { size, mtimeMs }] = await Promise.all([realpath(file), stat(file)]);
+    return { target: slashed(target), value: { path: file, name, size, modified: mtimeMs }, problems: [] };
+  } catch (error) {
+    return { target: file, value: undefined, problems: [unreadable(name, error)] };
+  }
+}
+
+function placeProblem({ kind, asked, root }: Place, extensions: readonly string[]): Problem[] {
+  if (kind === 'file' && !hasExtension(root, extensions)) {
+    return [{ message: `"${asked}" is not a ${extensions.join(' or ')} file; it was left out.` }];
+  }
+  if (kind !== 'missing') return [];
+  const what = isGlob(asked)
+    ? `No file or folder matches "${asked}"`
+    : `There is no file or folder "${asked}"`;
+  return [{ message: `${what} in ${root}.` }];
+}
+
+/** What the walk below a place could not enter: folders, and links with a wanted name that lead nowhere. */
+function walkProblems(
+  { kind: place, failures }: Place,
+  from: string,
+  extensions: readonly string[],
+): Problem[] {
+  if (place === 'missing') return [];
+  return failures
+    .filter(({ kind, path: at }) => kind === 'folder' || hasExtension(at, extensions))
+    .map(({ path: at, error }) => unreadable(nameOf(slashed(at), from), error));
+}
+
+/** One file, whole; see {@link Files.read}. */
+async function read(
+  file: Pick<FileEntry, 'path' | 'name'>,
+  signal?: AbortSignal,
+): Promise<Parsed<Uint8Array | undefined>> {
+  try {
+    return { value: await readFile(file.path, { signal }), problems: [] };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { value: undefined, problems: [unreadable(file.name, error)] };
+  }
+}
+
+async function statOf(file: string, signal?: AbortSignal): Promise<FileStat | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  signal?.throwIfAborted();
+  if (!found?.isFile() && !found?.isDirectory()) return undefined;
+  return { kind: found.isFile() ? 'file' : 'folder', size: found.size, modified: found.mtimeMs };
+}
+
+function unreadable(name: string, error: unknown): Problem {
+  return { message: `${name} could not be read: ${errorText(error)}. It was left out.` };
+}
+
+function nameOf(file: string, from: string): string {
+  return slashed(path.relative(from, file)) || path.basename(file);
+}
+
+function hasExtension(file: string, extensions: readonly string[]): boolean {
+  const name = file.toLowerCase();
+  return extensions.some((extension) => name.endsWith(extension));
+}

@@ -1,0 +1,70 @@
+/** The `.bib` files that notes name, or that lie beside them; each read once until it changes. */
+import type { CitedWork } from '../engine/note/articleNames';
+import { resolvePath } from '../engine/note/articleNames';
+import { readSource } from '../readers';
+import { readBibliography } from './bibliography';
+import type { FileEntry, Files } from './ports';
+import type { FileProblem } from './syncResult';
+
+/** A bibliography as read. */
+interface Bibliography {
+  readonly modified: number;
+  readonly size: number;
+  readonly works: readonly CitedWork[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** What a note's keys are looked up in, in order of precedence. */
+export interface NoteBibliographies {
+  readonly works: readonly (readonly CitedWork[])[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Reads and keeps bibliographies. */
+export class Bibliographies {
+  readonly #files: Files;
+  readonly #known = new Map<string, Bibliography>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Those that the front matter names (relative to the note's folder), then those beside the note. */
+  async forNote(folder: string, named: readonly string[], signal?: AbortSignal): Promise<NoteBibliographies> {
+    const paths = named.map((path) => resolvePath(folder, path));
+    const beside = await this.#files.list({ base: folder, places: ['*.bib'], extensions: ['.bib'] }, signal);
+    const all = [...new Set([...paths, ...beside.files.map(({ path }) => path)])];
+    const read = await Promise.all(all.map((path) => this.#read(path, signal)));
+    return { works: read.map(({ works }) => works), problems: read.flatMap(({ problems }) => problems) };
+  }
+
+  async #read(path: string, signal: AbortSignal | undefined): Promise<Bibliography> {
+    const stat = await this.#files.stat(path, signal);
+    const known = this.#known.get(path);
+    if (!stat) return missing(path);
+    if (known && known.modified === stat.modified && known.size === stat.size) return known;
+    const read = { ...stat, ...(await this.#parse({ path, name: nameOf(path) }, signal)) };
+    this.#known.set(path, read);
+    return read;
+  }
+
+  async #parse(
+    file: Pick<FileEntry, 'path' | 'name'>,
+    signal: AbortSignal | undefined,
+  ): Promise<Pick<Bibliography, 'works' | 'problems'>> {
+    const bytes = await this.#files.read(file, signal);
+    const source = bytes.value ? readSource(file.name, bytes.value) : { value: undefined, problems: bytes.problems };
+    const entries = readBibliography(source.value?.text ?? '');
+    const problems = [...source.problems, ...entries.problems];
+    return { works: entries.value, problems: problems.map(({ message }) => ({ file: file.name, message })) };
+  }
+}
+
+function missing(path: string): Bibliography {
+  const message = `The bibliography ${path} does not exist; its citation keys are unknown.`;
+  return { modified: 0, size: 0, works: [], problems: [{ file: nameOf(path), message }] };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,200 @@
+/** What a hover shows of a quotation or an actor: plain data, every text as it stands in the source. */
+import type { Actor } from '../engine/actors';
+import type { Article, ArticleQuote } from '../engine/article';
+import type { Change, Place, Tolerance, UncheckedReason, Verdict } from '../engine/match/verdict';
+import type { CheckedQuote } from '../engine/rules/checkedNote';
+import { LineMap } from '../engine/text/lines';
+import { contains, overlaps, type Span } from '../engine/text/span';
+import type { Library } from './library';
+
+/** An article as a card names it. */
+export interface ArticleCard {
+  readonly file: string;
+  /** Absolute, with `/`. */
+  readonly path: string;
+  readonly title: string | undefined;
+  readonly publisher: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** A passage in its paragraph, with the way to it. */
+export interface PassageCard {
+  readonly article: ArticleCard;
+  /** Offsets into the article. */
+  readonly span: Span;
+  /** 0-based line of its start. */
+  readonly line: number;
+  /** The paragraph, cut in three: before the passage, the passage, after it. */
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+  /** Who says it, as the article has it. */
+  readonly speaker: string | undefined;
+}
+
+/** What is shown of a quotation. */
+export interface QuoteCard {
+  readonly verdict: Verdict;
+  readonly reason: UncheckedReason | undefined;
+  readonly tolerances: readonly Tolerance[];
+  readonly changes: readonly Change[];
+  readonly cited: readonly ArticleCard[];
+  readonly passage: PassageCard | undefined;
+  /** Other places with the same words, the first few. */
+  readonly alsoAt: readonly PassageCard[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** How often an article names an actor. */
+export interface ArticleCount {
+  readonly article: ArticleCard;
+  readonly count: number;
+}
+
+/** What is shown of an actor. */
+export interface ActorCard {
+  readonly name: string;
+  readonly type: Actor['type'];
+  /** Distinct role phrases as printed, with the articles that print them. */
+  readonly roles: readonly { readonly text: string; readonly articles: readonly ArticleCard[] }[];
+  readonly aliases: readonly string[];
+  /** Most mentions first. */
+  readonly counts: readonly ArticleCount[];
+  /** The last things said, newest article first. */
+  readonly lastSaid: readonly PassageCard[];
+}
+
+/** How many other places, and how many last words, a card lists. */
+const LISTED = 3;
+/** Longest stretch of a paragraph shown on either side of a passage, in UTF-16 units. */
+const CONTEXT = 280;
+
+/** Makes cards from the library's articles. */
+export class Cards {
+  readonly #library: Library;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** The card of a quotation. */
+  ofQuote(quote: CheckedQuote): QuoteCard {
+    const { verdict, reason, tolerances, changes, source, alsoAt } = quote;
+    return {
+      verdict,
+      reason,
+      tolerances,
+      changes,
+      cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
+      passage: source ? this.passage(source) : undefined,
+      alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
+      more: Math.max(0, alsoAt.length - LISTED),
+    };
+  }
+
+  /** The card of an actor. */
+  ofActor(actor: Actor): ActorCard {
+    return {
+      name: actor.name,
+      type: actor.type,
+      aliases: actor.aliases,
+      roles: this.#roles(actor),
+      counts: this.#counts(actor),
+      lastSaid: this.#lastSaid(actor),
+    };
+  }
+
+  /** An article's own card. */
+  articleCard(file: string): ArticleCard | undefined {
+    const article = this.#library.corpus.get(file)?.article;
+    const path = this.#library.pathOf(file);
+    if (!article || path === undefined) return undefined;
+    const { title, publisher, date } = article;
+    return { file, path, title, publisher, date };
+  }
+
+  /** A passage with its paragraph; undefined if its article is gone. */
+  passage({ article: file, start, end }: Place): PassageCard | undefined {
+    const article = this.#library.corpus.get(file)?.article;
+    const card = this.articleCard(file);
+    if (!article || !card) return undefined;
+    const span = { start, end };
+    const { before, after } = context(article, span);
+    return {
+      article: card,
+      span,
+      line: new LineMap(article.text).positionOf(start).line,
+      before,
+      passage: article.text.slice(start, end),
+      after,
+      speaker: this.#speakerAt(article, span),
+    };
+  }
+
+  #speakerAt(article: Article, span: Span): string | undefined {
+    const quote = article.quotes.find((each) => contains(each.outer, span)) ?? article.quotes.find((each) => overlaps(each, span));
+    return quote ? this.speakerOf(article, quote) : undefined;
+  }
+
+  /** Who speaks a printed quotation: the actor's name, or the label as printed. */
+  speakerOf(article: Article, quote: ArticleQuote): string | undefined {
+    if (quote.speaker === undefined) return quote.speakerLabel;
+    const actor = this.#library.directory.actorOf(article.file, quote.speaker);
+    return actor?.name ?? article.names.actors[quote.speaker]?.name;
+  }
+
+  #roles(actor: Actor): ActorCard['roles'] {
+    const byText = new Map<string, Set<string>>();
+    for (const { text, article } of actor.roles) {
+      byText.set(text, (byText.get(text) ?? new Set()).add(article));
+    }
+    return [...byText].map(([text, files]) => ({
+      text,
+      articles: [...files].flatMap((file) => this.articleCard(file) ?? []),
+    }));
+  }
+
+  #counts(actor: Actor): ArticleCount[] {
+    const counts = new Map<string, number>();
+    for (const { article } of actor.mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
+    return [...counts]
+      .flatMap(([file, count]) => ({ article: this.articleCard(file), count }))
+      .flatMap(({ article, count }) => (article ? { article, count } : []))
+      .sort((a, b) => b.count - a.count || (a.article.file < b.article.file ? -1 : 1));
+  }
+
+  #lastSaid(actor: Actor): PassageCard[] {
+    const files = [...new Set(actor.mentions.map(({ article }) => article))];
+    const articles = files.flatMap((file) => this.#library.corpus.get(file)?.article ?? []).sort(newestFirst);
+    const said: PassageCard[] = [];
+    for (const article of articles) {
+      for (const quote of article.quotes.toReversed()) {
+        if (said.length >= LISTED) return said;
+        if (quote.kind !== 'speech' || quote.speaker === undefined) continue;
+        if (this.#library.directory.actorOf(article.file, quote.speaker)?.name !== actor.name) continue;
+        const passage = this.passage({ article: article.file, start: quote.start, end: quote.end });
+        if (passage && !said.some((each) => each.passage === passage.passage)) said.push(passage);
+      }
+    }
+    return said;
+  }
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return (b.date ?? '').localeCompare(a.date ?? '') || (a.file < b.file ? -1 : 1);
+}
+
+/** The paragraph around a span, at most {@link CONTEXT} on either side, cut at words. */
+function context(article: Article, { start, end }: Span): { before: string; after: string } {
+  const paragraph = article.paragraphs.find((each) => each.end > start) ?? { start, end };
+  const last = article.paragraphs.find((each) => each.end >= end) ?? paragraph;
+  const from = Math.max(Math.min(paragraph.start, start), start - CONTEXT);
+  const to = Math.min(Math.max(last.end, end), end + CONTEXT);
+  const before = article.text.slice(from, start);
+  const after = article.text.slice(end, to);
+  return {
+    before: from > paragraph.start ? `…${before.replace(/^\S*\s/, ' ')}` : before,
+    after: to < last.end ? `${after.replace(/\s\S*$/, ' ')}…` : after,
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * One research session over one article folder: the one thing that the editor, the command line and a worker talk to.
+ * Takes text, gives plain data; touches the disk through its ports only.
+ */
+import { recogniseInNote } from '../engine/actors';
+import { detectLanguage } from '../engine/text/language';
+import type { Note } from '../engine/note/note';
+import { NoteReader } from '../engine/note/noteReader';
+import { type Span, slice } from '../engine/text/span';
+import { checkNote } from '../engine/rules/checkNote';
+import { Bibliographies } from './bibliographies';
+import { Library } from './library';
+import type { NoteReport } from './noteReport';
+import type { Files, Log } from './ports';
+import type { Settings } from './settings';
+import type { SyncProgress, SyncResult } from './syncResult';
+
+/** The world as a session sees it. */
+export interface Ports {
+  readonly files: Files;
+  readonly log: Log;
+}
+
+/** A note as it stands in an editor or on disk. */
+export interface NoteText {
+  /** Absolute, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Lives as long as its workspace is open. */
+export class Session {
+  readonly library: Library;
+  readonly #root: string;
+  readonly #bibliographies: Bibliographies;
+  readonly #readers = new Map<string, NoteReader>();
+  readonly #reports = new Map<string, NoteReport>();
+  #settings: Settings;
+
+  /** @param root absolute folder of the workspace, with `/` */
+  constructor(ports: Ports, root: string, settings: Settings) {
+    this.library = new Library(ports.files, ports.log);
+    this.#bibliographies = new Bibliographies(ports.files);
+    this.#root = root;
+    this.#settings = settings;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Takes new settings; the caller syncs and checks again. */
+  configure(settings: Settings): void {
+    this.#settings = settings;
+    this.#reports.clear();
+  }
+
+  /** Reads what is new or changed in the article folders. Rejects only with the reason of `signal`. */
+  sync(signal?: AbortSignal, progress?: SyncProgress): Promise<SyncResult> {
+    return this.library.sync(this.#root, this.#settings.articles, signal, progress);
+  }
+
+  /**
+   * Checks a note. The same text against the same articles is answered from memory.
+   * Rejects only with the reason of `signal`.
+   */
+  async check(noteText: NoteText, signal?: AbortSignal): Promise<NoteReport> {
+    const known = this.#reports.get(noteText.path);
+    if (known?.note.text === noteText.text && known.epoch === this.library.epoch) return known;
+    const note = this.#read(noteText);
+    const folder = noteText.path.slice(0, Math.max(0, noteText.path.lastIndexOf('/')));
+    const bibliographies = await this.#bibliographies.forNote(folder, note.frontMatter.bibliography, signal);
+    signal?.throwIfAborted();
+    const { corpus, names, epoch } = this.library;
+    const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
+    const checked = checkNote(note, { corpus, names, keys, options: { maxGap: this.#settings.maxGap } });
+    const cited = new Set(checked.quotes.flatMap(({ citedArticles }) => citedArticles));
+    const mentions = this.#mentionsIn(note, [...cited]);
+    const report = { ...checked, path: noteText.path, note, mentions, fileProblems: bibliographies.problems, epoch };
+    this.#reports.set(noteText.path, report);
+    return report;
+  }
+
+  /** The last report on a note, perhaps stale. */
+  lastReport(path: string): NoteReport | undefined {
+    return this.#reports.get(path);
+  }
+
+  /** Forgets a note that was closed or deleted. */
+  forget(path: string): void {
+    this.#readers.delete(path);
+    this.#reports.delete(path);
+  }
+
+  #read({ path, text }: NoteText): Note {
+    const reader = this.#readers.get(path) ?? new NoteReader();
+    this.#readers.set(path, reader);
+    return reader.read(text);
+  }
+
+  #mentionsIn(note: Note, citedArticles: readonly string[]): NoteReport['mentions'] {
+    const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
+    const language = this.#languageOf(note);
+    return recogniseInNote(note.text, prose, this.library.directory, { language, citedArticles });
+  }
+
+  #languageOf(note: Note): 'fr' | 'en' {
+    if (this.#settings.language !== 'auto') return this.#settings.language;
+    const declared = note.frontMatter.language;
+    if (declared === 'fr' || declared === 'en') return declared;
+    return detectLanguage(note.units.map((unit) => slice(note.text, unit)).join('\n'));
+  }
+}
+
+/** The parts of `span` that are not masked. */
+function visible(span: Span, masked: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const mask of masked) {
+    if (mask.start > start) parts.push({ start, end: mask.start });
+    start = Math.max(start, mask.end);
+  }
+  if (start < span.end) parts.push({ start, end: span.end });
+  return parts;
+}
