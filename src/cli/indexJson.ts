@@ -1,0 +1,70 @@
+/** The JSON of `verbatim index`, schema `verbatim.index/1`: absence is `null`, offsets UTF-16, half-open. */
+import type { Article, ArticleQuote } from '../engine/article';
+import type { Span } from '../engine/text/span';
+import { Cards } from '../session/cards';
+import type { Session } from '../session/session';
+import type { FileProblem } from '../session/syncResult';
+
+/** Prints all articles and actors as one JSON document. */
+export function indexJson(session: Session, problems: readonly FileProblem[]): string {
+  const writer = new IndexWriter(session);
+  const document = {
+    schema: 'verbatim.index/1',
+    articles: session.library.articles().map((article) => writer.article(article)),
+    actors: session.library.directory.actors.map(({ name, type, aliases, roles }) => ({
+      name,
+      type,
+      aliases,
+      roles: roles.map(({ text, article }) => ({ text, article })),
+    })),
+    problems: problems.map(({ file, message }) => ({ file: file ?? null, message })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+class IndexWriter {
+  readonly #session: Session;
+  readonly #cards: Cards;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#cards = new Cards(session.library);
+  }
+
+  article(article: Article): object {
+    const { file, title, publisher, byline, date, agency, furniture } = article;
+    return {
+      file,
+      title: title ?? null,
+      publisher: publisher ?? null,
+      byline: byline ?? null,
+      date: date ?? null,
+      agency: agency ?? null,
+      boilerplate: furniture.map(({ start, end }) => ({ start, end })),
+      quotes: article.quotes.map((quote) => this.#quote(article, quote)),
+      mentions: this.#mentions(article),
+    };
+  }
+
+  #quote(article: Article, quote: ArticleQuote): object {
+    return {
+      ...textAt(article, quote),
+      kind: quote.kind,
+      speaker: this.#cards.speakerOf(article, quote) ?? null,
+      speakerMention: quote.speakerMention ? textAt(article, quote.speakerMention) : null,
+      cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
+    };
+  }
+
+  #mentions(article: Article): object[] {
+    return article.names.mentions.map((mention) => ({
+      ...textAt(article, mention),
+      actor: this.#session.library.directory.actorOf(article.file, mention.actor)?.name ?? null,
+      via: mention.via,
+    }));
+  }
+}
+
+function textAt(article: Article, { start, end }: Span): { start: number; end: number; text: string } {
+  return { start, end, text: article.text.slice(start, end) };
+}

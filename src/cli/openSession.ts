@@ -1,0 +1,75 @@
+/** Opens a session as the command line's options and the settings file ask for it. */
+import { dirname, resolve } from 'node:path';
+import { nodeFiles } from '../node/files';
+import { readSource } from '../readers';
+import type { FileProblem } from '../session/syncResult';
+import { Session } from '../session/session';
+import { defaultSettings, mergeSettings, parseSettings, type SettingsPatch } from '../session/settings';
+import { type Io, UserError } from './io';
+
+/** Options that both commands take. */
+export interface SharedOptions {
+  readonly articles?: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly config?: string;
+}
+
+/** A session with its articles read. */
+export interface OpenSession {
+  readonly session: Session;
+  /** Absolute folder that settings are relative to, with `/`. */
+  readonly root: string;
+  readonly problems: readonly FileProblem[];
+}
+
+const CONFIG = '.verbatim/config.json';
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** Reads settings and articles. Throws a {@link UserError} where there is nothing to work with. */
+export async function openSession(options: SharedOptions, io: Io): Promise<OpenSession> {
+  const config = await readConfig(options.config, io);
+  const flags: SettingsPatch = options.articles ? { articles: options.articles.map((place) => slashed(resolve(io.cwd, place))) } : {};
+  const settings = mergeSettings(defaultSettings, config.patch, flags);
+  const session = new Session({ files: nodeFiles, log: silent }, config.root, settings);
+  const result = await session.sync();
+  if (result.articles === 0) throw new UserError(noArticles(session, result.missing));
+  return { session, root: config.root, problems: [...config.problems, ...session.library.problems()] };
+}
+
+function noArticles(session: Session, missing: readonly string[]): string {
+  const places = session.settings.articles.join(', ');
+  const why = missing.length > 0 ? `there is no folder ${missing.join(', ')}` : `no readable .txt or .md file is in ${places}`;
+  const details = session.library.problems().map(({ message }) => `\n  ${message}`);
+  return `No articles: ${why}. Name the folder with --articles DIR.${missing.length > 0 ? '' : details.join('')}`;
+}
+
+interface Config {
+  readonly patch: SettingsPatch;
+  readonly root: string;
+  readonly problems: readonly FileProblem[];
+}
+
+async function readConfig(named: string | undefined, io: Io): Promise<Config> {
+  const path = slashed(resolve(io.cwd, named ?? CONFIG));
+  const root = slashed(named === undefined ? io.cwd : rootOf(path));
+  const exists = (await nodeFiles.stat(path))?.kind === 'file';
+  if (!exists && named !== undefined) throw new UserError(`The settings file ${named} does not exist.`);
+  if (!exists) return { patch: {}, root, problems: [] };
+  const name = named ?? CONFIG;
+  const bytes = await nodeFiles.read({ path, name });
+  const source = bytes.value ? readSource(name, bytes.value) : { value: undefined, problems: bytes.problems };
+  const settings = parseSettings(source.value?.text ?? '');
+  const messages = [...(source.value ? [] : source.problems), ...settings.problems];
+  return { patch: settings.value, root, problems: messages.map(({ message }) => ({ file: name, message })) };
+}
+
+/** Settings in `.verbatim/config.json` are relative to the folder that holds `.verbatim`. */
+function rootOf(config: string): string {
+  const folder = dirname(config);
+  return folder.endsWith('/.verbatim') ? dirname(folder) : folder;
+}
+
+/** A path with `/` on every system. */
+export function slashed(path: string): string {
+  return path.replace(/\\/g, '/');
+}

@@ -1,0 +1,48 @@
+/** `verbatim verify`: checks notes and prints what it found. */
+import type { Finding } from '../engine/rules/checkedNote';
+import { Cards } from '../session/cards';
+import type { NoteReport } from '../session/noteReport';
+import type { Settings } from '../session/settings';
+import type { FileProblem } from '../session/syncResult';
+import { exitCodes, type Io } from './io';
+import { openSession, type SharedOptions } from './openSession';
+import { type NamedNote, readNotes } from './readNotes';
+import { verifyJson } from './verifyJson';
+import { verifyText } from './verifyText';
+
+/** A note with its report and what of it is to be shown. */
+export interface VerifiedNote {
+  readonly note: NamedNote;
+  readonly report: NoteReport;
+  /** Findings whose severity is not `off`. */
+  readonly findings: readonly Finding[];
+}
+
+/** Runs the command; the exit status. */
+export async function verifyCommand(named: readonly string[], options: SharedOptions, io: Io): Promise<number> {
+  const open = await openSession(options, io);
+  const { notes, problems } = await readNotes(named, open, io);
+  const { session } = open;
+  const verified: VerifiedNote[] = [];
+  for (const note of notes) {
+    const report = await session.check(note);
+    verified.push({ note, report, findings: shown(report, session.settings) });
+  }
+  const all = [...open.problems, ...problems, ...verified.flatMap(problemsOf)];
+  io.out(options.format === 'json' ? verifyJson(verified, all, new Cards(session.library)) : verifyText(verified, all, session));
+  if (problems.length > 0 && notes.length < named.length) return exitCodes.failed;
+  return verified.some(({ findings }) => findings.some(isFlag)) ? exitCodes.flagged : exitCodes.clean;
+}
+
+function shown({ findings }: NoteReport, { severity }: Settings): Finding[] {
+  return findings.filter(({ code }) => severity[code] !== 'off');
+}
+
+/** Whether a finding makes the exit status 1: a fault of a quotation, not of a citation. */
+export function isFlag({ quote }: Finding): boolean {
+  return quote !== undefined;
+}
+
+function problemsOf({ note, report }: VerifiedNote): FileProblem[] {
+  return [...report.fileProblems, ...report.problems.map(({ message }) => ({ file: note.name, message }))];
+}
