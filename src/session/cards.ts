@@ -50,6 +50,8 @@ export interface QuoteCard {
 export interface ArticleCount {
   readonly article: ArticleCard;
   readonly count: number;
+  /** Its first mention there. */
+  readonly first: Span;
 }
 
 /** What is shown of an actor. */
@@ -156,11 +158,17 @@ export class Cards {
   }
 
   #counts(actor: Actor): ArticleCount[] {
-    const counts = new Map<string, number>();
-    for (const { article } of actor.mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
+    const counts = new Map<string, { count: number; first: Span }>();
+    for (const { article, start, end } of actor.mentions) {
+      const known = counts.get(article);
+      const first = known && known.first.start <= start ? known.first : { start, end };
+      counts.set(article, { count: (known?.count ?? 0) + 1, first });
+    }
     return [...counts]
-      .flatMap(([file, count]) => ({ article: this.articleCard(file), count }))
-      .flatMap(({ article, count }) => (article ? { article, count } : []))
+      .flatMap(([file, { count, first }]) => {
+        const article = this.articleCard(file);
+        return article ? [{ article, count, first }] : [];
+      })
       .sort((a, b) => b.count - a.count || (a.article.file < b.article.file ? -1 : 1));
   }
 

@@ -9,6 +9,8 @@ export interface NoteReport extends CheckedNote {
   readonly path: string;
   readonly note: Note;
   readonly mentions: readonly NoteMention[];
+  /** As its settings or its front matter say, else as its words suggest. */
+  readonly language: 'fr' | 'en';
   /** Problems of bibliographies that the note uses. */
   readonly fileProblems: readonly FileProblem[];
   /** The {@link Library.epoch} that it was checked against. */

@@ -75,8 +75,9 @@ export class Session {
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
     const checked = checkNote(note, { corpus, names, keys, options: { maxGap: this.#settings.maxGap } });
     const cited = new Set(checked.quotes.flatMap(({ citedArticles }) => citedArticles));
-    const mentions = this.#mentionsIn(note, [...cited]);
-    const report = { ...checked, path: noteText.path, note, mentions, fileProblems: bibliographies.problems, epoch };
+    const language = this.#languageOf(note);
+    const mentions = this.#mentionsIn(note, [...cited], language);
+    const report = { ...checked, path: noteText.path, note, language, mentions, fileProblems: bibliographies.problems, epoch };
     this.#reports.set(noteText.path, report);
     return report;
   }
@@ -98,9 +99,8 @@ export class Session {
     return reader.read(text);
   }
 
-  #mentionsIn(note: Note, citedArticles: readonly string[]): NoteReport['mentions'] {
+  #mentionsIn(note: Note, citedArticles: readonly string[], language: 'fr' | 'en'): NoteReport['mentions'] {
     const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
-    const language = this.#languageOf(note);
     return recogniseInNote(note.text, prose, this.library.directory, { language, citedArticles });
   }
 

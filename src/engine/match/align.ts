@@ -17,8 +17,8 @@ export interface AlignmentCosts {
   readonly omit: (i: number) => readonly [first: number, further: number];
 }
 
-/** Cost of a note word that the source does not have. */
-const ADDED = 1;
+/** Cost of a note word that the source does not have: as a replaced one, which wins where both explain the end. */
+const ADDED = 1.5;
 
 /** How a cell of the table was reached. */
 const REPLACE = 1;
@@ -48,25 +48,28 @@ function fillRow(
   row[0] = (previous[0] ?? 0) + ADDED;
   steps[i * width] = ADD;
   let omit = Number.POSITIVE_INFINITY;
+  let closed = row[0] ?? 0; // the cheapest way to the cell before that does not end in a gap
   for (let j = 1; j < width; j++) {
     const cell = i * width + j;
     const replace = (previous[j - 1] ?? 0) + costs.replace(i - 1, j - 1);
     const add = (previous[j] ?? 0) + ADDED;
-    const opened = (row[j - 1] ?? 0) + first;
+    const opened = closed + first;
     const extended = omit + further;
     omit = Math.min(opened, extended);
     omitOpens[cell] = opened <= extended ? 1 : 0;
-    const best = Math.min(replace, add, omit);
+    closed = Math.min(replace, add);
+    const best = Math.min(closed, omit);
     row[j] = best;
     steps[cell] = best === replace ? REPLACE : best === add ? ADD : OMIT;
   }
   return row;
 }
 
+/** The last of the cheapest ends: a last word replaced rather than added. */
 function cheapestEnd(row: Float32Array): number {
   let best = 0;
   row.forEach((cost, j) => {
-    if (cost < (row[best] ?? 0)) best = j;
+    if (cost <= (row[best] ?? 0)) best = j;
   });
   return best;
 }

@@ -10,6 +10,7 @@ import { type Comparison, changesOf } from './changes';
 import { type Evidence, evidenceOf } from './evidence';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
+import { sharedTail } from './tolerances';
 import type { Place } from './verdict';
 
 /** A passage set against a quotation. */
@@ -51,7 +52,8 @@ export function nearestIn(
   const sources = columns.filter((column) => column.source >= 0).map((column) => window.start + column.source);
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const span = { start: article.starts[first] ?? 0, end: article.ends[last] ?? 0 };
+  const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;
+  const span = { start: article.starts[first] ?? 0, end: (article.ends[last] ?? 0) + tail };
   return {
     ...changesOf(columns, pattern, article, window.start),
     place: { article: article.article.file, ...span },

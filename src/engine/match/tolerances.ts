@@ -42,7 +42,23 @@ function textBefore(article: IndexedArticle, token: number): string {
 /** Enough of what follows a token to hold any closing punctuation. */
 function textAfter(article: IndexedArticle, token: number): string {
   const end = article.ends[token] ?? 0;
-  return article.text.slice(end, end + 8);
+  return article.text.slice(end, end + LONGEST_TAIL);
+}
+
+const LONGEST_TAIL = 8;
+
+/**
+ * How many UTF-16 units of the source after `token` are the closing punctuation that the quotation has too.
+ *
+ * @example "… patience." against "… patience. Puis" // 1
+ */
+export function sharedTail(pattern: Pattern, article: IndexedArticle, token: number): number {
+  const tail = typographic(pattern.tail);
+  const after = textAfter(article, token);
+  if (tail === '' || !typographic(after).startsWith(tail)) return 0;
+  let length = 1;
+  while (length < after.length && typographic(after.slice(0, length)) !== tail) length++;
+  return length;
 }
 
 function add(needed: Set<Tolerance>, tolerance: Tolerance | undefined): void {

@@ -5,7 +5,7 @@ import { occurrencesIn } from './exact';
 import { type Nearest, nearestIn } from './nearest';
 import { type Pattern, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
-import { tolerancesNeeded } from './tolerances';
+import { sharedTail, tolerancesNeeded } from './tolerances';
 import type { Change, Tolerance, UncheckedReason, Verdict, VerbatimPlace } from './verdict';
 
 /** What is asked about a quotation. */
@@ -115,7 +115,8 @@ function placesOf(question: Question, pattern: Pattern, corpus: CorpusView, opti
       const tolerances = tolerancesNeeded(pattern, article, occurrence);
       if (!tolerances) return [];
       const [first, last] = [occurrence[0] ?? 0, occurrence.at(-1) ?? 0];
-      const span = { start: article.starts[first] ?? 0, end: article.ends[last] ?? 0 };
+      const end = (article.ends[last] ?? 0) + sharedTail(pattern, article, last);
+      const span = { start: article.starts[first] ?? 0, end };
       return [{ article: article.article.file, ...span, tolerances: [...new Set([...tolerances, ...emphasis])] }];
     }),
   );

@@ -1,12 +1,14 @@
 /** Block quotations: their words, and the attribution line that closes them. */
 import { type Reading, originalSpan, reading } from '../text/reading';
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import { mergeSpans } from './masks';
-import type { QuotationBlock, Reference, Unit } from './unit';
+import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 
 /** A block quotation taken apart. */
 export interface BlockQuote {
   readonly block: QuotationBlock;
+  /** The first unit inside. */
+  readonly first: Unit;
   /** From the first word to the last, line prefixes inside; undefined where it holds only marked quotations. */
   readonly words: Span | undefined;
   /** What inside the words is no text. */
@@ -21,14 +23,26 @@ const DASH = /^[ \t]*(?:[—–―]|--?)[ \t]*(?=[\p{L}*_[(@«“"])/u;
 /** Longest closing line without a dash that is still taken for an attribution, in words. */
 const MAX_ATTRIBUTION_WORDS = 14;
 
-/** Takes a block quotation apart; `marked` are the marked quotations of the note. */
-export function readBlockQuote(
+/** Takes every block quotation apart, callouts left out; `marked` are the marked quotations of the note, sorted. */
+export function readBlockQuotes(text: string, content: BlockContent, marked: readonly Span[]): BlockQuote[] {
+  const inside = new Map<number, Unit[]>();
+  for (const unit of content.units) {
+    if (unit.quotation === undefined) continue;
+    const units = inside.get(unit.quotation) ?? [];
+    units.push(unit);
+    inside.set(unit.quotation, units);
+  }
+  return content.quotations
+    .filter((block) => !block.isCallout)
+    .flatMap((block) => readBlockQuote(text, block, inside.get(block.start) ?? [], marked) ?? []);
+}
+
+function readBlockQuote(
   text: string,
   block: QuotationBlock,
-  units: readonly Unit[],
+  inside: readonly Unit[],
   marked: readonly Span[],
 ): BlockQuote | undefined {
-  const inside = units.filter((unit) => unit.quotation === block.start);
   const last = inside.at(-1);
   const first = inside[0];
   if (!first || !last) return undefined;
@@ -37,10 +51,10 @@ export function readBlockQuote(
   const end = attribution ? attribution.start : last.end;
   const words = wordsIn(text, { start: first.start, end }, masked);
   const all = inside.flatMap((unit) => unit.references);
-  const own = attribution ? all.filter((ref) => ref.start >= attribution.start) : [];
-  const references = [...own, ...all.filter((ref) => !own.includes(ref))];
+  const own = attribution ? all.filter((reference) => reference.start >= attribution.start) : [];
+  const references = [...own, ...all.filter((reference) => !own.includes(reference))];
   const onlyMarked = words === undefined || holdsOnlyMarked(text, words, masked, marked);
-  return { block, words: onlyMarked ? undefined : words, masked, attribution, references };
+  return { block, first, words: onlyMarked ? undefined : words, masked, attribution, references };
 }
 
 /** Masks of the units, and what stands between them but its first line break. */
@@ -87,7 +101,10 @@ function withoutClosingApparatus(read: Reading): string {
 }
 
 function holdsOnlyMarked(text: string, words: Span, masked: readonly Span[], marked: readonly Span[]): boolean {
-  const inside = marked.filter((span) => span.start >= words.start && span.end <= words.end + 1);
+  const inside: Span[] = [];
+  for (let i = firstEndingAfter(marked, words.start); (marked[i]?.start ?? words.end) < words.end; i++) {
+    inside.push(marked[i] ?? words);
+  }
   if (inside.length === 0) return false;
   const rest = reading(text, { start: words.start, end: words.end }, mergeSpans([...masked, ...inside])).plain;
   return !/\p{L}{2}/u.test(rest);

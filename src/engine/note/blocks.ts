@@ -12,6 +12,9 @@ const ORDERED = /^\d{1,9}[.)][ \t]+\S/;
 const FENCE = /^[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})/;
 const MATHS = /^[ \t]*(\${2,})[^$]*$/;
 
+/** A line that may open a block of HTML, which then lasts until a blank line. */
+const HTML = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*<[a-z/!?]/i;
+
 /** HTML that runs on over blank lines, with what ends it (CommonMark 0.31, HTML blocks 1 to 5). */
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -56,9 +59,10 @@ class Splitter {
     const blank = line.trim() === '';
     if (!blank && this.#isBoundary(line)) this.#cut(line, at);
     if (!blank) {
-      this.#inOrderedList ||= /^1[.)][ \t]+\S/.test(line);
+      this.#inOrderedList = this.#staysInOrderedList(line);
+      this.#inHtml ||= HTML.test(line);
       this.#ends = enclosureOf(line);
-    }
+    } else this.#inHtml = false;
     this.#afterBlank = blank;
   }
 
@@ -74,11 +78,17 @@ class Splitter {
     return BULLET.test(line) || (this.#inOrderedList && ORDERED.test(line));
   }
 
+  /** Items and indented lines go on with a list; any other line may end it, so nothing is cut after it. */
+  #staysInOrderedList(line: string): boolean {
+    if (/^[ \t]/.test(line)) return this.#inOrderedList;
+    return ORDERED.test(line) && (this.#inOrderedList || /^1[.)]/.test(line));
+  }
+
   #cut(line: string, at: number): void {
     if (at > this.#start) this.#blocks.push({ start: this.#start, end: at });
     this.#start = at;
     this.#inOrderedList = ORDERED.test(line);
-    this.#inHtml = line.startsWith('<');
+    this.#inHtml = false;
   }
 }
 

@@ -29,3 +29,7 @@ export const TERM_BEFORE =
 /** Stands right after the words of a term: "désigne", "means", "est un mot". */
 export const TERM_AFTER =
   /^\s*(?:désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule))(?!\p{L})/iu;
+
+/** The note's writer speaks: what follows is their own word, not a source's. "j’appelle ceci la", "I call it the". */
+export const OWN_BEFORE =
+  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d)? (?:call|mean|say|write|note|ask|wonder|term|name))(?!\p{L})[^.!?]{0,40}$/iu;

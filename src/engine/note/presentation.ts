@@ -1,7 +1,5 @@
 /** How a note presents a quotation, read from the words around it in its sentence. */
-import { reading } from '../text/reading';
-import type { Span } from '../text/span';
-import { DENIED, REPORTING_AFTER, REPORTING_BEFORE, TERM_AFTER, TERM_BEFORE, TRANSLATION } from './cues';
+import { DENIED, OWN_BEFORE, REPORTING_AFTER, REPORTING_BEFORE, TERM_AFTER, TERM_BEFORE, TRANSLATION } from './cues';
 
 /** What the words around a quotation say about it. */
 export interface Presentation {
@@ -21,33 +19,13 @@ export interface Surroundings {
   readonly leadIn: string;
 }
 
-/** Reads the surroundings of a quotation; `masked` markup is not read. */
-export function surroundingsOf(
-  text: string,
-  sentence: Span,
-  outer: Span,
-  neighbours: readonly Span[],
-  masked: readonly Span[],
-  leadIn: string,
-): Surroundings {
-  const previous = neighbours.findLast((span) => span.end <= outer.start && span.end > sentence.start);
-  const next = neighbours.find((span) => span.start >= outer.end && span.start < sentence.end);
-  const before = { start: previous?.end ?? sentence.start, end: outer.start };
-  const after = { start: outer.end, end: next?.start ?? sentence.end };
-  return {
-    before: reading(text, before, masked).plain,
-    after: reading(text, after, masked).plain,
-    leadIn: previous === undefined ? leadIn : '',
-  };
-}
-
 /** Judges how the surroundings present what they surround. */
 export function presentationOf({ before, after, leadIn }: Surroundings): Presentation {
   const lead = before.trim() === '' ? leadIn : before;
   const reported = REPORTING_BEFORE.test(lead.slice(-200)) || REPORTING_AFTER.test(after.slice(0, 200));
   const denied = DENIED.test(before) || DENIED.test(after);
   return {
-    attributed: reported && !denied,
+    attributed: reported && !denied && !OWN_BEFORE.test(lead.slice(-120)),
     term: TERM_BEFORE.test(before) || TERM_AFTER.test(after),
     translated: TRANSLATION.test(after.slice(0, 60)) || announcesTranslation(lead),
   };

@@ -114,7 +114,8 @@ class BlockReader {
   }
 
   #addHtml(node: Nodes, around: Surroundings): void {
-    const span = spanOf(node);
+    const { start, end } = spanOf(node);
+    const span = { start, end: Math.min(end, this.#source.trimEnd().length) };
     const masked = mergeSpans([...htmlMasks(this.#source, span), ...lineMasks(this.#source, span)]);
     this.#units.push({ ...around, ...span, kind: 'html', masked, references: [], level: undefined });
   }

@@ -1,0 +1,36 @@
+/** The notes of a session as they are on disk. */
+import { largestSource, readSource, tooLargeMessage } from '../readers';
+import type { FileEntry, Files } from './ports';
+import type { NoteText, Session } from './session';
+
+/** What a note's file name ends with. */
+const MARKDOWN: readonly string[] = ['.md', '.markdown'];
+
+/** Whether a file of this path may be a note, by its name. */
+export function hasNoteName(path: string): boolean {
+  return MARKDOWN.some((extension) => path.toLowerCase().endsWith(extension));
+}
+
+/** Every note that the settings mean: those of their globs, else every Markdown file; never an article. */
+export async function listNotes(files: Files, root: string, session: Session, signal?: AbortSignal): Promise<FileEntry[]> {
+  const { notes } = session.settings;
+  const places = notes.length > 0 ? notes : ['.'];
+  const listing = await files.list({ base: root, places, extensions: MARKDOWN }, signal);
+  return listing.files.filter(({ path }) => session.library.articleAt(path) === undefined);
+}
+
+/** A note as it stands on disk, or why it cannot be read. */
+export async function readNoteFile(
+  files: Files,
+  path: string,
+  signal?: AbortSignal,
+): Promise<{ readonly note: NoteText | undefined; readonly problems: readonly string[] }> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const stat = await files.stat(path, signal);
+  if (stat && stat.size > largestSource) return { note: undefined, problems: [tooLargeMessage(name, stat.size)] };
+  const bytes = await files.read({ path, name }, signal);
+  if (!bytes.value) return { note: undefined, problems: bytes.problems.map(({ message }) => message) };
+  const source = readSource(name, bytes.value);
+  const problems = source.problems.map(({ message }) => message);
+  return { note: source.value ? { path, text: source.value.text } : undefined, problems };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { splitBlocks } from '../../src/engine/note/blocks';
+import { readNote } from '../../src/engine/note/noteReader';
+import { readBlock } from '../../src/engine/note/readBlock';
+import { collectDefinitions } from '../../src/engine/note/definitions';
+import type { Unit } from '../../src/engine/note/unit';
+
+/** Lines that a note is made of; joined at random they meet in every order. */
+const line = fc.constantFrom(
+  'Elle dit « oui ».',
+  'Un [lien](a.txt "t") et `« code »`.',
+  '# Titre',
+  '- un « point »',
+  '* un autre',
+  '  suite',
+  '  - dedans',
+  '1. premier',
+  '2. second',
+  '> cité « dedans »',
+  '> - liste citée',
+  '```',
+  '~~~ts',
+  '$$',
+  '<div title="« x »">',
+  '</div>',
+  '<!-- « caché',
+  '-->',
+  '| a | b |',
+  '|---|---|',
+  '| « x » | y |',
+  '[^1]: la note « bas »',
+  'Appel[^1] et [réf][r].',
+  '[r]: d/a.txt',
+  '***',
+  '---',
+  '',
+  '',
+  '',
+);
+const note = fc
+  .tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'))
+  .map(([lines, feed]) => `Tête.${feed}${feed}${lines.join(feed)}`);
+
+/** Where prose stands, whatever block it was read in. */
+function places(units: readonly Unit[]): string[] {
+  return units.map(({ kind, start, end, quotation, footnote }) => [kind, start, end, quotation, footnote].join());
+}
+
+describe('reading a note block by block', () => {
+  it('covers every line exactly once', () => {
+    fc.assert(
+      fc.property(note, (text) => {
+        const blocks = splitBlocks(text);
+        assert.equal(blocks.map(({ start, end }) => text.slice(start, end)).join(''), text);
+      }),
+    );
+  });
+
+  it('finds the prose that one parse of the whole note finds', () => {
+    fc.assert(
+      fc.property(note, (text) => {
+        const whole = readBlock(text, collectDefinitions(text), '').units;
+        assert.deepEqual(places(readNote(text).units), places(whole));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws, and every quotation is a slice inside its marks', () => {
+    const anything = fc.string({ unit: fc.constantFrom(...'ab «»"“”’\n\r>-[](){}|`*_<!$#:@.\u00a0🙂\\&'.split('')), maxLength: 200 });
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { start, end, outer } of readNote(text).quotes) {
+          assert.ok(outer.start <= start && start < end && end <= outer.end && outer.end <= text.length);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
