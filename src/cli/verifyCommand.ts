@@ -44,5 +44,5 @@ export function isFlag({ quote }: Finding): boolean {
 }
 
 function problemsOf({ note, report }: VerifiedNote): FileProblem[] {
-  return [...report.fileProblems, ...report.problems.map(({ message }) => ({ file: note.name, message }))];
+  return [...report.bibliographies.problems, ...report.problems.map(({ message }) => ({ file: note.name, message }))];
 }

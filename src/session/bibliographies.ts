@@ -24,18 +24,27 @@ export interface NoteBibliographies {
 export class Bibliographies {
   readonly #files: Files;
   readonly #known = new Map<string, Bibliography>();
+  readonly #answers = new Map<string, NoteBibliographies & { readonly read: readonly Bibliography[] }>();
 
   constructor(files: Files) {
     this.#files = files;
   }
 
-  /** Those that the front matter names (relative to the note's folder), then those beside the note. */
+  /**
+   * Those that the front matter names (relative to the note's folder), then those beside the note. The same object is
+   * answered until one of them changes.
+   */
   async forNote(folder: string, named: readonly string[], signal?: AbortSignal): Promise<NoteBibliographies> {
     const paths = named.map((path) => resolvePath(folder, path));
     const beside = await this.#files.list({ base: folder, places: ['*.bib'], extensions: ['.bib'] }, signal);
     const all = [...new Set([...paths, ...beside.files.map(({ path }) => path)])];
     const read = await Promise.all(all.map((path) => this.#read(path, signal)));
-    return { works: read.map(({ works }) => works), problems: read.flatMap(({ problems }) => problems) };
+    const key = all.join('\n');
+    const last = this.#answers.get(key);
+    if (last?.read.every((bibliography, i) => bibliography.works === read[i]?.works)) return last;
+    const answer = { read, works: read.map(({ works }) => works), problems: read.flatMap(({ problems }) => problems) };
+    this.#answers.set(key, answer);
+    return answer;
   }
 
   async #read(path: string, signal: AbortSignal | undefined): Promise<Bibliography> {
@@ -60,9 +69,11 @@ export class Bibliographies {
   }
 }
 
+const NO_WORKS: readonly CitedWork[] = [];
+
 function missing(path: string): Bibliography {
   const message = `The bibliography ${path} does not exist; its citation keys are unknown.`;
-  return { modified: 0, size: 0, works: [], problems: [{ file: nameOf(path), message }] };
+  return { modified: 0, size: 0, works: NO_WORKS, problems: [{ file: nameOf(path), message }] };
 }
 
 function nameOf(path: string): string {

@@ -1,7 +1,7 @@
 import type { NoteMention } from '../engine/actors';
 import type { Note } from '../engine/note/note';
 import type { CheckedNote } from '../engine/rules/checkedNote';
-import type { FileProblem } from './syncResult';
+import type { NoteBibliographies } from './bibliographies';
 
 /** Everything a session says of a note: plain data, offsets into `note.text`. */
 export interface NoteReport extends CheckedNote {
@@ -11,8 +11,8 @@ export interface NoteReport extends CheckedNote {
   readonly mentions: readonly NoteMention[];
   /** As its settings or its front matter say, else as its words suggest. */
   readonly language: 'fr' | 'en';
-  /** Problems of bibliographies that the note uses. */
-  readonly fileProblems: readonly FileProblem[];
+  /** What its citation keys were looked up in, with its problems. */
+  readonly bibliographies: NoteBibliographies;
   /** The {@link Library.epoch} that it was checked against. */
   readonly epoch: number;
 }

@@ -7,8 +7,9 @@ import { detectLanguage } from '../engine/text/language';
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
 import { type Span, slice } from '../engine/text/span';
+import type { CheckedNote } from '../engine/rules/checkedNote';
 import { checkNote } from '../engine/rules/checkNote';
-import { Bibliographies } from './bibliographies';
+import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
 import type { Files, Log } from './ports';
@@ -26,6 +27,13 @@ export interface NoteText {
   /** Absolute, with `/`. */
   readonly path: string;
   readonly text: string;
+}
+
+/** What lies beside a note and helps to read it. */
+interface Beside {
+  /** Absolute, with `/`. */
+  readonly folder: string;
+  readonly bibliographies: NoteBibliographies;
 }
 
 /** Lives as long as its workspace is open. */
@@ -65,21 +73,26 @@ export class Session {
    * Rejects only with the reason of `signal`.
    */
   async check(noteText: NoteText, signal?: AbortSignal): Promise<NoteReport> {
-    const known = this.#reports.get(noteText.path);
-    if (known?.note.text === noteText.text && known.epoch === this.library.epoch) return known;
     const note = this.#read(noteText);
     const folder = noteText.path.slice(0, Math.max(0, noteText.path.lastIndexOf('/')));
     const bibliographies = await this.#bibliographies.forNote(folder, note.frontMatter.bibliography, signal);
     signal?.throwIfAborted();
+    const known = this.#reports.get(noteText.path);
+    if (known?.note.text === note.text && known.epoch === this.library.epoch && known.bibliographies === bibliographies) {
+      return known;
+    }
+    const report = this.#report(noteText.path, note, { folder, bibliographies });
+    this.#reports.set(noteText.path, report);
+    return report;
+  }
+
+  #report(path: string, note: Note, { folder, bibliographies }: Beside): NoteReport {
     const { corpus, names, epoch } = this.library;
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
     const checked = checkNote(note, { corpus, names, keys, options: { maxGap: this.#settings.maxGap } });
-    const cited = new Set(checked.quotes.flatMap(({ citedArticles }) => citedArticles));
     const language = this.#languageOf(note);
-    const mentions = this.#mentionsIn(note, [...cited], language);
-    const report = { ...checked, path: noteText.path, note, language, mentions, fileProblems: bibliographies.problems, epoch };
-    this.#reports.set(noteText.path, report);
-    return report;
+    const mentions = this.#mentionsIn(note, checked, language);
+    return { ...checked, path, note, language, mentions, bibliographies, epoch };
   }
 
   /** The last report on a note, perhaps stale. */
@@ -99,9 +112,11 @@ export class Session {
     return reader.read(text);
   }
 
-  #mentionsIn(note: Note, citedArticles: readonly string[], language: 'fr' | 'en'): NoteReport['mentions'] {
+  #mentionsIn(note: Note, { citations }: CheckedNote, language: 'fr' | 'en'): NoteReport['mentions'] {
     const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
-    return recogniseInNote(note.text, prose, this.library.directory, { language, citedArticles });
+    const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
+    const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
+    return recogniseInNote(note.text, prose, this.library.directory, { language, citedArticles, citations: cited });
   }
 
   #languageOf(note: Note): 'fr' | 'en' {

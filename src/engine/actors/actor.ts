@@ -29,6 +29,8 @@ export interface LocalActor {
   readonly type: ActorType;
   /** Printed forms of names and metonyms, as they stand; role phrases never are forms. */
   readonly forms: readonly string[];
+  /** Key of what was known before any text was read: `country:RU`, `organisation:otan`. */
+  readonly known?: string;
 }
 
 /** Who is named in one text, and where. */

@@ -4,6 +4,7 @@ import { compareForms } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Column } from './align';
 import { kindOf } from './changeKind';
+import type { GapLimits } from './exact';
 import { isIncise } from './incise';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
@@ -31,8 +32,9 @@ export function changesOf(
   pattern: Pattern,
   article: IndexedArticle,
   offset: number,
+  limits: GapLimits,
 ): Comparison {
-  const teller = new ChangeTeller(pattern, article, offset);
+  const teller = new ChangeTeller(pattern, article, offset, limits);
   const differences = differencesOf(columns, (column) => teller.isEqual(column)).filter(
     (difference) => !teller.isDeclared(difference),
   );
@@ -81,11 +83,13 @@ class ChangeTeller {
   readonly #pattern: Pattern;
   readonly #article: IndexedArticle;
   readonly #offset: number;
+  readonly #limits: GapLimits;
 
-  constructor(pattern: Pattern, article: IndexedArticle, offset: number) {
+  constructor(pattern: Pattern, article: IndexedArticle, offset: number, limits: GapLimits) {
     this.#pattern = pattern;
     this.#article = article;
     this.#offset = offset;
+    this.#limits = limits;
   }
 
   isEqual(column: Column): boolean {
@@ -94,10 +98,12 @@ class ChangeTeller {
     return compareForms(word.form, formAt(this.#article, this.#offset + column.source)) !== 'different';
   }
 
-  /** Words left out where the quotation marks an elision or an insertion. */
-  isDeclared({ columns, after }: Difference): boolean {
-    const onlySource = columns.every((column) => column.note < 0);
-    return onlySource && this.#pattern.words[after?.note ?? -1]?.gap !== undefined;
+  /** Words left out where the quotation marks an elision or an insertion, no more than the mark may stand for. */
+  isDeclared(difference: Difference): boolean {
+    const gap = this.#pattern.words[difference.after?.note ?? -1]?.gap;
+    if (gap === undefined || difference.columns.some((column) => column.note >= 0)) return false;
+    if (gap === 'ellipsis') return this.#source(difference).text.length <= this.#limits.maxGap;
+    return gap === 'brackets' && difference.columns.length <= thresholds.maxGlossWords;
   }
 
   isIncise(difference: Difference): boolean {

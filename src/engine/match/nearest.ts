@@ -7,6 +7,7 @@ import { looseKey } from '../text/fold';
 import { align, type Column } from './align';
 import { areAlike } from './changeKind';
 import { type Comparison, changesOf } from './changes';
+import type { GapLimits } from './exact';
 import { type Evidence, evidenceOf } from './evidence';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
@@ -35,6 +36,7 @@ export function nearestIn(
   ids: readonly number[],
   weights: ReadonlyMap<number, number>,
   corpus: CorpusView,
+  limits: GapLimits,
 ): Nearest | undefined {
   const gaps = pattern.words.filter((word) => word.gap === 'ellipsis').length;
   const width = Math.ceil(ids.length * 1.5) + 12 + gaps * WORDS_AN_ELISION;
@@ -55,7 +57,7 @@ export function nearestIn(
   const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;
   const span = { start: article.starts[first] ?? 0, end: (article.ends[last] ?? 0) + tail };
   return {
-    ...changesOf(columns, pattern, article, window.start),
+    ...changesOf(columns, pattern, article, window.start, limits),
     place: { article: article.article.file, ...span },
     evidence: evidenceOf(columns, keys, isShared),
   };

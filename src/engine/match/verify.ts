@@ -48,7 +48,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const places = verbatimPlaces(question, patterns, corpus, options);
   if (places.length > 0) return found(question, places);
   if (question.translated) return unchecked('translated');
-  const nearest = nearestPassage(question, patterns, corpus);
+  const nearest = nearestPassage(question, patterns, corpus, options);
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)]);
   if (nearest) return altered(nearest);
   return absent(question, patterns[0]?.words.length ?? 0);
@@ -133,12 +133,17 @@ function holdsEmphasis({ text, quoted }: Question): boolean {
 }
 
 /** The passage that the quotation was altered from: in a cited article if one is near enough, else in any. */
-function nearestPassage(question: Question, patterns: readonly Pattern[], corpus: CorpusView): Nearest | undefined {
+function nearestPassage(
+  question: Question,
+  patterns: readonly Pattern[],
+  corpus: CorpusView,
+  options: VerifyOptions,
+): Nearest | undefined {
   const pattern = patterns[1] ?? patterns[0];
   if (!pattern) return undefined;
   const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
   const weights = tellingWords(ids, corpus);
-  const align = (article: IndexedArticle) => nearestIn(article, pattern, ids, weights, corpus) ?? [];
+  const align = (article: IndexedArticle) => nearestIn(article, pattern, ids, weights, corpus, options) ?? [];
   const cited = question.cited.flatMap((file) => corpus.get(file) ?? []);
   const inCited = best(cited.flatMap(align).filter((nearest) => isTelling(nearest, true)));
   if (inCited) return inCited;

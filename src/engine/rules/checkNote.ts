@@ -23,10 +23,10 @@ export interface Sources {
 
 /** Checks a whole note. Deterministic; never throws on text. */
 export function checkNote(note: Note, sources: Sources): CheckedNote {
-  const resolve = (reference: Reference): ResolvedCitation => ({
-    reference,
-    resolution: sources.names.resolve(reference, sources.keys),
-  });
+  const resolve = (reference: Reference): ResolvedCitation => {
+    const resolution = sources.names.resolve(reference, sources.keys);
+    return { reference, resolution, files: filesOf(resolution) };
+  };
   const quotes = note.quotes.map((quote) => checkQuote(note.text, quote, quote.citations.map(resolve), sources));
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const input: RuleInput = {
@@ -37,6 +37,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   };
   return {
     quotes,
+    citations,
     findings: RULES.flatMap((rule) => rule(input)).sort(byPlace),
     problems: note.problems,
   };
@@ -48,7 +49,7 @@ function checkQuote(
   citations: readonly ResolvedCitation[],
   sources: Sources,
 ): CheckedQuote {
-  const citedArticles = [...new Set(citations.flatMap(({ resolution }) => filesOf(resolution)))];
+  const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const sourceMissing = citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
   const question = { text, quoted: quote, cited: citedArticles, sourceMissing, ...quote.presentation };
   const answer = verify(question, sources.corpus, sources.options);

@@ -8,6 +8,8 @@ import type { Problem, Span } from '../text/span';
 export interface ResolvedCitation {
   readonly reference: Reference;
   readonly resolution: Resolution;
+  /** The articles that it leads to: one, several where it is ambiguous, else none. */
+  readonly files: readonly string[];
 }
 
 /** A quotation of a note with its verdict. */
@@ -40,6 +42,8 @@ export interface Finding extends Span {
 /** A note checked: quotations in document order, findings in the order of their place. */
 export interface CheckedNote {
   readonly quotes: readonly CheckedQuote[];
+  /** Every reference of the note, in document order, with where it leads. */
+  readonly citations: readonly ResolvedCitation[];
   readonly findings: readonly Finding[];
   /** About the note as a whole, its front matter say. */
   readonly problems: readonly Problem[];

@@ -1,0 +1,212 @@
+/** Walks once over a text and proposes its names: known ones, organisations by their head, capitalised runs. */
+import type { Via } from './actor';
+import { isCapitalised, type TextContext } from './context';
+import {
+  BEFORE_VERB,
+  CIVILITIES,
+  COMMON_ACRONYMS,
+  DEPARTMENT_LABELS,
+  LONE_HEADS,
+  ORGANISATION_HEADS,
+  RESPECTFUL_CAPITALS,
+  THING_HEADS,
+  THING_TAILS,
+} from './data/wordLists';
+import { isCityMeant, type KnownMatch, knownAt } from './knownForms';
+import { GIVEN, type Known } from './lexicon';
+import { lowerOrganisationEnd, organisationEnd } from './organisationRuns';
+import { runFrom } from './runs';
+import { joins } from './trie';
+import type { Word } from './words';
+
+/** A place where somebody or something may be named: `words[from]` up to but without `words[to]`. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly known: Known | undefined;
+  readonly via: Via;
+  /** Whether a form of address stands before it: a person. */
+  readonly addressed: boolean;
+  /** Whether a head word makes it an organisation. */
+  readonly headed: boolean;
+}
+
+/** The candidates of a text in order, none inside another. */
+export function candidatesOf(context: TextContext): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < context.words.length) {
+    const candidate = candidateAt(context, at);
+    if (candidate && isPlausible(context, candidate)) found.push(candidate);
+    at = candidate ? candidate.to : thingEnd(context, at);
+  }
+  return found;
+}
+
+function candidateAt(context: TextContext, at: number): Candidate | undefined {
+  return addressedAt(context, at) ?? namedAt(context, at) ?? lowerHeadedAt(context, at);
+}
+
+/** "M. Durand", "Mme von Berg": the name without the form of address. */
+function addressedAt(context: TextContext, at: number): Candidate | undefined {
+  const { words } = context;
+  const civility = words[at];
+  const name = words[at + 1];
+  if (!civility || !name || !CIVILITIES.has(civility.fold) || !isCapitalised(name)) return undefined;
+  if (CIVILITIES.has(name.fold) || (civility.fold === 'm' && name.gap !== 'dot')) return undefined;
+  if (civility.shape === 'lower' && civility.text.length < 5) return undefined;
+  if (name.gap !== 'space' && name.gap !== 'dot') return undefined;
+  const to = runFrom(context, at + 1) ?? at + 2;
+  return { from: at + 1, to, known: undefined, via: 'name', addressed: true, headed: false };
+}
+
+function namedAt(context: TextContext, at: number): Candidate | undefined {
+  if (isThing(context, at)) return undefined;
+  const known = knownAt(context, at);
+  const run = runFrom(context, at);
+  if (known && !isPartOfRun(context, known, run)) return knownCandidate(context, at, known);
+  if (run === undefined) return undefined;
+  const to = organisationEnd(context, at, run);
+  const isHead = ORGANISATION_HEADS.has(context.words[at]?.fold ?? '');
+  const headed = to > at + 1 ? isHead : isLoneHead(context, at);
+  return { from: at, to, known: undefined, via: 'name', addressed: false, headed };
+}
+
+function isLoneHead(context: TextContext, at: number): boolean {
+  return LONE_HEADS.has(context.words[at]?.fold ?? '');
+}
+
+/** Whether a given name and a surname begin at a word: "le maire de Lyon Jean Durand". */
+function startsFullName({ words }: TextContext, at: number): boolean {
+  const [given, surname] = [words[at], words[at + 1]];
+  return (
+    given?.gap === 'space' && GIVEN.has(given.fold) && isCapitalised(surname) && surname?.gap === 'space'
+  );
+}
+
+/** Whether a longer name begins with the known one: "Paris Dupont", "Nice-Presse", "Union européenne de football". */
+function isPartOfRun(context: TextContext, match: KnownMatch, run: number | undefined): boolean {
+  const next = context.words[match.to];
+  if (run === undefined || run <= match.to || next === undefined) return false;
+  if (knownAt(context, match.to) || startsFullName(context, match.to)) return false;
+  if (next.gap === 'hyphen') return true;
+  const { type } = match.form.known;
+  return type === 'country' || type === 'place' || type === 'person';
+}
+
+function knownCandidate(context: TextContext, from: number, { form, to }: KnownMatch): Candidate {
+  const base = { from, to, addressed: false, headed: false };
+  if (form.as === 'capital' && form.city && isCityMeant(context, from, to)) {
+    return { ...base, known: form.city, via: 'name' };
+  }
+  const via = form.as === 'capital' || form.as === 'seat' ? 'metonym' : form.as;
+  return { ...base, known: form.known, via };
+}
+
+function lowerHeadedAt(context: TextContext, at: number): Candidate | undefined {
+  const to = lowerOrganisationEnd(context, at);
+  if (to === undefined) return undefined;
+  return { from: at, to, known: undefined, via: 'name', addressed: false, headed: true };
+}
+
+/** Events, texts and things: capitalised, but no actors. */
+function isThing(context: TextContext, at: number): boolean {
+  const word = context.words[at];
+  return word !== undefined && isCapitalised(word) && THING_HEADS.has(word.fold);
+}
+
+/** The end of the thing at `words[at]`, so that "France" is not found in "Tour de France"; `at + 1` if there is none. */
+function thingEnd(context: TextContext, at: number): number {
+  const { words } = context;
+  if (!isThing(context, at)) return at + 1;
+  let to = at + 1;
+  while (isCapitalised(words[to]) && words[to]?.gap === 'space' && !knownAt(context, to)) to++;
+  const link = words[to];
+  if (
+    link?.gap === 'space' &&
+    /^(?:de|du|d|des)$/.test(link.text) &&
+    EVENT_HEADS.test(words[at]?.fold ?? '')
+  ) {
+    const name = words[to + 1]?.text === 'la' || words[to + 1]?.text === 'l' ? to + 2 : to + 1;
+    return isCapitalised(words[name]) ? (runFrom(context, name) ?? name + 1) : to;
+  }
+  return to;
+}
+
+const EVENT_HEADS = /^(?:coupe|tour|prix|open|internationaux|marathon|championnats?|festival|salon)$/;
+
+/** A lone unknown word needs a reason to be a name where all words are capitalised, and an acronym must not be a common one. */
+function isPlausible(context: TextContext, { from, to, known, addressed, headed }: Candidate): boolean {
+  const word = context.words[from];
+  if (word === undefined) return false;
+  if (!known && !addressed && !headed && isThingRun(context, from, to)) return false;
+  if (isModelNumber(context, from, to)) return false;
+  if (known || addressed || headed || to > from + 1) return true;
+  if (isCode(word.text) || isDepartment(context, from)) return false;
+  if (word.shape === 'caps') return !COMMON_ACRONYMS.has(word.fold) && context.shouted[from] === 0;
+  if (ORGANISATION_HEADS.has(word.fold)) return false;
+  if (!word.initial)
+    return (
+      word.text.length > 2 &&
+      !isPluralNoun(context, from) &&
+      !isOrdinaryNoun(context, from) &&
+      !isEnglishPeople(context, word)
+    );
+  const next = context.words[to];
+  if (context.names.has(word.fold)) return true;
+  return (
+    next !== undefined &&
+    joins(next.gap) &&
+    BEFORE_VERB.has(next.fold) &&
+    next.text !== 'à' &&
+    !word.fold.endsWith('ment') &&
+    (GIVEN.has(word.fold) || word.text.length > 3)
+  );
+}
+
+/** "Member States", "Kyoto Protocol": capitals out of respect, texts and events. */
+function isThingRun({ words }: TextContext, from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  if (run.every((word) => word.shape !== 'caps' && RESPECTFUL_CAPITALS.has(word.fold)))
+    return !LONE_HEADS.has(run[0]?.fold ?? '');
+  return THING_TAILS.has(run[run.length - 1]?.fold ?? '') && run.length > 1 && !GIVEN.has(run[0]?.fold ?? '');
+}
+
+/** "A7", "PT3": a letter or two with a figure. */
+function isCode(word: string): boolean {
+  return /^\p{L}{1,3}\d+$/u.test(word);
+}
+
+/** "ministre de la Santé": what is governed, not who. */
+function isDepartment({ words }: TextContext, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    if (DEPARTMENT_LABELS.has(words[i]?.fold ?? ''))
+      return /^(?:la|l|du|des)$/.test(words[at - 1]?.fold ?? '');
+  }
+  return false;
+}
+
+/** "Abkhazian", "Rwandese": an English adjective of origin, as far as its ending tells. */
+function isEnglishPeople({ language }: TextContext, word: Word): boolean {
+  return language === 'en' && /(?:ians?|ese|ish)$/.test(word.fold) && !GIVEN.has(word.fold);
+}
+
+/** A word that the same text prints in lower case too, and that is no given name. */
+function isOrdinaryNoun({ words, lower }: TextContext, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && lower.has(word.fold) && !GIVEN.has(word.fold);
+}
+
+/** "XR-45": a capitalised word with a number after a hyphen is a thing's name. */
+function isModelNumber({ words }: TextContext, from: number, to: number): boolean {
+  return to === from + 2 && words[to - 1]?.shape === 'number' && words[to - 1]?.gap === 'hyphen';
+}
+
+/** "les Durandais": a people or a class, not one actor. */
+function isPluralNoun(context: TextContext, at: number): boolean {
+  const before = context.words[at - 1]?.fold ?? '';
+  return (
+    /^(?:les|des|aux|ces|ses|nos|vos|leurs|deux|plusieurs|quelques|certains)$/.test(before) &&
+    /[sx]$/.test(context.words[at]?.text ?? '')
+  );
+}

@@ -1,0 +1,92 @@
+/** Look-ups over a directory: forms to actors, articles to roles, transcriptions to people. */
+import type { Knowledge } from './context';
+import { ARTICLES } from './data/wordLists';
+import type { Actor } from './directory';
+import { GIVEN, type KnownForm } from './lexicon';
+import { type RoleKey, roleKeyOf } from './roleKey';
+import { nameSkeleton, skeletonOf } from './skeleton';
+import { addForm, newTrie, type Trie } from './trie';
+import { nameKey, wordsOf } from './words';
+
+/** What the recognition in notes looks up; numbers are indices into the directory's actors. */
+export interface DirectoryIndex extends Knowledge {
+  /** Forms of actors; the key of a {@link KnownForm} is read by {@link actorsOfKey}. */
+  readonly forms: Trie<KnownForm>;
+  /** Actors by the key of what was known beforehand. */
+  readonly byKnown: ReadonlyMap<string, number>;
+  /** Roles held according to an article. */
+  readonly rolesIn: ReadonlyMap<string, readonly { readonly holder: number; readonly role: RoleKey }[]>;
+  /** People by the skeleton of their full name, and of their surname. */
+  readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
+}
+
+const SHORTEST_SURNAME = 3;
+const SHORTEST_SKELETON = 4;
+
+/** Indexes `actors`. Linear in their aliases and roles. */
+export function indexDirectory(actors: readonly Actor[]): DirectoryIndex {
+  const byKnown = new Map<string, number>();
+  const rolesIn = new Map<string, { holder: number; role: RoleKey }[]>();
+  const bySkeleton = new Map<string, number[]>();
+  actors.forEach((actor, holder) => {
+    if (actor.known) byKnown.set(actor.known, holder);
+    for (const { article, text } of actor.roles) push(rolesIn, article, { holder, role: roleKeyOf(text) });
+    if (actor.type === 'person')
+      for (const skeleton of skeletonsOf(actor.name)) push(bySkeleton, skeleton, holder);
+  });
+  const isLikely = (fold: string) => fold.length >= SHORTEST_SKELETON && bySkeleton.has(skeletonOf(fold));
+  return { forms: formTrie(actors), byKnown, rolesIn, bySkeleton, isLikely };
+}
+
+/** The actors that the key of a form stands for, several if it is ambiguous; none if it is no such key. */
+export function actorsOfKey(key: string): number[] {
+  return key.startsWith('actors:') ? key.slice('actors:'.length).split(',').map(Number) : [];
+}
+
+function formTrie(actors: readonly Actor[]): Trie<KnownForm> {
+  const owners = new Map<string, { readonly text: string; readonly indices: Set<number> }>();
+  actors.forEach((actor, i) => {
+    if (actor.known) return;
+    for (const text of [...actor.aliases, actor.name, ...shortForms(actor)]) {
+      const key = nameKey(text);
+      const owned = owners.get(key);
+      if (owned) owned.indices.add(i);
+      else owners.set(key, { text, indices: new Set([i]) });
+    }
+  });
+  const trie = newTrie<KnownForm>();
+  for (const { text, indices } of owners.values()) {
+    const [first = 0] = indices;
+    const type = actors[first]?.type ?? 'person';
+    const known = { key: `actors:${[...indices].join(',')}`, name: actors[first]?.name ?? text, type };
+    addForm(trie, text, { known, text, as: 'name', language: undefined });
+  }
+  return trie;
+}
+
+/** "von Berg" and "Berg" of "Anna von Berg"; also "Park" of "Park Min-soo", whose first word is no given name. */
+function shortForms({ name, type }: Actor): string[] {
+  const words = wordsOf(name);
+  const [first, second] = words;
+  if (type !== 'person' || first === undefined || second === undefined) return [];
+  const starts = words.filter((word, i) => {
+    if (i === 0 || word.gap === 'hyphen' || word.gap === 'elision') return false;
+    return word.shape === 'lower' || ARTICLES.has(word.fold) || i === words.length - 1;
+  });
+  const ends = starts.map((word) => name.slice(word.start)).filter((form) => form.length >= SHORTEST_SURNAME);
+  const isSurnameFirst = second.gap === 'space' && !GIVEN.has(first.fold) && first.text.length > 1;
+  return isSurnameFirst ? [first.text, ...ends] : ends;
+}
+
+function skeletonsOf(name: string): string[] {
+  const words = wordsOf(name).map((word) => word.fold);
+  const surname = skeletonOf(words[words.length - 1] ?? '');
+  if (words.length < 2) return [surname];
+  return surname.length < SHORTEST_SKELETON ? [nameSkeleton(words)] : [nameSkeleton(words), surname];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

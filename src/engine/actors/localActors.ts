@@ -1,0 +1,190 @@
+/** Unites the candidates of one text: who is the same actor, of which kind, under which name. */
+import type { ActorType, LocalActor } from './actor';
+import type { Candidate } from './candidates';
+import type { TextContext } from './context';
+import { kindOf, personMargin, type Signs, see, seeContext, seeName } from './evidence';
+import type { Known } from './lexicon';
+import type { RolePhrase } from './rolePhrases';
+import type { Word } from './words';
+
+/** The actors of a text, and for each candidate the index of its actor. */
+export interface Grouping {
+  readonly actors: readonly LocalActor[];
+  readonly actorOf: readonly number[];
+}
+
+interface Group {
+  readonly key: string;
+  readonly known: Known | undefined;
+  /** The words of its first mention. */
+  readonly words: readonly Word[];
+  readonly members: number[];
+  readonly signs: Signs;
+  type: ActorType;
+  /** The group that it turned out to be part of. */
+  parent: Group | undefined;
+}
+
+/** Groups candidates by what is known of them, else by their folded words; then unites short and full forms. */
+export function groupCandidates(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  roles: readonly RolePhrase[],
+): Grouping {
+  const groups = new Map<string, Group>();
+  const groupOf = candidates.map((candidate, i) => joinGroup(context, candidate, i, groups));
+  for (const { holder } of roles) {
+    const group = holder === undefined ? undefined : groupOf[holder];
+    if (group) see(group.signs, 'role');
+  }
+  for (const group of groups.values()) group.type = group.known?.type ?? kindOf(group.signs);
+  uniteAcronyms(context, candidates, groupOf);
+  unitePeople([...groups.values()]);
+  return toActors(context, candidates, groupOf);
+}
+
+function joinGroup(
+  context: TextContext,
+  candidate: Candidate,
+  index: number,
+  groups: Map<string, Group>,
+): Group {
+  const words = context.words.slice(candidate.from, candidate.to);
+  const key = candidate.known?.key ?? words.map((word) => word.fold).join(' ');
+  let group = groups.get(key);
+  if (group === undefined) {
+    const signs: Signs = new Map();
+    group = { key, known: candidate.known, words, members: [], signs, type: 'person', parent: undefined };
+    seeName(words, signs);
+    groups.set(key, group);
+  }
+  group.members.push(index);
+  seeContext(context, candidate, group.signs);
+  return group;
+}
+
+/** "Organisation des … (ABC)" and "ABC (Organisation des …)": an acronym and what it stands for are one. */
+function uniteAcronyms(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  groupOf: readonly Group[],
+): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const [a, b] = [candidates[i - 1], candidates[i]];
+    const [first, second] = [groupOf[i - 1], groupOf[i]];
+    if (!a || !b || !first || !second || a.to !== b.from || context.words[b.from]?.gap !== 'open') continue;
+    const left = context.words.slice(a.from, a.to);
+    const right = context.words.slice(b.from, b.to);
+    if (!abbreviates(left, right) && !abbreviates(right, left)) continue;
+    const [main, other] = second.known && !first.known ? [second, first] : [first, second];
+    if (other !== main && !other.known) adopt(main, other);
+    if (!main.known && main.type === 'person') main.type = 'organisation';
+  }
+}
+
+/** Whether `short`, one word in capitals, is made of first letters of `long`. */
+function abbreviates(short: readonly Word[], long: readonly Word[]): boolean {
+  const [acronym] = short;
+  if (short.length !== 1 || acronym?.shape !== 'caps' || long.length < 2) return false;
+  const initials = long.map((word) => word.fold.charAt(0));
+  let at = 0;
+  for (const letter of initials) if (letter === acronym.fold.charAt(at)) at++;
+  return at >= Math.min(acronym.fold.length, 3) || at === acronym.fold.length;
+}
+
+/** A surname, or a given name, is the one person who bears it in full; where several do, it stays a person apart. */
+function unitePeople(groups: readonly Group[]): void {
+  const full = groups.filter((group) => group.type === 'person' && group.words.length > 1 && !group.parent);
+  const byEnd = new Map<string, Set<Group>>();
+  for (const group of full) for (const part of partsOf(group)) add(byEnd, part, group);
+  for (const group of groups) {
+    if (group.parent || (group.known && group.known.type !== 'person')) continue;
+    const bearers = [...(byEnd.get(keyOf(group.words)) ?? [])].filter((bearer) => bearer !== group);
+    const [bearer] = bearers;
+    if (!bearer || !mayShorten(group)) continue;
+    if (bearers.length === 1) adopt(bearer, group);
+    else group.type = 'person';
+  }
+}
+
+/** How far signs may speak against a person and a surname still be one, since its bearer is named in full. */
+const SURNAME_PRIOR = 4;
+
+function mayShorten(group: Group): boolean {
+  return group.words.length > 1 || personMargin(group.signs) > -SURNAME_PRIOR;
+}
+
+/** The shorter forms of a full name: its ends ("von Berg", "Berg") and its first word ("Kim"). */
+function partsOf({ words }: Group): string[] {
+  const parts = new Set<string>();
+  for (let i = 1; i < words.length; i++) parts.add(keyOf(words.slice(i)));
+  parts.add(keyOf(words.slice(0, 1)));
+  return [...parts];
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.fold).join(' ');
+}
+
+function add(map: Map<string, Set<Group>>, key: string, group: Group): void {
+  const set = map.get(key);
+  if (set) set.add(group);
+  else map.set(key, new Set([group]));
+}
+
+function adopt(parent: Group, child: Group): void {
+  if (rootOf(parent) !== child) child.parent = parent;
+}
+
+function rootOf(group: Group): Group {
+  let root = group;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+function toActors(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  groupOf: readonly Group[],
+): Grouping {
+  const indexOf = new Map<Group, number>();
+  const forms: Map<string, number>[] = [];
+  const roots: Group[] = [];
+  const actorOf = groupOf.map((group, i) => {
+    const root = rootOf(group);
+    const candidate = candidates[i];
+    let index = indexOf.get(root);
+    if (index === undefined) {
+      index = roots.length;
+      indexOf.set(root, index);
+      roots.push(root);
+      forms.push(new Map());
+    }
+    if (candidate) {
+      const text = printed(context, candidate.from, candidate.to);
+      forms[index]?.set(text, (forms[index]?.get(text) ?? 0) + 1);
+    }
+    return index;
+  });
+  const actors = roots.map((root, i) => toActor(root, [...(forms[i] ?? new Map<string, number>())]));
+  return { actors, actorOf };
+}
+
+/** The longest form, of those that are not capitals throughout if there is one. */
+function fullest(forms: readonly string[]): string {
+  const mixed = forms.filter((form) => form !== form.toUpperCase());
+  const eligible = mixed.some((form) => form.includes(' ')) ? mixed : forms;
+  return eligible.reduce((best, form) => (form.length > best.length ? form : best), eligible[0] ?? '');
+}
+
+/** The words as they stand, a line break as one space. */
+function printed({ text, words }: TextContext, from: number, to: number): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
+}
+
+function toActor(root: Group, forms: readonly (readonly [string, number])[]): LocalActor {
+  const printedForms = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  const type = root.type;
+  if (root.known) return { name: root.known.name, type, forms: printedForms, known: root.known.key };
+  return { name: fullest(printedForms), type, forms: printedForms };
+}

@@ -1,0 +1,221 @@
+/**
+ * Role phrases: "le ministre russe de la Défense", "NATO chief", with the person beside whom they stand, if any.
+ * A phrase grows from its role word: to the right over adjectives and complements with "de", in English also to the
+ * left over the country or body. Linear, since phrases do not overlap.
+ */
+import type { Candidate } from './candidates';
+import { isCapitalised, type TextContext } from './context';
+import { CIVILITIES, DETERMINERS, FUNCTION_WORDS } from './data/wordLists';
+import { DEMONYMS } from './lexicon';
+import { isAdjective } from './organisationRuns';
+import { NEUTRAL_MODIFIERS, ROLE_DOMAINS, ROLE_WORDS, STATUS_MODIFIERS } from './roleWords';
+import { joins, longestForm } from './trie';
+
+/** A role phrase: `words[from]` up to but without `words[to]`, determiner left out. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the candidate who is given the role, if one stands beside it. */
+  readonly holder: number | undefined;
+  /** Whether it can stand for a person by itself: "le chef de …", not "un chef de …". */
+  readonly definite: boolean;
+}
+
+/** The candidates of a text by their first word and by the word after their last. */
+interface Places {
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+const MAX_WORDS = 14;
+const INDEFINITE = new Set('un une des a an plusieurs deux trois aucun certains some several'.split(' '));
+
+/** All role phrases of the text, in order. */
+export function rolePhrasesOf(context: TextContext, candidates: readonly Candidate[]): RolePhrase[] {
+  const places: Places = {
+    starts: new Map(candidates.map(({ from }, i) => [from, i])),
+    ends: new Map(candidates.map(({ to }, i) => [to, i])),
+  };
+  const phrases: RolePhrase[] = [];
+  let at = 0;
+  while (at < context.words.length) {
+    const inside = places.starts.get(at);
+    const phrase = inside === undefined ? phraseAt(context, candidates, places, at) : undefined;
+    if (phrase) phrases.push(phrase);
+    at = phrase?.to ?? (inside === undefined ? at + 1 : (candidates[inside]?.to ?? at + 1));
+  }
+  return phrases;
+}
+
+function phraseAt(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  at: number,
+): RolePhrase | undefined {
+  const head = longestForm(ROLE_WORDS, context.words, at, () => true);
+  if (head === undefined || (context.words[at]?.gap === 'elision' && context.words[at - 1]?.fold === 's'))
+    return undefined;
+  const to = phraseEnd(context, candidates, places, at, head.to);
+  const from = phraseStart(context, candidates, places, at);
+  const determiner = context.words[from - 1]?.fold ?? '';
+  const holder =
+    holderAfter(context, candidates, places, to) ?? holderBefore(context, candidates, places, from, to);
+  const named = context.words.slice(from, to).some((word) => isCapitalised(word) || DEMONYMS.has(word.fold));
+  const definite = !INDEFINITE.has(determiner) && (DETERMINERS.has(determiner) || named);
+  return { from, to, holder, definite };
+}
+
+function phraseEnd(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  from: number,
+  headEnd: number,
+): number {
+  let end = headEnd;
+  while (end - from < MAX_WORDS) {
+    const modified = modifierEnd(
+      context,
+      candidates,
+      places,
+      end,
+      end > headEnd && isCapitalised(context.words[end - 1]),
+    );
+    const next = modified ?? complementEnd(context, candidates, places, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "russe", "par intérim", "LR": what qualifies the role without a preposition. */
+function modifierEnd(
+  { words }: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  at: number,
+  afterName: boolean,
+): number | undefined {
+  const word = words[at];
+  if (word === undefined || !joins(word.gap) || word.gap === 'dot' || word.gap === 'elision')
+    return undefined;
+  if (word.gap === 'hyphen' && word.shape === 'lower') return at + 1;
+  if (word.fold === 'par' && words[at + 1]?.fold === 'interim') return at + 2;
+  if (word.shape === 'lower') return isQualifier(word.fold, afterName) ? at + 1 : undefined;
+  const inside = candidates[places.starts.get(at) ?? -1];
+  return inside && word.shape === 'caps' && inside.to === at + 1 && word.text.length < 5
+    ? inside.to
+    : undefined;
+}
+
+/** After a name only a few adjectives still qualify the role: "ministre de la Défense russe". */
+function isQualifier(fold: string, afterName: boolean): boolean {
+  if (FUNCTION_WORDS.has(fold)) return false;
+  if (fold.endsWith('etrangeres')) return true;
+  return (
+    (afterName ? DEMONYMS.has(fold) : isAdjective(fold)) ||
+    STATUS_MODIFIERS.has(fold) ||
+    NEUTRAL_MODIFIERS.has(fold)
+  );
+}
+
+/** "de l'OTAN", "des Affaires étrangères", "et des Finances", "of the European Commission". */
+function complementEnd(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  at: number,
+): number | undefined {
+  const { words } = context;
+  const start = words[at]?.fold === 'et' && /^d/.test(words[at + 1]?.fold ?? '') ? at + 1 : at;
+  const link = words[start];
+  if (link === undefined || link.gap !== 'space' || link.shape !== 'lower') return undefined;
+  if (!/^(?:de|du|des|d|of|for|aux|charge|chargee|aupres|a)$/.test(link.fold)) return undefined;
+  let noun = start + 1;
+  while (noun < start + 4 && /^(?:la|l|le|les|the|de|du|des|d)$/.test(words[noun]?.text ?? '')) noun++;
+  const word = words[noun];
+  if (word === undefined || !(word.gap === 'space' || word.gap === 'elision')) return undefined;
+  if (link.fold === 'a' && noun === start + 1) return undefined;
+  const candidate = candidates[places.starts.get(noun) ?? -1];
+  if (candidate) return candidate.to;
+  if (isCapitalised(word)) return noun + 1;
+  return word.shape === 'lower' && word.text.length > 2 && !FUNCTION_WORDS.has(word.fold)
+    ? noun + 1
+    : undefined;
+}
+
+/** The start of the phrase, over "nouveau", and in English over the body: "the Russian", "NATO's", "US". */
+function phraseStart(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  head: number,
+): number {
+  const { words, language } = context;
+  let from = head;
+  while (
+    from > 0 &&
+    head - from < MAX_WORDS &&
+    (words[from]?.gap === 'space' || words[from]?.gap === 'hyphen')
+  ) {
+    const before = words[from - 1];
+    if (before === undefined) break;
+    if (NEUTRAL_MODIFIERS.has(before.fold) || STATUS_MODIFIERS.has(before.fold)) from--;
+    else if (language === 'en' && (DEMONYMS.has(before.fold) || ROLE_DOMAINS.has(before.fold))) from--;
+    else if (language === 'en' && bodyBefore(context, candidates, places, from) !== undefined) {
+      from = bodyBefore(context, candidates, places, from) ?? from;
+    } else break;
+  }
+  return from;
+}
+
+/** Where the country or body before an English role begins: "Russia's", "NATO". */
+function bodyBefore(
+  { words }: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  at: number,
+): number | undefined {
+  const genitive = words[at - 1]?.text === 's' && words[at - 1]?.gap === 'elision';
+  const body = candidates[places.ends.get(genitive ? at - 1 : at) ?? -1];
+  return body?.known || (body && words[body.from]?.shape === 'caps') ? body.from : undefined;
+}
+
+/** The person right after the phrase, perhaps after a comma and a form of address. */
+function holderAfter(
+  { words }: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  to: number,
+): number | undefined {
+  const gap = words[to]?.gap;
+  if (gap !== 'space' && gap !== 'comma') return undefined;
+  const at = CIVILITIES.has(words[to]?.fold ?? '') && places.starts.has(to + 1) ? to + 1 : to;
+  const index = places.starts.get(at);
+  if (index === undefined || !mayBePerson(candidates[index], gap === 'comma')) return undefined;
+  return index;
+}
+
+/** The person whom the phrase follows in apposition: "X Y, porte-parole de …", "X Y (ministre …)". */
+function holderBefore(
+  { words }: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  from: number,
+  to: number,
+): number | undefined {
+  const determined = DETERMINERS.has(words[from - 1]?.fold ?? '') && words[from]?.gap !== 'comma';
+  const start = determined ? from - 1 : from;
+  const gap = words[start]?.gap;
+  if (gap !== 'comma' && gap !== 'open') return undefined;
+  if (determined && joins(words[to]?.gap ?? 'stop')) return undefined;
+  const index = places.ends.get(start);
+  return index !== undefined && mayBePerson(candidates[index], true) ? index : undefined;
+}
+
+function mayBePerson(candidate: Candidate | undefined, fullName: boolean): boolean {
+  if (candidate === undefined || candidate.headed) return false;
+  if (candidate.known) return candidate.known.type === 'person';
+  return !fullName || candidate.addressed || candidate.to - candidate.from > 1;
+}

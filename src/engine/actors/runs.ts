@@ -1,0 +1,154 @@
+/**
+ * Capitalised runs: the candidates for names that nothing is known of. A run begins at a capital that means
+ * something and goes on over capitals, hyphens, initials and the particles of names. A run has at most twelve
+ * words, which keeps the whole linear.
+ */
+import { beginsNoName, isCapitalised, isOrdinaryInitial, type TextContext } from './context';
+import { ARTICLES, CIVILITIES, LINKING_PARTICLES, PARTICLES, TIME_WORDS } from './data/wordLists';
+import { DEMONYMS, GIVEN } from './lexicon';
+import { isRoleWord } from './roleWords';
+import { joins } from './trie';
+import type { Word } from './words';
+
+const MAX_PARTICLES = 3;
+const MAX_WORDS = 12;
+
+/** The end (exclusive) of the capitalised run that starts at `words[from]`; `undefined` if none starts there. */
+export function runFrom(context: TextContext, from: number): number | undefined {
+  const { words } = context;
+  const first = words[from];
+  if (first === undefined || !startsRun(context, from)) return undefined;
+  let to = from + 1;
+  for (
+    let next = extend(context, from, to);
+    next > to && next - from <= MAX_WORDS;
+    next = extend(context, from, to)
+  )
+    to = next;
+  return to;
+}
+
+function startsRun(context: TextContext, at: number): boolean {
+  const { words, shouted } = context;
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || shouted[at] === 1) return false;
+  if (startsWithArabicArticle(word, next)) return true;
+  if (!isCapitalised(word)) return false;
+  if (startsWithArticle(word, next)) return true;
+  if (word.text.length === 1) return startsWithLetter(word, next);
+  return !beginsNoName(word) && !isOrdinaryInitial(context, word) && !isPeople(context, at);
+}
+
+/** "le Sud-Africain", "la Strasbourgeoise Anne Durand": where somebody comes from, before the name or alone. */
+function isPeople({ words }: TextContext, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined) return false;
+  if (next?.gap === 'hyphen') return DEMONYMS.has(`${word.fold} ${next.fold}`);
+  const determined = /^(?:le|la|l|les|du|au|aux|des|un|une)$/.test(words[at - 1]?.fold ?? '');
+  if (!determined || !/(?:ienn?e?|oise?|aise?|esse)s?$/.test(word.fold)) return false;
+  return next?.gap === 'space' && isCapitalised(next) && GIVEN.has(next.fold);
+}
+
+const ELIDED = /^[LDCJST]$/;
+
+/** "J. Durand", "O'Brien", but no elided article: "L'Europe". */
+function startsWithLetter(word: Word, next: Word | undefined): boolean {
+  if (next === undefined || !isCapitalised(next)) return false;
+  return next.gap === 'dot' || (next.gap === 'elision' && !ELIDED.test(word.text));
+}
+
+/** "al-Assad", "el-Sissi": a name in spite of its lower case. */
+function startsWithArabicArticle(word: Word, next: Word | undefined): boolean {
+  return /^(?:al|el|as|ad|an)$/i.test(word.text) && next?.gap === 'hyphen' && isCapitalised(next);
+}
+
+/** "Le Monde" inside a sentence: the capital shows that the article belongs to the name. */
+function startsWithArticle(word: Word, next: Word | undefined): boolean {
+  if (word.initial || !ARTICLES.has(word.fold) || !next || !isCapitalised(next)) return false;
+  return (next.gap === 'space' || next.gap === 'elision') && !beginsNoName(next);
+}
+
+/** Where the run `[from, to)` ends once one more part of the name is taken; `to` itself when none is left. */
+function extend(context: TextContext, from: number, to: number): number {
+  const next = context.words[to];
+  if (next === undefined || !(joins(next.gap) || isAmpersand(context, to))) return to;
+  if (next.gap === 'hyphen') return hyphenPart(context, to);
+  if (next.gap === 'elision') return isCapitalised(next) ? to + 1 : to;
+  if (isCapitalised(next)) return continuesName(context, from, to) ? to + 1 : to;
+  return particlePart(context, from, to);
+}
+
+function isAmpersand(context: TextContext, at: number): boolean {
+  const previous = context.words[at - 1];
+  const next = context.words[at];
+  return (
+    previous !== undefined && next !== undefined && context.text.slice(previous.end, next.start) === ' & '
+  );
+}
+
+/** After a hyphen all belongs to the name ("Min-soo"), but a pronoun after its verb ("dit-il") or a suffix does not. */
+function hyphenPart(context: TextContext, at: number): number {
+  const word = context.words[at];
+  return word &&
+    /^(?:t|il|elle|ils|elles|on|je|tu|nous|vous|ce|ci|la|based|led|backed)$/.test(word.text) &&
+    !isCapitalised(context.words[at + 1])
+    ? at
+    : at + 1;
+}
+
+function continuesName(context: TextContext, from: number, at: number): boolean {
+  const { words } = context;
+  const word = words[at];
+  if (word === undefined) return false;
+  if (at === from + 1 && beginsFullName(context, from, at)) return false;
+  if (word.text.length === 1) return word.fold !== 'a' || words[at + 1]?.gap === 'dot';
+  if (ARTICLES.has(word.fold)) return isCapitalised(words[at + 1]) && words[at + 1]?.gap === 'space';
+  if (PARTICLES.has(word.fold) || LINKING_PARTICLES.has(word.fold)) return true;
+  if (word.shape === 'caps') return true;
+  if (isRoleWord(word.fold))
+    return ARTICLES.has(words[at - 1]?.fold ?? '') || isSurnameLikeRole(context, from, at);
+  if (CIVILITIES.has(word.fold) && isCapitalised(words[at + 1])) return false;
+  if (TIME_WORDS.has(word.fold)) return at === from + 1 && GIVEN.has(words[from]?.fold ?? '');
+  return !DEMONYMS.has(word.fold);
+}
+
+/** "Labour Jo Durand": a given name and a surname after a word that is no given name stand by themselves. */
+function beginsFullName({ words }: TextContext, from: number, at: number): boolean {
+  const first = words[from];
+  const given = words[at];
+  const surname = words[at + 1];
+  if (!first || !given || !surname || first.text.length === 1 || GIVEN.has(first.fold)) return false;
+  if (!GIVEN.has(given.fold) || given.shape !== 'capital' || given.gap !== 'space') return false;
+  return (
+    surname.gap === 'space' &&
+    surname.shape === 'capital' &&
+    !GIVEN.has(surname.fold) &&
+    surname.text.length > 2
+  );
+}
+
+/** "Stephen King": a role word as a surname, after one given name and before nothing more. */
+function isSurnameLikeRole({ words }: TextContext, from: number, at: number): boolean {
+  return at === from + 1 && GIVEN.has(words[from]?.fold ?? '') && !isCapitalised(words[at + 1]);
+}
+
+/** "van der Leyen", and after a given name also "de Gaulle". */
+function particlePart(context: TextContext, from: number, at: number): number {
+  const { words } = context;
+  const given = GIVEN.has(words[from]?.fold ?? '') && words[from]?.shape === 'capital';
+  let i = at;
+  while (i < at + MAX_PARTICLES && isParticle(words[i], given) && joins(words[i]?.gap ?? 'stop')) i++;
+  const after = words[i];
+  if (i === at || !after || !isCapitalised(after) || !joins(after.gap)) return at;
+  return beginsNoName(after) ? at : i + 1;
+}
+
+function isParticle(word: Word | undefined, given: boolean): boolean {
+  if (word === undefined || word.shape !== 'lower') return false;
+  return (
+    (PARTICLES.has(word.fold) && word.fold !== 'and' && word.fold !== 'und') ||
+    (given && LINKING_PARTICLES.has(word.fold))
+  );
+}
