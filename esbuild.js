@@ -1,5 +1,6 @@
 // Builds everything that runs: the extension, the command line, and the tests with their helpers.
 //   node esbuild.js [--watch] [--production]
+const { chmodSync } = require('node:fs');
 const { globSync } = require('tinyglobby');
 const esbuild = require('esbuild');
 
@@ -50,6 +51,7 @@ async function main() {
   const configs = production ? product : [...product, tests];
   if (!process.argv.includes('--watch')) {
     await Promise.all(configs.map((config) => esbuild.build(config)));
+    chmodSync('dist/cli.js', 0o755);
     return;
   }
   for (const config of configs) await (await esbuild.context({ ...config, logLevel: 'info' })).watch();

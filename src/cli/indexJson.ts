@@ -1,5 +1,6 @@
 /** The JSON of `verbatim index`, schema `verbatim.index/1`: absence is `null`, offsets UTF-16, half-open. */
-import type { Article, ArticleQuote } from '../engine/article';
+import type { Article } from '../engine/article';
+import type { AttributedQuote } from '../engine/speech/quotation';
 import type { Span } from '../engine/text/span';
 import { Cards } from '../session/cards';
 import type { Session } from '../session/session';
@@ -46,7 +47,7 @@ class IndexWriter {
     };
   }
 
-  #quote(article: Article, quote: ArticleQuote): object {
+  #quote(article: Article, quote: AttributedQuote): object {
     return {
       ...textAt(article, quote),
       kind: quote.kind,

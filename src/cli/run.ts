@@ -48,7 +48,11 @@ function programFor(io: Io, done: (code: number) => void): Command {
 function shared(command: Command): Command {
   return command
     .exitOverride()
-    .option('-a, --articles <place...>', 'folders of articles, or globs of them (default: the setting, else "articles")')
+    .addOption(
+      new Option('-a, --articles <folder>', 'a folder of articles, or a glob; may be repeated (default: "articles")').argParser(
+        (place: string, others: readonly string[] | undefined) => [...(others ?? []), place],
+      ),
+    )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('-c, --config <file>', 'settings file (default: .verbatim/config.json, if there is one)');
 }

@@ -1,6 +1,7 @@
 /** What a hover shows of a quotation or an actor: plain data, every text as it stands in the source. */
 import type { Actor } from '../engine/actors';
-import type { Article, ArticleQuote } from '../engine/article';
+import type { Article } from '../engine/article';
+import type { AttributedQuote } from '../engine/speech/quotation';
 import type { Change, Place, Tolerance, UncheckedReason, Verdict } from '../engine/match/verdict';
 import type { CheckedQuote } from '../engine/rules/checkedNote';
 import { LineMap } from '../engine/text/lines';
@@ -140,7 +141,7 @@ export class Cards {
   }
 
   /** Who speaks a printed quotation: the actor's name, or the label as printed. */
-  speakerOf(article: Article, quote: ArticleQuote): string | undefined {
+  speakerOf(article: Article, quote: AttributedQuote): string | undefined {
     if (quote.speaker === undefined) return quote.speakerLabel;
     const actor = this.#library.directory.actorOf(article.file, quote.speaker);
     return actor?.name ?? article.names.actors[quote.speaker]?.name;

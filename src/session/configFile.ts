@@ -20,7 +20,9 @@ export async function readConfigFile(files: Files, root: string, signal?: AbortS
   const path = `${root}/${configPath}`;
   if ((await files.stat(path, signal))?.kind !== 'file') return { patch: {}, text: '', problems: [] };
   const bytes = await files.read({ path, name: configPath }, signal);
-  const source = bytes.value ? readSource(configPath, bytes.value) : { value: undefined, problems: bytes.problems };
+  const source = bytes.value
+    ? readSource(configPath, bytes.value)
+    : { value: undefined, problems: bytes.problems };
   const text = source.value?.text ?? '';
   const settings = parseSettings(text);
   return { patch: settings.value, text, problems: source.value ? settings.problems : source.problems };

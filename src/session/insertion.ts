@@ -6,7 +6,11 @@ import type { QuotationHit } from './quoteSearch';
  *
  * @example insertionOf(hit, '/w/notes/a.md', 'fr') → '« Tout va bien » ([Titre](../articles/a.txt))'
  */
-export function insertionOf({ text, article }: QuotationHit, notePath: string, language: 'fr' | 'en'): string {
+export function insertionOf(
+  { text, article }: QuotationHit,
+  notePath: string,
+  language: 'fr' | 'en',
+): string {
   const folder = notePath.slice(0, notePath.lastIndexOf('/'));
   const label = escapeMarkdown(article.title ?? stemOf(article.file));
   const link = `[${label}](${linkTarget(relativePath(folder, article.path))})`;
@@ -28,7 +32,9 @@ function escapeMarkdown(text: string): string {
 
 /** Percent-encodes only what would end or change a Markdown link; letters of any language stay readable. */
 function linkTarget(path: string): string {
-  return path.replace(/[\s%()<>?#\\]/g, (character) => encodeURIComponent(character).replace(/[()]/g, percent));
+  return path.replace(/[\s%()<>?#\\]/g, (character) =>
+    encodeURIComponent(character).replace(/[()]/g, percent),
+  );
 }
 
 function percent(character: string): string {

@@ -12,7 +12,12 @@ export function hasNoteName(path: string): boolean {
 }
 
 /** Every note that the settings mean: those of their globs, else every Markdown file; never an article. */
-export async function listNotes(files: Files, root: string, session: Session, signal?: AbortSignal): Promise<FileEntry[]> {
+export async function listNotes(
+  files: Files,
+  root: string,
+  session: Session,
+  signal?: AbortSignal,
+): Promise<FileEntry[]> {
   const { notes } = session.settings;
   const places = notes.length > 0 ? notes : ['.'];
   const listing = await files.list({ base: root, places, extensions: MARKDOWN }, signal);
@@ -27,7 +32,8 @@ export async function readNoteFile(
 ): Promise<{ readonly note: NoteText | undefined; readonly problems: readonly string[] }> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const stat = await files.stat(path, signal);
-  if (stat && stat.size > largestSource) return { note: undefined, problems: [tooLargeMessage(name, stat.size)] };
+  if (stat && stat.size > largestSource)
+    return { note: undefined, problems: [tooLargeMessage(name, stat.size)] };
   const bytes = await files.read({ path, name }, signal);
   if (!bytes.value) return { note: undefined, problems: bytes.problems.map(({ message }) => message) };
   const source = readSource(name, bytes.value);

@@ -9,8 +9,6 @@ export interface NoteReport extends CheckedNote {
   readonly path: string;
   readonly note: Note;
   readonly mentions: readonly NoteMention[];
-  /** As its settings or its front matter say, else as its words suggest. */
-  readonly language: 'fr' | 'en';
   /** What its citation keys were looked up in, with its problems. */
   readonly bibliographies: NoteBibliographies;
   /** The {@link Library.epoch} that it was checked against. */

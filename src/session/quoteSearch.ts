@@ -1,6 +1,7 @@
 /** Searches the actors and the quotations of all articles by a few words. */
 import type { Actor } from '../engine/actors';
-import type { Article, ArticleQuote } from '../engine/article';
+import type { Article } from '../engine/article';
+import type { AttributedQuote } from '../engine/speech/quotation';
 import { FuzzySearch, type SearchField } from '../engine/corpus/search';
 import type { Span } from '../engine/text/span';
 import type { ArticleCard, Cards } from './cards';
@@ -37,7 +38,9 @@ const ACTORS_AT_FIRST = 5;
 export class QuoteSearch {
   readonly #library: Library;
   readonly #cards: Cards;
-  #known: { readonly epoch: number; readonly hits: readonly SearchHit[]; readonly search: FuzzySearch<SearchHit> } | undefined;
+  #known:
+    | { readonly epoch: number; readonly hits: readonly SearchHit[]; readonly search: FuzzySearch<SearchHit> }
+    | undefined;
 
   constructor(library: Library, cards: Cards) {
     this.#library = library;
@@ -67,12 +70,20 @@ export class QuoteSearch {
     return [...actors.slice(0, ACTORS_AT_FIRST), ...quotations, ...actors.slice(ACTORS_AT_FIRST)];
   }
 
-  #quotation(article: Article, quote: ArticleQuote): QuotationHit[] {
+  #quotation(article: Article, quote: AttributedQuote): QuotationHit[] {
     const card = this.#cards.articleCard(article.file);
     if (quote.kind !== 'speech' || !card) return [];
     const { start, end } = quote;
     const speaker = this.#cards.speakerOf(article, quote);
-    return [{ kind: 'quotation', text: article.text.slice(start, end), speaker, article: card, span: { start, end } }];
+    return [
+      {
+        kind: 'quotation',
+        text: article.text.slice(start, end),
+        speaker,
+        article: card,
+        span: { start, end },
+      },
+    ];
   }
 }
 

@@ -3,10 +3,9 @@
  * Takes text, gives plain data; touches the disk through its ports only.
  */
 import { recogniseInNote } from '../engine/actors';
-import { detectLanguage } from '../engine/text/language';
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
-import { type Span, slice } from '../engine/text/span';
+import type { Span } from '../engine/text/span';
 import type { CheckedNote } from '../engine/rules/checkedNote';
 import { checkNote } from '../engine/rules/checkNote';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
@@ -90,9 +89,7 @@ export class Session {
     const { corpus, names, epoch } = this.library;
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
     const checked = checkNote(note, { corpus, names, keys, options: { maxGap: this.#settings.maxGap } });
-    const language = this.#languageOf(note);
-    const mentions = this.#mentionsIn(note, checked, language);
-    return { ...checked, path, note, language, mentions, bibliographies, epoch };
+    return { ...checked, path, note, mentions: this.#mentionsIn(note, checked), bibliographies, epoch };
   }
 
   /** The last report on a note, perhaps stale. */
@@ -109,21 +106,15 @@ export class Session {
   #read({ path, text }: NoteText): Note {
     const reader = this.#readers.get(path) ?? new NoteReader();
     this.#readers.set(path, reader);
-    return reader.read(text);
+    const { language } = this.#settings;
+    return reader.read(text, language === 'auto' ? undefined : language);
   }
 
-  #mentionsIn(note: Note, { citations }: CheckedNote, language: 'fr' | 'en'): NoteReport['mentions'] {
+  #mentionsIn(note: Note, { citations }: CheckedNote): NoteReport['mentions'] {
     const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
     const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
     const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
-    return recogniseInNote(note.text, prose, this.library.directory, { language, citedArticles, citations: cited });
-  }
-
-  #languageOf(note: Note): 'fr' | 'en' {
-    if (this.#settings.language !== 'auto') return this.#settings.language;
-    const declared = note.frontMatter.language;
-    if (declared === 'fr' || declared === 'en') return declared;
-    return detectLanguage(note.units.map((unit) => slice(note.text, unit)).join('\n'));
+    return recogniseInNote(note.text, prose, this.library.directory, { language: note.language, citedArticles, citations: cited });
   }
 }
 

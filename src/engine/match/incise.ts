@@ -1,19 +1,17 @@
 /** Incises: the reporting clause that stands inside a quotation ("…, a-t-il dit, …"). */
+import { isReportingClause } from '../speech/report';
 import type { Span } from '../text/span';
 
-const PRONOUN = String.raw`\p{L}+(?:-t)?-(?:ils?|elles?|on|je)`;
-const VERB =
-  'déclar|affirm|assur|expliqu|précis|indiqu|soulign|ajout|conclu|martel|répond|répliqu|lanc|écri|estim|annonc|rappel|soutien|insist|observ|remarqu|poursui|reprend|admet|confi|prévien|averti|regrett';
-const INVERTED = new RegExp(
-  String.raw`^(?:(?:a|ont|avait|aura)(?:-t)?-(?:ils?|elles?|on)\s+(?:[\p{L}]+\s+){0,3}\p{L}+|${PRONOUN}|(?:a|ont|avait)\s+(?:[\p{L}]+\s+){0,2}(?:${VERB}|dit)\p{L}*|(?:${VERB})\p{L}*\s|(?:dit|disait|écrit|note|juge)\s|(?:he|she|they|i)\s+(?:said|says|added|told|wrote)|(?:said|says|added|wrote)\s)`,
-  'iu',
-);
-/** A clause between commas or dashes; the closing one may be the end of the sentence. */
-const CLAUSE = /(?:,|\s[–—-])\s+([^,.;:!?«»“”–—]{3,90}?)(?=(?:\s[–—-]\s|[,.;!?]))/gu;
+/** A full stop that ends a sentence, not a civility or an initial. */
+const STOP = String.raw`(?<!(?<!\p{L})(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}))\.(?=\s|$)`;
+/** A clause between commas or dashes; the closing one may be the end of a sentence. Bounded, so linear. */
+const CLAUSE = new RegExp(String.raw`(?:,|\s[–—-])\s+([^,;:!?«»“”–—]{3,90}?)(?=\s[–—-]\s|[,;!?]|${STOP})`, 'gu');
+const NEVER_INSIDE = new RegExp(String.raw`[;:!?«»“”"]|${STOP}`, 'u');
 
-/** Whether `clause` reads as an incise: an inverted or leading reporting verb. */
+/** Whether `clause` reads as an incise, with or without the punctuation before it. */
 export function isIncise(clause: string): boolean {
-  return INVERTED.test(`${clause.trim().replace(/^[,–—-]\s*/, '')} `);
+  const bare = clause.trim().replace(/^[,–—-]\s*/, '');
+  return !NEVER_INSIDE.test(bare) && isReportingClause(bare);
 }
 
 /** Spans of the incises in `plain`, the punctuation before included; the last words of a text are none. */

@@ -1,18 +1,4 @@
-/** Words by which a note presents a quotation: reporting verbs, signs of a translation, names of terms. French, English. */
-
-/** Forms of verbs by which words are given to somebody; stems stand for all that begins with them. */
-const REPORTING_STEMS =
-  'déclar|affirm|assur|expliqu|précis|indiqu|soulign|ajout|conclu|martel|répond|répliqu|écri[tv]|estim|annonc|rappel|souten|soutien|promet|promis|avert|prévien|prévenu|dénonc|critiqu|accus|reconna|reconnu|admet|admis|confi[ea]|confirm|insist|observ|remarqu|poursui|reprend|résum|propos[ea]|demand|exig|plaid|parl[eaé]|évoqu|titr[ea]|racont|témoign|murmur|regrett|déplor|condamn|démen|rétor|proclam|qualifi|raill|moqu|commen[t]|s.exclam|s.indign|s.alarm|s.inqui|warn|insist|explain|declar|announc|describ|promis|repl(?:y|ie)|argu(?:e|ing)';
-const REPORTING_WORDS =
-  'dit|dis|disait|disaient|disent|dira|lance|lançait|lancé|note|notait|cite|citait|nie|juge|jugeait|jugé|crie|selon|says?|said|saying|told|tells?|states?|stated|writes?|wrote|claims?|claimed|adds?|added|calls?|called|speaks?|spoke|mocks?|mocked|den(?:y|ies|ied)|asks?|asked|notes?|noted|quotes?|quoted|thinks?|according to';
-
-const REPORT = String.raw`(?<!\p{L})(?:(?:${REPORTING_STEMS})\p{L}*|(?:${REPORTING_WORDS})(?!\p{L})|d[’']après)`;
-
-/** A reporting verb or formula among the last words before a quotation: "elle a ensuite déclaré que". */
-export const REPORTING_BEFORE = new RegExp(String.raw`${REPORT}(?:[\s,]+[^\s,]+){0,8}[\s,]*$`, 'iu');
-
-/** One right after a quotation, set off by a comma or a dash, or inverted: ", a-t-il dit", "dit-elle". */
-export const REPORTING_AFTER = new RegExp(String.raw`^\s*(?:[,;–—-]\s*(?:[^\s,]+\s+){0,4}[^\s,]{0,6}|(?:a-t-|ont-)?)${REPORT}`, 'iu');
+/** Words by which a note presents a quotation: denials, signs of a translation, names of terms. French, English. */
 
 /** A report that says the words were not said: "n’a jamais dit", "never says", "did not say". */
 export const DENIED =

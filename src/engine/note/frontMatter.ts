@@ -6,8 +6,8 @@ import type { Parsed, Problem } from '../text/span';
 export interface FrontMatter {
   /** Offset of the first character after the front matter; 0 without any. */
   readonly end: number;
-  /** `lang:`, two letters. */
-  readonly language: string | undefined;
+  /** `lang:`, where it is one that Verbatim reads. */
+  readonly language: 'fr' | 'en' | undefined;
   /** `bibliography:`, one path or several. */
   readonly bibliography: readonly string[];
   /** `citekeys:`, citation key → article file. */
@@ -41,10 +41,15 @@ function fieldsOf(fields: unknown): Partial<FrontMatter> {
   if (!isRecord(fields)) return {};
   const language = typeof fields.lang === 'string' ? fields.lang : fields.language;
   return {
-    language: typeof language === 'string' ? language.slice(0, 2).toLowerCase() : undefined,
+    language: languageOf(language),
     bibliography: [fields.bibliography].flat().filter((path) => typeof path === 'string'),
     citekeys: citekeysOf(fields.citekeys),
   };
+}
+
+function languageOf(value: unknown): 'fr' | 'en' | undefined {
+  const code = typeof value === 'string' ? value.slice(0, 2).toLowerCase() : undefined;
+  return code === 'fr' || code === 'en' ? code : undefined;
 }
 
 function citekeysOf(value: unknown): ReadonlyMap<string, string> {

@@ -21,6 +21,8 @@ export interface NoteQuote extends Span {
 /** A note as read: plain data, offsets into `text`. */
 export interface Note {
   readonly text: string;
+  /** The language it is written in: as set, as its front matter says, else as its words show. */
+  readonly language: 'fr' | 'en';
   readonly frontMatter: FrontMatter;
   readonly units: readonly Unit[];
   /** In the order of their start; a block quotation before the quotations inside it. */

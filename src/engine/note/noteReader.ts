@@ -5,6 +5,7 @@
 import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { splitBlocks } from './blocks';
 import { collectDefinitions, stubsFor } from './definitions';
+import { detectLanguage } from '../text/language';
 import type { Note } from './note';
 import { readQuotes } from './quotes';
 import { readBlock } from './readBlock';
@@ -15,13 +16,19 @@ import { type BlockContent, shiftContent } from './unit';
 export class NoteReader {
   #blocks = new Map<string, BlockContent>();
 
-  /** Reads `text`; never throws. Offsets are UTF-16, half-open, into `text`. */
-  read(text: string): Note {
+  /**
+   * Reads `text`; never throws. Offsets are UTF-16, half-open, into `text`.
+   *
+   * @param set the language, where the user has set one
+   */
+  read(text: string, set?: 'fr' | 'en'): Note {
     const front = readFrontMatter(text);
     const content = this.#readBlocks(text, front.value);
-    const quotes = readQuotes(text, content);
+    const language = set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
+    const quotes = readQuotes(text, content, language);
     return {
       text,
+      language,
       frontMatter: front.value,
       units: content.units,
       quotes: quotes.value,
@@ -52,6 +59,9 @@ export class NoteReader {
     return content;
   }
 }
+
+/** How much of a note its language is told by, in UTF-16 units. */
+const LANGUAGE_SAMPLE = 20_000;
 
 /** Reads a note once. */
 export function readNote(text: string): Note {

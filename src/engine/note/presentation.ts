@@ -1,5 +1,6 @@
 /** How a note presents a quotation, read from the words around it in its sentence. */
-import { DENIED, OWN_BEFORE, REPORTING_AFTER, REPORTING_BEFORE, TERM_AFTER, TERM_BEFORE, TRANSLATION } from './cues';
+import { announcesSpeech, followsSpeech } from '../speech/report';
+import { DENIED, OWN_BEFORE, TERM_AFTER, TERM_BEFORE, TRANSLATION } from './cues';
 
 /** What the words around a quotation say about it. */
 export interface Presentation {
@@ -20,9 +21,9 @@ export interface Surroundings {
 }
 
 /** Judges how the surroundings present what they surround. */
-export function presentationOf({ before, after, leadIn }: Surroundings): Presentation {
+export function presentationOf({ before, after, leadIn }: Surroundings, language: 'fr' | 'en'): Presentation {
   const lead = before.trim() === '' ? leadIn : before;
-  const reported = REPORTING_BEFORE.test(lead.slice(-200)) || REPORTING_AFTER.test(after.slice(0, 200));
+  const reported = announcesSpeech(lead.slice(-200), language) || followsSpeech(after.slice(0, 200), language);
   const denied = DENIED.test(before) || DENIED.test(after);
   return {
     attributed: reported && !denied && !OWN_BEFORE.test(lead.slice(-120)),

@@ -17,12 +17,12 @@ interface MarkedQuote {
 }
 
 /** Reads the quotations of a whole note from its units. Problems are marks without a partner. */
-export function readQuotes(text: string, content: BlockContent): Parsed<NoteQuote[]> {
+export function readQuotes(text: string, content: BlockContent, language: 'fr' | 'en'): Parsed<NoteQuote[]> {
   const found = siblingRuns(content.units).map((run) => ({ run, pairs: pairsIn(text, run) }));
   const marked = found.flatMap(({ run, pairs }) =>
     pairs.value.map((pair): MarkedQuote => ({ pair, touched: unitsTouched(run, pair.outer) })),
   );
-  const quotes = new QuoteReader(text, content, marked).read();
+  const quotes = new QuoteReader(text, content, marked, language).read();
   return { value: quotes, problems: found.flatMap(({ pairs }) => pairs.problems) };
 }
 
@@ -60,6 +60,7 @@ function areSiblings(a: Unit, b: Unit): boolean {
 
 class QuoteReader {
   readonly #text: string;
+  readonly #language: 'fr' | 'en';
   readonly #marked: readonly MarkedQuote[];
   readonly #context: NoteContext;
   readonly #blocks: readonly BlockQuote[];
@@ -67,7 +68,8 @@ class QuoteReader {
   readonly #scopes = new Map<Unit, UnitScopes>();
   readonly #outersOf = new Map<Unit, Span[]>();
 
-  constructor(text: string, content: BlockContent, marked: readonly MarkedQuote[]) {
+  constructor(text: string, content: BlockContent, marked: readonly MarkedQuote[], language: 'fr' | 'en') {
+    this.#language = language;
     this.#text = text;
     this.#marked = marked;
     this.#context = new NoteContext(text, content.units);
@@ -99,7 +101,7 @@ class QuoteReader {
     if (!words) return [];
     const citations = this.#orCovering(found.references, first);
     const after = attribution ? reading(this.#text, attribution, masked).plain : '';
-    const said = presentationOf({ before: '', after, leadIn: this.#context.leadInText(first) });
+    const said = presentationOf({ before: '', after, leadIn: this.#context.leadInText(first) }, this.#language);
     const presentation = { ...said, attributed: said.attributed || after.trim() !== '' };
     return [{ ...words, style: 'block', outer: block, masked, depth: 0, citations, presentation }];
   }
@@ -108,12 +110,12 @@ class QuoteReader {
     const masked = touched.length === 1 ? (touched[0]?.masked ?? []) : masksBetween(this.#text, touched);
     const base = { ...pair.inner, style: 'marks', outer: pair.outer, masked, depth: pair.depth } as const;
     const unit = touched.at(-1);
-    if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING) };
+    if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
     const scopes = this.#scopesOf(unit);
     const own = citationsInSentence(this.#text, scopes.of(pair.outer), pair.outer);
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
     const inBlock = own.length > 0 ? own : (this.#blockAround(pair.outer)?.references ?? []);
-    return { ...base, citations: this.#orCovering(inBlock, unit), presentation: presentationOf(around) };
+    return { ...base, citations: this.#orCovering(inBlock, unit), presentation: presentationOf(around, this.#language) };
   }
 
   #blockAround(outer: Span): BlockQuote | undefined {

@@ -105,13 +105,9 @@ class Pairing {
   }
 
   #marksIn(paragraph: Span): MarkShape[] {
-    const found: MarkShape[] = [];
-    MARKS.lastIndex = paragraph.start;
-    for (let match = MARKS.exec(this.#text); match; match = MARKS.exec(this.#text)) {
-      if (match.index >= paragraph.end) break;
-      if (!covers(this.#masked, match.index)) found.push(shapeOf(this.#text, paragraph, match.index));
-    }
-    return found;
+    const { start, end } = paragraph;
+    const places = [...this.#text.slice(start, end).matchAll(MARKS)].map(({ index }) => start + index);
+    return places.filter((at) => !covers(this.#masked, at)).map((at) => shapeOf(this.#text, paragraph, at));
   }
 
   /** "« … \n\n « … »": a mark at a paragraph's head while the same style is open is no new quotation. */

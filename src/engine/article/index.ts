@@ -1,0 +1,3 @@
+/** Articles: decoded text in, title, date, quotations and speakers out. The door of this folder. */
+export type { Article, ArticleMetadata } from './article';
+export { readArticle } from './readArticle';

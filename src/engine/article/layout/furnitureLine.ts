@@ -1,0 +1,78 @@
+import { SECTION_NAMES } from '../data/sectionNames';
+import {
+  CLOSING_PHRASES,
+  INVITATIONS,
+  MAKER_PHRASES,
+  OPENING_PHRASES,
+  WHOLE_LINE_PHRASES,
+} from '../data/sitePhrases';
+import { foldLine, wordsOf } from '../../text/foldLine';
+
+/** A line longer than this is running text, whatever it says. */
+const LONGEST_CONTROL = 90;
+const LONGEST_OPENED = 160;
+const LONGEST_INVITATION = 600;
+
+const IMAGE_FILE = /^[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$/iu;
+const COPYRIGHT = /^(?:©|\(c\) |copyright\b|tous droits reserves|all rights reserved)/;
+const COUNTS_AND_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** The file name of a picture on a line of its own: "marche-2021.jpg". */
+export function isImageFile(text: string): boolean {
+  return IMAGE_FILE.test(text);
+}
+
+/** A copyright notice: "© 2024 Le Phare". */
+export function isCopyright(text: string): boolean {
+  return text.length <= LONGEST_OPENED && COPYRIGHT.test(foldLine(text));
+}
+
+/** A button, a widget's label or a link elsewhere: "Copier le lien", "Lire aussi : La grève continue". */
+export function isControl(text: string): boolean {
+  if (text.length > LONGEST_OPENED) return false;
+  const folded = foldLine(text);
+  if (/[.!?]$/.test(text) && !/(?:\.\.\.|…)$/.test(text) && wordsOf(text).length > 3) return false;
+  if (WHOLE_LINE_PHRASES.has(folded.replace(COUNTS_AND_SIGNS, ''))) return true;
+  if (OPENING_PHRASES.some((phrase) => startsWithPhrase(folded, phrase))) return true;
+  return text.length <= LONGEST_CONTROL && CLOSING_PHRASES.some((phrase) => folded.endsWith(` ${phrase}`));
+}
+
+/** Who made or hosts the site: "Propulsé par Pressoir 3". Letters may be run together after the phrase. */
+export function isMakerLine(text: string): boolean {
+  if (text.length > LONGEST_CONTROL) return false;
+  const folded = foldLine(text);
+  return MAKER_PHRASES.some((phrase) => folded.startsWith(phrase)) && !/[.!?]$/.test(text);
+}
+
+/** A section's name, or several in one line, run together or not: "Culture", "ActualitésSports", "Monde | Asie". */
+export function isSectionName(text: string): boolean {
+  if (text.length > LONGEST_CONTROL) return false;
+  const parts = text
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1\n')
+    .split(/[\n|>›»/·•,&]|\s-\s|\set\s|\sand\s/u)
+    .map((part) => foldLine(part))
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => SECTION_NAMES.has(part));
+}
+
+/** A call to the reader, as sites and authors print below an article: "Abonnez-vous à notre lettre." */
+export function isInvitation(text: string): boolean {
+  if (text.length > LONGEST_INVITATION || /[«“"]/.test(text)) return false;
+  const folded = foldLine(text);
+  return INVITATIONS.some((phrase) => startsWithPhrase(folded, phrase) || folded.includes(` ${phrase}`));
+}
+
+/** Running text: long, or a sentence of some length with its full stop. */
+export function isProse(text: string): boolean {
+  const words = wordsOf(text).length;
+  return words >= 30 || (words >= 10 && /[.!?…»”"][)\]]?$/u.test(text) && /[.!?…]/u.test(text));
+}
+
+/** A short line without the punctuation of a sentence: what labels and headings look like. */
+export function isLabelLike(text: string): boolean {
+  return wordsOf(text).length <= 12 && !/[.!?:;»”"…)]$/u.test(text) && !/^[«“"—–-]/u.test(text);
+}
+
+function startsWithPhrase(folded: string, phrase: string): boolean {
+  return folded.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(folded.slice(phrase.length));
+}

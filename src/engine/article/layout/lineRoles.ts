@@ -1,0 +1,169 @@
+import { readByline, readCredit } from './creditLine';
+import { foldLine, wordsOf } from '../../text/foldLine';
+import {
+  isControl,
+  isCopyright,
+  isImageFile,
+  isInvitation,
+  isLabelLike,
+  isMakerLine,
+  isProse,
+  isSectionName,
+} from './furnitureLine';
+import { findHeadline } from './headline';
+import type { Line } from './lines';
+import { isPersonName } from './personName';
+import { outletOfDateline } from './publisherLine';
+import { readStamp } from './stampLine';
+
+/** What a line does in an article. All but the last six are furniture: the site's, not the author's. */
+export type LineRole =
+  | 'front-matter'
+  | 'label'
+  | 'control'
+  | 'image'
+  | 'maker'
+  | 'copyright'
+  | 'invitation'
+  | 'repeat'
+  | 'title'
+  | 'stamp'
+  | 'byline'
+  | 'credit'
+  | 'dateline'
+  | 'body';
+
+/** The lines of an article with their roles. */
+export interface RoledLine extends Line {
+  readonly role: LineRole;
+}
+
+const FURNITURE: ReadonlySet<LineRole> = new Set<LineRole>([
+  ...(['front-matter', 'label', 'control', 'image', 'maker', 'copyright', 'invitation', 'repeat'] as const),
+]);
+/** Roles that only a site's own lines have: labels below one of them are the site's too. */
+const SITE_MARKS: ReadonlySet<LineRole> = new Set<LineRole>([
+  'control',
+  'maker',
+  'copyright',
+  'invitation',
+  'repeat',
+]);
+/** Dates, authors and credits are looked for this far from the top and from the end. */
+const EDGE_LINES = 15;
+
+/** Whether lines of this role were written by the site and not by the author. */
+export function isFurniture(role: LineRole): boolean {
+  return FURNITURE.has(role);
+}
+
+/**
+ * Gives each line its role by what it says and where it stands: above the headline, between headline and body,
+ * in the body, below it. A paragraph of the body never becomes furniture for its position alone.
+ * @param from the first line that is no front matter
+ * @param titled the headline's line, if front matter or Markdown has told it already
+ */
+export function assignRoles(
+  lines: readonly Line[],
+  from: number,
+  language: 'fr' | 'en',
+  titled?: number,
+): readonly RoledLine[] {
+  const found = titled ?? findHeadline(lines.slice(from), language);
+  const title = found === undefined ? undefined : (titled ?? found + from);
+  const head = (title ?? from - 1) + 1;
+  const plain = lines.map((line, i) =>
+    i < from ? 'front-matter' : i === title ? 'title' : plainRole(line.text),
+  );
+  const copies = markCopies(lines, plain, title);
+  const bodyStart = firstProse(lines, copies, head);
+  const bodyEnd = lastProse(lines, copies);
+  const inner = copies.map((role, i): LineRole => {
+    if (role !== 'body') return role;
+    const text = lines[i]?.text ?? '';
+    if (i >= bodyStart && i <= bodyEnd) return 'body';
+    const edge = i < from + EDGE_LINES || i >= lines.length - EDGE_LINES;
+    const near = edge || (i < bodyStart && i >= bodyStart - EDGE_LINES);
+    if (near) return edgeRole(text, language, i < (title ?? 0), i < bodyStart);
+    return i < (title ?? 0) && isLabelLike(text) ? 'label' : 'body';
+  });
+  return withFootLabels(lines, withNames(lines, inner, head, bodyStart), bodyEnd);
+}
+
+/** What can be told from the line alone. */
+function plainRole(text: string): LineRole {
+  if (isImageFile(text)) return 'image';
+  if (isControl(text)) return 'control';
+  if (isMakerLine(text)) return 'maker';
+  return isCopyright(text) ? 'copyright' : 'body';
+}
+
+/** Later lines that print the headline again. */
+function markCopies(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  title: number | undefined,
+): readonly LineRole[] {
+  const printed = title === undefined ? undefined : lines[title];
+  if (title === undefined || printed === undefined) return roles;
+  const key = foldLine(printed.text);
+  const near = printed.text.length * 2 + 10;
+  return roles.map((role, i) => {
+    const text = lines[i]?.text ?? '';
+    return i !== title && role === 'body' && text.length <= near && foldLine(text) === key ? 'repeat' : role;
+  });
+}
+
+function firstProse(lines: readonly Line[], roles: readonly LineRole[], head: number): number {
+  const found = lines.findIndex((line, i) => i >= head && roles[i] === 'body' && isProse(line.text));
+  return found < 0 ? lines.length : found;
+}
+
+/** The last paragraph of the body: below it stand only calls to the reader and short lines. */
+function lastProse(lines: readonly Line[], roles: readonly LineRole[]): number {
+  return lines.findLastIndex((line, i) => roles[i] === 'body' && isProse(line.text) && !isLastCall(lines, i));
+}
+
+/** A call to the reader among the last lines. */
+function isLastCall(lines: readonly Line[], index: number): boolean {
+  return index >= lines.length - 4 && index > 0 && isInvitation(lines[index]?.text ?? '');
+}
+
+/** The role of a short line outside the body. */
+function edgeRole(text: string, language: 'fr' | 'en', aboveTitle: boolean, aboveBody: boolean): LineRole {
+  if (readStamp(text, language)) return 'stamp';
+  if (readByline(text) !== undefined) return 'byline';
+  if (readCredit(text) !== undefined) return 'credit';
+  if (outletOfDateline(text) !== undefined) return 'dateline';
+  if (aboveTitle) return isLabelLike(text) ? 'label' : 'body';
+  if (aboveBody) return isSectionName(text) ? 'label' : 'body';
+  return isInvitation(text) ? 'invitation' : 'body';
+}
+
+/** A personal name alone next to the date, between headline and body, is the author's. */
+function withNames(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  head: number,
+  bodyStart: number,
+): readonly LineRole[] {
+  return roles.map((role, i) => {
+    const besideStamp = roles[i - 1] === 'stamp' || roles[i + 1] === 'stamp';
+    const between = i >= head && i < bodyStart;
+    return role === 'body' && between && besideStamp && isPersonName(lines[i]?.text ?? '') ? 'byline' : role;
+  });
+}
+
+/** Below the body, short lines after the first mark of the site are labels of its navigation. */
+function withFootLabels(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  bodyEnd: number,
+): readonly RoledLine[] {
+  const firstMark = roles.findIndex((role, i) => i > bodyEnd && bodyEnd >= 0 && SITE_MARKS.has(role));
+  return lines.map((line, i) => {
+    const role = roles[i] ?? 'body';
+    const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(line.text);
+    return { ...line, role: label && wordsOf(line.text).length > 0 ? 'label' : role };
+  });
+}

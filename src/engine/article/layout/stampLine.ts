@@ -1,0 +1,72 @@
+import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
+import { printedDate } from './printedDate';
+
+/** A line that mostly says when the article appeared. */
+export interface Stamp {
+  /** ISO 8601; `undefined` where only a time of day can be read. */
+  readonly date: string | undefined;
+  /** Whether the line speaks of a later revision, not of the first publication. */
+  readonly revised: boolean;
+  /** What else the line says, trimmed: perhaps the author's name. */
+  readonly rest: string;
+}
+
+const LONGEST_STAMP = 140;
+const LONGEST_DATELINE = 70;
+const MOST_OTHER_WORDS = 6;
+const CLOCK_TIME =
+  /(?<![\p{L}\p{N}])\d{1,2}\s?(?:[:.]\s?\d{2}(?::\d{2})?|h\s?\d{0,2})(?:\s?[ap]\.?m\.?)?(?![\p{L}\p{N}])/giu;
+const ZONE =
+  /\(?\b(?:UTC|GMT)\s?(?:[+-]\s?\d{1,2}(?::?\d{2})?)?\)?|\((?:heure|local)[^)]{0,40}\)|\b(?:CET|CEST|EST|EDT|PST|PDT|BST)\b/giu;
+const STAMP_WORDS =
+  /(?<![\p{L}])(?:publié|publiée|paru|parue|posté|mis en ligne|mise en ligne|mise? à jour|modifié|modifiée|actualisé|actualisée|page|dernière|date|le|la|à|at|on|the|published|posted|updated|last|first|modified|créé|created|édité|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|temps de lecture|min|read)(?![\p{L}])/giu;
+/** Words in small letters that may stand among names. */
+const SMALL_WORD = /^(?:par|by|de|du|des|d|l|la|le|et|and|in|à|van|von|avec|with)$/iu;
+const REVISED = /\b(?:mise? a jour|modifiee?|actualisee?|updated|modified|edite|edited)\b/;
+const FIRST = /\b(?:publie|publiee|paru|parue|poste|mise? en ligne|published|posted)\b/;
+/** A word with digits or underscores in it: a number, or a date that some tool has masked. */
+const NOT_A_WORD = /(?<!\S)\S*[\d_]\S*/g;
+
+/**
+ * Reads `text` as a line of date or time; `undefined` for a sentence that happens to hold a date.
+ * @example readStamp('Jeanne Ardouin 12 mai 2021 08:30', 'fr') // { date: '2021-05-12', rest: 'Jeanne Ardouin', … }
+ */
+export function readStamp(text: string, language: 'fr' | 'en'): Stamp | undefined {
+  if (text.length > LONGEST_STAMP || !/\d/.test(text)) return undefined;
+  const date = printedDate(text, language);
+  const undated = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
+  const untimed = undated.replace(CLOCK_TIME, ' ');
+  if (!date && untimed === undated) return undefined;
+  if (/[.!?]$/.test(text) && wordsOf(text).length > 8) return undefined;
+  const rest = tidy(untimed.replace(ZONE, ' ').replace(STAMP_WORDS, ' ').replace(NOT_A_WORD, ' '));
+  if (!isNameLike(rest)) return undefined;
+  const folded = foldLine(text);
+  return { date: date?.iso, revised: REVISED.test(folded) && !FIRST.test(folded), rest };
+}
+
+/**
+ * The date of a dateline that opens a text: "3 mai 2019, Lyon . – Un incendie…" gives `2019-05-03`.
+ * Only the part before the dash is read.
+ */
+export function datelineDate(text: string, language: 'fr' | 'en'): string | undefined {
+  const dash = text.slice(0, LONGEST_DATELINE).search(/[–—]/);
+  if (dash < 0) return undefined;
+  const opening = text.slice(0, dash).replace(/\([^()]*\)/g, ' ');
+  const stamp = readStamp(opening.replace(/[\s.]+$/, ''), language);
+  return stamp?.revised ? undefined : stamp?.date;
+}
+
+/** Nothing, or few words that names are made of: only a name or a place may share the line with the date. */
+function isNameLike(rest: string): boolean {
+  const words = wordsOf(rest);
+  return (
+    words.length <= MOST_OTHER_WORDS && words.every((word) => isCapitalised(word) || SMALL_WORD.test(word))
+  );
+}
+
+function tidy(rest: string): string {
+  return rest
+    .replace(/\(\s*\)|[|•·,;:–—-]+(?=\s|$)|(?<=^|\s)[|•·,;:–—-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

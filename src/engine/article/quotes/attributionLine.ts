@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span';
+import { wordsOf } from '../../text/foldLine';
+import type { Line } from '../layout/lines';
+import { isPersonName } from '../layout/personName';
+
+const LONGEST = 120;
+const DASH = /^(?:—|–|--|-)\s*/u;
+const CIVILITY = /^(?:M\.|Mme|Mlle|Dr|Pr|Mr\.?|Mrs\.?|Ms\.?|Me|Sir|Lord)\s+(?=\p{Lu})/u;
+
+/**
+ * The part of a line that names who speaks, if the line is nothing but an attribution: "— Ada Lind, mairesse" or,
+ * without the dash, a personal name with its role. The dash is left out.
+ */
+export function attributionOf(line: Line): Span | undefined {
+  if (line.text.length > LONGEST || /[!?:;»”"]$/u.test(line.text)) return undefined;
+  const dash = DASH.exec(line.text)?.[0].length ?? 0;
+  const said = line.text.slice(dash);
+  if (!(dash > 0 ? opensWithName(said) : isNameWithRole(said))) return undefined;
+  return { start: line.start + dash, end: line.end };
+}
+
+/** After a dash, a capital is enough: "— Un passant", but a turn of dialogue ends like a sentence. */
+function opensWithName(said: string): boolean {
+  return /^\p{Lu}/u.test(said) && wordsOf(said).length <= 14 && !/[.!?…]$/u.test(said);
+}
+
+function isNameWithRole(said: string): boolean {
+  if (/\.$/.test(said)) return false;
+  const name = said.split(/[,(]|\s[–—-]\s/u)[0]?.trim() ?? '';
+  return isPersonName(name.replace(CIVILITY, '')) || (CIVILITY.test(name) && wordsOf(name).length <= 4);
+}

@@ -1,0 +1,41 @@
+import type { PrintedQuote } from '../../speech/quotation';
+import { pairQuotes } from '../../text/quotePairs';
+import { firstEndingAfter, type Parsed, type Span } from '../../text/span';
+import type { RoledLine } from '../layout/lineRoles';
+import { attributionOf } from './attributionLine';
+import { blockQuotes } from './blockQuotes';
+
+/** Every pair of marks and every block quotation of an article, in order. Marks without partner are problems. */
+export function printedQuotes(text: string, lines: readonly RoledLine[]): Parsed<readonly PrintedQuote[]> {
+  const read = lines.filter((line) => line.role !== 'front-matter');
+  const { value: pairs, problems } = pairQuotes(text, { paragraphs: read });
+  const marked = pairs.map(({ inner, outer, depth }): PrintedQuote => {
+    return {
+      inner,
+      outer,
+      depth,
+      block: false,
+      attribution: depth === 0 ? attributionBelow(outer) : undefined,
+    };
+  });
+  const blocks = blockQuotes(
+    read,
+    pairs.filter((pair) => pair.depth === 0).map((pair) => pair.outer),
+  );
+  const set = blocks.map(({ start, end, attribution }): PrintedQuote => {
+    return { inner: { start, end }, outer: { start, end }, depth: 0, block: true, attribution };
+  });
+  return {
+    value: [...marked, ...set].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end),
+    problems,
+  };
+
+  /** A line "— Name" under a paragraph that is one quotation. */
+  function attributionBelow(outer: Span): Span | undefined {
+    const at = firstEndingAfter(read, outer.end - 1);
+    const below = read[at + 1];
+    return read[at]?.end === outer.end && below && /^[—–-]/u.test(below.text)
+      ? attributionOf(below)
+      : undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { recogniseActors } from '../actors/recognise';
+import { detectLanguage } from '../text/language';
+import { firstEndingAfter, type Parsed, type Span } from '../text/span';
+import type { AttributedQuote } from '../speech/quotation';
+import type { Article } from './article';
+import { readFrontMatter } from './layout/frontMatter';
+import { assignRoles, isFurniture, type LineRole, type RoledLine } from './layout/lineRoles';
+import { linesOf } from './layout/lines';
+import { readMetadata } from './metadata';
+import { printedQuotes } from './quotes/printedQuotes';
+import { attributeSpeakers } from '../speech/attributeSpeakers';
+
+/** Names in these lines are no actors of the article. */
+const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'dateline']);
+const MARKDOWN_TITLE = /^#\s+\S/;
+
+/**
+ * Reads an article from its decoded text, plain or Markdown (by the name of `file`): what it says of itself, what the
+ * site added, its quotations and who speaks them. Never throws; what is not printed stays `undefined`.
+ * @param file path relative to the article folder, with `/`
+ * @example readArticle('a.txt', 'Grève au port\n\n3 mai 2021\n\n…').value.date // '2021-05-03'
+ */
+export function readArticle(file: string, text: string): Parsed<Article> {
+  const language = detectLanguage(text);
+  const lines = linesOf(text);
+  const markdown = /\.(?:md|markdown)$/i.test(file);
+  const front = markdown ? readFrontMatter(lines, language) : { lines: 0 };
+  const titled = markdown
+    ? lines.findIndex((line, i) => i >= front.lines && MARKDOWN_TITLE.test(line.text))
+    : -1;
+  const roled = assignRoles(lines, front.lines, language, titled < 0 ? undefined : titled);
+  const furniture = roled.filter((line) => isFurniture(line.role)).map(spanOf);
+  const skip = roled.filter((line) => isFurniture(line.role) || NAMELESS.has(line.role)).map(spanOf);
+  const names = recogniseActors(text, { language, skip });
+  const quotes = printedQuotes(text, roled);
+  const paragraphs = roled.filter((line) => line.role !== 'front-matter');
+  const spoken = attributeSpeakers({ text, language, paragraphs, quotes: quotes.value, names });
+  const article: Article = {
+    ...{ file, text, language, ...readMetadata(roled, front, language) },
+    ...{ furniture, paragraphs: lines.map(spanOf), quotes: withCopies(spoken, roled), names },
+  };
+  return { value: article, problems: quotes.problems };
+}
+
+/** Quotations in a repeated headline are spoken by whoever speaks them in the headline. */
+function withCopies(quotes: readonly AttributedQuote[], lines: readonly RoledLine[]): readonly AttributedQuote[] {
+  const title = lines.find((line) => line.role === 'title');
+  const copies = lines.filter((line) => line.role === 'repeat');
+  if (!title || copies.length === 0) return quotes;
+  const printed = quotes.filter((quote) => title.start <= quote.start && quote.end <= title.end);
+  return quotes.map((quote) => {
+    const copy = copies[firstEndingAfter(copies, quote.start)];
+    const model =
+      copy &&
+      copy.start <= quote.start &&
+      printed.find((other) => other.start - title.start === quote.start - copy.start);
+    return model ? shifted(model, quote.start - model.start) : quote;
+  });
+}
+
+/** The same quotation further down, with everything that belongs to it. */
+function shifted(quote: AttributedQuote, by: number): AttributedQuote {
+  const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  const { outer, speakerMention, cue } = quote;
+  return {
+    ...{ ...quote, ...moved(quote), outer: moved(outer) },
+    ...{ speakerMention: speakerMention && moved(speakerMention), cue: cue && moved(cue) },
+  };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

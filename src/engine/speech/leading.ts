@@ -1,0 +1,43 @@
+import { pointing, subjectIn } from './nounPhrase';
+import type { SubjectMemory } from './pronouns';
+import { isPerson, mentionsWithin, type Scene, type Subject, spanOf } from './scene';
+import type { Token } from './tokens';
+
+/** A subject stands within so many tokens of the sentence's start, quotations counted as one. */
+const FARTHEST = 40;
+
+/**
+ * Who a sentence is about: its first subject pronoun, or its first name that no preposition governs; a person named in
+ * the same phrase goes before an institution.
+ */
+export function leadingSubject(
+  scene: Scene,
+  memory: SubjectMemory,
+  tokens: readonly Token[],
+): Subject | undefined {
+  const opening = tokens.slice(0, FARTHEST);
+  let segment: Token[] = [];
+  for (const token of [...opening, undefined]) {
+    const pronoun = token ? scene.grammar.subjectPronouns.get(token.low) : undefined;
+    const closes =
+      token === undefined || token.kind === 'quote' || token.low === ',' || token.low === ':' || pronoun;
+    if (!closes) {
+      segment.push(token);
+      continue;
+    }
+    const found = named(scene, memory, segment);
+    if (found) return found;
+    if (token && pronoun && !pronoun.nearest) return pointing(memory.resolve(pronoun), token);
+    segment = [];
+  }
+  return undefined;
+}
+
+/** A name in the segment that is its subject and not part of an adverbial. */
+function named(scene: Scene, memory: SubjectMemory, segment: readonly Token[]): Subject | undefined {
+  const span = spanOf(segment);
+  if (!span || mentionsWithin(scene, span).length === 0) return undefined;
+  const found = subjectIn(scene, memory, segment);
+  const isAdverbial = scene.grammar.prepositions.has(segment[0]?.low ?? '') && !isPerson(scene, found?.actor);
+  return found?.actor !== undefined && !isAdverbial ? found : undefined;
+}

@@ -1,0 +1,43 @@
+import type { PronounKind } from './grammar';
+import { isPerson, type Scene, type Subject } from './scene';
+
+/** A subject is forgotten after so many later ones. */
+const MEMORY = 6;
+
+/**
+ * Who has been the subject of the sentences so far: what "il", "elle" and "ils" are resolved by. One for each
+ * article, filled in reading order.
+ */
+export class SubjectMemory {
+  readonly #scene: Scene;
+  #recent: Subject[] = [];
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Notes the subject of the sentence that was read last. */
+  remember(subject: Subject): void {
+    this.#recent = [subject, ...this.#recent].slice(0, MEMORY);
+  }
+
+  /** The most recent subject that the pronoun fits; people before institutions for a singular one. */
+  resolve(pronoun: PronounKind): Subject | undefined {
+    const fitting = this.#recent.filter((subject) => this.#fits(subject, pronoun));
+    if (pronoun.plural) return fitting.find((subject) => subject.plural) ?? fitting[0];
+    return fitting.find((subject) => this.#isHuman(subject)) ?? fitting[0];
+  }
+
+  #fits(subject: Subject, pronoun: PronounKind): boolean {
+    if (pronoun.plural)
+      return subject.plural || (subject.actor !== undefined && !isPerson(this.#scene, subject.actor));
+    if (subject.plural) return false;
+    const gender = subject.actor === undefined ? undefined : this.#scene.genders.get(subject.actor);
+    const known = gender !== undefined && isPerson(this.#scene, subject.actor);
+    return !known || pronoun.gender === undefined || gender === pronoun.gender;
+  }
+
+  #isHuman(subject: Subject): boolean {
+    return subject.label !== undefined || isPerson(this.#scene, subject.actor);
+  }
+}

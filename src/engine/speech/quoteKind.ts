@@ -1,0 +1,60 @@
+import { slice } from '../text/span';
+import { wordsOf } from '../text/foldLine';
+import type { PrintedQuote } from './quotation';
+import type { Attribution } from './cues';
+import type { Scene } from './scene';
+import type { Token } from './tokens';
+
+/** More words than this are somebody's, even if the text does not say whose. */
+const LONGEST_TERM = 6;
+const LONGEST_NESTED_TERM = 4;
+const LONGEST_TITLE = 8;
+/** In tokens: a word further from its cue is the reporter's own, kept at a distance. */
+const FARTHEST_WORD = 6;
+const OF = /^(?:de|d'|of)$/;
+
+/**
+ * Speech or term: a term is a short fragment that nobody is said to have spoken, or a single word far from the cue.
+ * @param tokens the sentence around the quotation, if there is one
+ */
+export function kindOf(
+  scene: Scene,
+  quote: PrintedQuote,
+  tokens: readonly Token[],
+  attribution: Attribution | undefined,
+): 'speech' | 'term' {
+  if (quote.block || quote.attribution) return 'speech';
+  const printed = slice(scene.text, quote.inner);
+  const words = wordsOf(printed).length;
+  if (quote.depth > 0) return words <= LONGEST_NESTED_TERM && !/[.!?…]$/u.test(printed) ? 'term' : 'speech';
+  if (attribution) return words === 1 && attribution.distance > FARTHEST_WORD ? 'term' : 'speech';
+  const alone = tokens.every((token) => token.kind !== 'word');
+  return words > LONGEST_TERM || alone || isUtterance(scene, printed) ? 'speech' : 'term';
+}
+
+/**
+ * Whether the quotation at token `at` is the name of something: a naming noun stands right before it ("le titre
+ * d' « … »"), or a naming word ("dit « … »"), an article between at most.
+ */
+export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Token[], at: number): boolean {
+  if (quote.block || wordsOf(slice(scene.text, quote.inner)).length > LONGEST_TITLE) return false;
+  const nearest = OF.test(tokens[at - 1]?.low ?? '') ? tokens[at - 2] : tokens[at - 1];
+  if (nearest && scene.grammar.namingNouns.has(nearest.low)) return true;
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  const naming = before.findLastIndex((token) => scene.grammar.naming.has(token.low));
+  if (naming < 0) return false;
+  const opener = tokens[at - before.length + naming - 1]?.low ?? '';
+  return (
+    !scene.grammar.auxiliaries.has(opener) &&
+    !scene.grammar.clitics.has(opener) &&
+    before.every((token) => token.low !== ':')
+  );
+}
+
+/** Words that speak: a stop of their own, or the first person. */
+function isUtterance(scene: Scene, printed: string): boolean {
+  if (/[.!?…]$/u.test(printed)) return true;
+  return (printed.toLowerCase().match(/[\p{L}]+[’']?/gu) ?? []).some((word) =>
+    scene.grammar.firstPersons.has(word.replace('’', "'")),
+  );
+}

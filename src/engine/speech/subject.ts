@@ -1,0 +1,87 @@
+import { pointing, subjectIn } from './nounPhrase';
+import { isPerson, mentionsWithin, type Subject, spanOf, subjectOfMention } from './scene';
+import { phraseFrom, segmentBefore } from './segments';
+import { type Clause, namedAt, pointsToLastNamed, subjectAcrossAppositions } from './subjectBefore';
+import { isAdverb, type VerbGroup } from './verbGroups';
+
+/** One sentence, with all that is known while its speakers are looked for. */
+export interface Reading extends Clause {
+  readonly groups: readonly VerbGroup[];
+  /** Who the sentence is about. */
+  readonly leading: Subject | undefined;
+}
+
+const COORDINATOR = /^(?:et|and|puis|then|but|mais)$/;
+/** A dative between an inverted verb and its subject is no longer than this. */
+const LONGEST_DATIVE = 5;
+
+/** Who does what the verb group says; `undefined` when in doubt. */
+export function subjectOf(reading: Reading, group: VerbGroup): Subject | undefined {
+  const { tokens, scene, memory } = reading;
+  const clitic = group.clitic === undefined ? undefined : tokens[group.clitic];
+  if (clitic) {
+    const kind = scene.grammar.subjectPronouns.get(clitic.low);
+    return kind ? pointing(memory.resolve(kind), clitic) : undefined;
+  }
+  if (group.kind !== 'finite') return ofDependent(reading, group);
+  return isInverted(reading, group)
+    ? subjectAfter(reading, group.last + 1)
+    : subjectBefore(reading, group.first);
+}
+
+/** Whether the subject follows the verb: "« … », écrit le Phare", "comme l'écrit le Phare". */
+export function isInverted({ tokens }: Reading, group: VerbGroup): boolean {
+  let before = group.first - 1;
+  while (before >= 0 && (tokens[before]?.kind === 'mark' || isAdverb(tokens[before]))) before--;
+  const opener = tokens[before];
+  if (opener?.kind !== 'quote' && opener?.low !== 'comme' && opener?.low !== 'as') return false;
+  return group.last + 1 < tokens.length;
+}
+
+/** The noun phrase after an inverted verb, past a dative: "a indiqué au Phare le procureur"; "des témoins" is one. */
+function subjectAfter({ tokens, scene, memory }: Reading, from: number): Subject | undefined {
+  let start = from;
+  while (isAdverb(tokens[start])) start++;
+  if (scene.grammar.prepositions.has(tokens[start]?.low ?? '') && tokens[start]?.low !== 'des') {
+    const next = tokens.findIndex(({ low }, i) => i > start + 1 && scene.grammar.articles.has(low));
+    if (next < 0 || next > start + LONGEST_DATIVE) return undefined;
+    start = next;
+  }
+  const phrase = phraseFrom(tokens, start, scene);
+  const found = subjectIn(scene, memory, phrase);
+  const apposition =
+    tokens[start + phrase.length]?.low === ',' ? phraseFrom(tokens, start + phrase.length + 1, scene) : [];
+  const span = spanOf(apposition);
+  const person = span && mentionsWithin(scene, span).find((mention) => isPerson(scene, mention.actor));
+  const follows = person && apposition.findIndex(({ end }) => end > person.start) <= 2;
+  return person && follows && !isPerson(scene, found?.actor) ? subjectOfMention(scene, person) : found;
+}
+
+/** The pronoun, antecedent or noun phrase before a verb. */
+function subjectBefore(reading: Reading, first: number): Subject | undefined {
+  const { tokens, scene, memory } = reading;
+  const before = tokens[first - 1];
+  const kind = scene.grammar.subjectPronouns.get(before?.low ?? '');
+  if (before && kind && !kind.nearest) return pointing(memory.resolve(kind), before);
+  if (before && COORDINATOR.test(before.low)) return ofVerbBefore(reading, first);
+  if (!scene.grammar.relatives.has(before?.low ?? '')) return subjectAcrossAppositions(reading, first);
+  return namedAt(reading, first - 1) ?? subjectAcrossAppositions(reading, first - 1);
+}
+
+/** The subject of a gerund or infinitive is that of the verb it hangs on, unless it has one: "ce dernier ajoutant". */
+function ofDependent(reading: Reading, group: VerbGroup): Subject | undefined {
+  const { tokens, scene, memory } = reading;
+  if (group.kind === 'gerund') {
+    const own = pointsToLastNamed(tokens[group.first - 1])
+      ? subjectAcrossAppositions(reading, group.first)
+      : subjectIn(scene, memory, segmentBefore(tokens, group.first, scene).tokens);
+    if (own?.actor !== undefined && own.mention.end === tokens[group.first - 1]?.end) return own;
+  }
+  return ofVerbBefore(reading, group.first);
+}
+
+/** "… et a dit", "…, ajoutant": whoever is the subject of the verb before, or of the sentence. */
+function ofVerbBefore(reading: Reading, first: number): Subject | undefined {
+  const earlier = reading.groups.findLast((group) => group.last < first && group.kind === 'finite');
+  return (earlier && subjectOf(reading, earlier)) ?? reading.leading;
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../text/span';
+import type { VerbForm } from './conjugate';
+import type { Grammar } from './grammar';
+import type { Token } from './tokens';
+
+/** A reporting verb with its auxiliary, adverbs and pronouns: "n'a pas caché", "a-t-il également affirmé". */
+export interface VerbGroup {
+  /** First and last token, both inside. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'finite' | 'gerund' | 'infinitive';
+  /** The hyphenated subject pronoun, a token within the group. */
+  readonly clitic: number | undefined;
+  readonly cue: Span;
+}
+
+const FARTHEST_AUXILIARY = 6;
+const ADVERB =
+  /(?:ment|ly)$|^(?:aussi|ensuite|encore|déjà|bien|plutôt|enfin|toujours|même|ailleurs|outre|abord|tout|récemment|donc|ainsi|alors|là|hier|also|then|later|already|still|again|once|just|too)$/;
+/** "a lui aussi accusé", "ont eux-mêmes admis". */
+const EMPHATIC = /^(?:lui|elle|eux|elles)(?:-mêmes?)?$/;
+const CAUSATIVE = /^(?:fait|font|faisait|faisaient|fit|firent)$/;
+const MADE_KNOWN = /^(?:savoir|valoir|remarquer|observer|comprendre|entendre)$/;
+/** "à vrai dire", "à proprement parler", "pour ainsi dire", "veut dire". */
+const IDIOM_BEFORE = /^(?:vrai|proprement|ainsi|autrement|veut|veulent|voulait)$/;
+const REFLEXIVE = /^(?:se|s'|me|m')$/;
+
+/** The reporting verbs of a sentence, in order. O(tokens). */
+export function verbGroupsOf(tokens: readonly Token[], grammar: Grammar): readonly VerbGroup[] {
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'word' || (token.capital && i > 0)) return [];
+    const form = grammar.reporting.get(token.low);
+    const group = MADE_KNOWN.test(token.low) ? madeKnown(tokens, i, grammar) : undefined;
+    return group ?? (form ? (groupAt(tokens, i, form, grammar) ?? []) : []);
+  });
+}
+
+/** Whether the word is an adverb that may stand inside a verb group. */
+export function isAdverb(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ADVERB.test(token.low);
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  grammar: Grammar,
+): VerbGroup | undefined {
+  const before = tokens[at - 1];
+  if (form.participle) {
+    const auxiliary = auxiliaryBefore(tokens, at, grammar);
+    if (auxiliary !== undefined) {
+      if (isPassive(tokens, auxiliary, at, grammar)) return undefined;
+      return group(tokens, auxiliary, at, tokens[auxiliary]?.low === 'ayant' ? 'gerund' : 'finite', grammar);
+    }
+  }
+  if (form.gerund) return group(tokens, at, at, 'gerund', grammar);
+  if (form.infinitive && (!form.finite || before?.low === 'to')) {
+    return IDIOM_BEFORE.test(before?.low ?? '') ? undefined : group(tokens, at, at, 'infinitive', grammar);
+  }
+  const isNoun = grammar.verbsOrNouns.has(tokens[at]?.low ?? '') && followsNounOpener(before, grammar);
+  return form.finite && !isNoun ? group(tokens, at, at, 'finite', grammar) : undefined;
+}
+
+/** "a fait savoir", "fait valoir". */
+function madeKnown(tokens: readonly Token[], at: number, grammar: Grammar): VerbGroup | undefined {
+  if (!CAUSATIVE.test(tokens[at - 1]?.low ?? '')) return undefined;
+  return group(tokens, auxiliaryBefore(tokens, at - 1, grammar) ?? at - 1, at, 'finite', grammar);
+}
+
+function group(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  kind: VerbGroup['kind'],
+  grammar: Grammar,
+): VerbGroup {
+  let first = from;
+  while (first > 0 && grammar.clitics.has(tokens[first - 1]?.low ?? '') && !tokens[first - 1]?.clitic)
+    first--;
+  const last = tokens[at + 1]?.clitic ? at + 1 : at;
+  const inside = tokens.slice(from, last + 1).findIndex((token) => token.clitic);
+  const cue = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  return { first, last, kind, clitic: inside < 0 ? undefined : from + inside, cue };
+}
+
+/** The auxiliary of a participle, across adverbs, negations and an inverted pronoun. */
+function auxiliaryBefore(tokens: readonly Token[], at: number, grammar: Grammar): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST_AUXILIARY; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return undefined;
+    if (grammar.auxiliaries.has(token.low) || grammar.copulas.has(token.low)) {
+      return token.low === 'été' || token.low === 'been' ? (auxiliaryBefore(tokens, i, grammar) ?? i) : i;
+    }
+    if (!token.clitic && !isAdverb(token) && !grammar.negations.has(token.low) && !EMPHATIC.test(token.low)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "a été accusé", "est accusé", but not "s'est dit". */
+function isPassive(tokens: readonly Token[], auxiliary: number, at: number, grammar: Grammar): boolean {
+  if (tokens.slice(auxiliary + 1, at).some((token) => grammar.copulas.has(token.low))) return true;
+  const reflexive = tokens
+    .slice(Math.max(0, auxiliary - 2), auxiliary)
+    .some((token) => REFLEXIVE.test(token.low));
+  return grammar.copulas.has(tokens[auxiliary]?.low ?? '') && !reflexive;
+}
+
+function followsNounOpener(before: Token | undefined, grammar: Grammar): boolean {
+  return before !== undefined && (grammar.articles.has(before.low) || grammar.prepositions.has(before.low));
+}

@@ -1,0 +1,195 @@
+/**
+ * Checks notes and shows what was found: open ones while they are typed, all others once they were verified. A note's
+ * diagnostics are replaced by its own next check or go with it; what happens to other files never touches them.
+ */
+import {
+  type DiagnosticCollection,
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
+import { hasNoteName, readNoteFile } from '../session/noteFiles';
+import type { NoteReport } from '../session/noteReport';
+import type { Ports } from '../session/session';
+import { Debounce } from './debounce';
+import { toDiagnostics } from './findings';
+import { isUnder, pathOf } from './paths';
+import type { Research } from './research';
+import type { ResearchFolder } from './researchFolder';
+import { settle, yieldTurn } from './settle';
+import { Store } from './store';
+import { type Summary, summarise } from './summary';
+
+/** How long a note must be quiet before it is checked, in ms: at least this, and twice what its last check took. */
+const QUIET = 250;
+
+/** Owns the diagnostics of notes. */
+export class Notes extends Store {
+  readonly #research: Research;
+  readonly #ports: Ports;
+  readonly #collection: DiagnosticCollection;
+  readonly #debounce = this.add(new Debounce());
+  readonly #summaries = new Map<string, Summary>();
+  readonly #costs = new Map<string, number>();
+  /** Folders whose closed notes are followed too, since all were verified. */
+  readonly #followed = new Set<ResearchFolder>();
+  readonly #published = this.add(new EventEmitter<Uri>());
+
+  /** Fires when something else is shown of a note. */
+  readonly onDidPublish = this.#published.event;
+
+  constructor(research: Research, ports: Ports, collection: DiagnosticCollection) {
+    super();
+    this.#research = research;
+    this.#ports = ports;
+    this.#collection = collection;
+    this.add(workspace.onDidOpenTextDocument((document) => void this.checkOpen(document)));
+    this.add(workspace.onDidSaveTextDocument((document) => void this.checkOpen(document)));
+    this.add(workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)));
+    this.add(workspace.onDidCloseTextDocument((document) => void this.#closed(document)));
+    this.add(research.onDidChange((folder) => void this.#recheck(folder)));
+  }
+
+  /** When the folder leaves the workspace, so does what is shown of its notes. */
+  attach(folder: ResearchFolder): Disposable {
+    return {
+      dispose: () => {
+        this.#followed.delete(folder);
+        for (const uri of this.#shown()) if (isUnder(pathOf(uri), folder.root)) this.#drop(uri, folder);
+      },
+    };
+  }
+
+  /** What is shown of a note, in numbers. */
+  summaryOf(uri: Uri): Summary | undefined {
+    return this.#summaries.get(uri.toString());
+  }
+
+  /** From now on the closed notes of `folder` are kept checked as well. */
+  follow(folder: ResearchFolder): void {
+    this.#followed.add(folder);
+  }
+
+  /** Checks an open document now, if it is a note, and shows the outcome unless it has changed meanwhile. */
+  async checkOpen(document: TextDocument): Promise<NoteReport | undefined> {
+    this.#debounce.cancel(document.uri.toString());
+    const folder = this.#research.folderOf(document.uri);
+    if (!folder) return undefined;
+    return settle(this.#ports.log, `Checking ${document.uri.path}`, async () => {
+      await folder.ready();
+      if (!folder.isNote(document)) return this.#drop(document.uri, folder);
+      const { version } = document;
+      const report = await this.#check(folder, folder.noteText(document));
+      if (!document.isClosed && document.version === version) this.#publish(document.uri, report, folder);
+      return report;
+    });
+  }
+
+  /** Checks a note as it is on disk and shows the outcome. */
+  async checkFile(path: string, folder: ResearchFolder): Promise<NoteReport | undefined> {
+    return settle(this.#ports.log, `Checking ${path}`, async () => {
+      const uri = Uri.file(path);
+      const { note, problems } = await readNoteFile(this.#ports.files, path);
+      for (const problem of problems) this.#ports.log.warn(problem);
+      if (!note) return this.#drop(uri, folder);
+      const report = await this.#check(folder, note);
+      if (!openDocument(uri)) this.#publish(uri, report, folder);
+      return report;
+    });
+  }
+
+  /** A file came, went or changed on disk; open notes hear of it from their editor. */
+  async fileChanged(uri: Uri, folder: ResearchFolder): Promise<void> {
+    const path = pathOf(uri);
+    if (!(await this.#ports.files.stat(path))) this.#dropAllUnder(path, folder);
+    else if (this.#followed.has(folder) && !openDocument(uri)) await this.#checkFollowed(path, folder);
+  }
+
+  async #checkFollowed(path: string, folder: ResearchFolder): Promise<void> {
+    if (!hasNoteName(path)) return;
+    const notes = await folder.listNotes();
+    if (notes.some((note) => note.path === path)) await this.checkFile(path, folder);
+  }
+
+  #schedule(document: TextDocument): void {
+    const key = document.uri.toString();
+    if (!this.#research.folderOfNote(document)) return;
+    const delay = Math.max(QUIET, 2 * (this.#costs.get(key) ?? 0));
+    this.#debounce.schedule(key, delay, () => void this.checkOpen(document));
+  }
+
+  async #check(folder: ResearchFolder, note: { path: string; text: string }): Promise<NoteReport> {
+    const begun = performance.now();
+    const report = await folder.check(note);
+    this.#costs.set(Uri.file(note.path).toString(), performance.now() - begun);
+    return report;
+  }
+
+  /** What is unsaved goes with the document; the file itself is shown again if it is followed. */
+  async #closed(document: TextDocument): Promise<void> {
+    const { uri } = document;
+    this.#debounce.cancel(uri.toString());
+    const folder = this.#research.folderOf(uri);
+    if (!folder) return;
+    if (this.#followed.has(folder)) await this.fileChanged(uri, folder);
+    else if (!openDocument(uri)) this.#drop(uri, folder);
+  }
+
+  async #recheck(folder: ResearchFolder): Promise<void> {
+    for (const document of workspace.textDocuments) {
+      if (this.#research.folderOf(document.uri) !== folder) continue;
+      await this.checkOpen(document);
+      await yieldTurn();
+    }
+    if (this.#followed.has(folder)) await this.#recheckClosed(folder);
+  }
+
+  async #recheckClosed(folder: ResearchFolder): Promise<void> {
+    const notes = await folder.listNotes();
+    const paths = new Set(notes.map(({ path }) => path));
+    for (const uri of this.#shownIn(folder))
+      if (!paths.has(pathOf(uri)) && !openDocument(uri)) this.#drop(uri, folder);
+    for (const { path } of notes) {
+      if (openDocument(Uri.file(path))) continue;
+      await this.checkFile(path, folder);
+      await yieldTurn();
+    }
+  }
+
+  #publish(uri: Uri, report: NoteReport, folder: ResearchFolder): void {
+    this.#collection.set(uri, folder.hasArticles ? toDiagnostics(report, folder) : []);
+    this.#summaries.set(uri.toString(), summarise(report, folder));
+    this.#published.fire(uri);
+  }
+
+  #drop(uri: Uri, folder: ResearchFolder): undefined {
+    folder.session.forget(pathOf(uri));
+    this.#costs.delete(uri.toString());
+    if (!this.#summaries.delete(uri.toString())) return;
+    this.#collection.delete(uri);
+    this.#published.fire(uri);
+  }
+
+  /** A deleted folder is told of once, not file by file. */
+  #dropAllUnder(path: string, folder: ResearchFolder): void {
+    for (const uri of this.#shownIn(folder)) {
+      if (isUnder(pathOf(uri), path) && !openDocument(uri)) this.#drop(uri, folder);
+    }
+  }
+
+  #shownIn(folder: ResearchFolder): Uri[] {
+    return this.#shown().filter((uri) => this.#research.folderOf(uri) === folder);
+  }
+
+  #shown(): Uri[] {
+    return [...this.#summaries.keys()].map((key) => Uri.parse(key));
+  }
+}
+
+/** The document of a file, if it is open. */
+export function openDocument(uri: Uri): TextDocument | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
+}

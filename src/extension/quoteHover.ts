@@ -1,0 +1,68 @@
+/** The card of a quotation: the verdict at a glance, the passage in its paragraph, and where that stands. */
+import type { MarkdownString } from 'vscode';
+import { describeChange } from '../engine/rules/altered';
+import type { PassageCard, QuoteCard } from '../session/cards';
+import { fullReference, shorten, titleLink, titleOf } from './articleText';
+import { plain, toMarkdown } from './markdown';
+import { listed, toleranceWords, uncheckedTitles, verdictTitles } from './words';
+
+/** How many changes are named. */
+const LISTED = 3;
+/** Longest title within a sentence, in UTF-16 units. */
+const LONGEST = 60;
+
+/** Says what is known of a quotation. */
+export function quoteMarkdown(card: QuoteCard): MarkdownString {
+  const { passage } = card;
+  const parts = passage ? [inParagraph(passage), sourceLine(passage)] : [];
+  return toMarkdown([verdictLine(card), ...parts, otherPlaces(card)]);
+}
+
+function verdictLine(card: QuoteCard): string {
+  if (card.verdict === 'unchecked') return uncheckedTitles[card.reason ?? 'term'];
+  const details = detailsOf(card);
+  return `${verdictTitles[card.verdict]}${details === '' ? '' : ` — ${details}`}`;
+}
+
+/** What goes with the verdict: what was tolerated, what changed, what was cited. */
+function detailsOf(card: QuoteCard): string {
+  switch (card.verdict) {
+    case 'verbatim':
+      return card.tolerances.length > 0
+        ? `apart from ${listed(card.tolerances.map((tolerance) => toleranceWords[tolerance]))}`
+        : '';
+    case 'altered':
+      return changesOf(card);
+    case 'wrong-source':
+      return `the note cites ${cited(card)}`;
+    case 'not-found':
+      return card.cited.length > 0 ? `neither in ${cited(card)} nor elsewhere` : '';
+    default:
+      return '';
+  }
+}
+
+function cited({ cited: articles }: QuoteCard): string {
+  return listed(articles.map((article) => `*${plain(shorten(titleOf(article), LONGEST))}*`));
+}
+
+function changesOf({ changes }: QuoteCard): string {
+  const named = changes.slice(0, LISTED).map((change) => plain(describeChange(change)));
+  return [...named, ...(changes.length > LISTED ? [`${changes.length - LISTED} more`] : [])].join('; ');
+}
+
+/** The paragraph, the quoted words in bold. */
+function inParagraph({ before, passage, after }: PassageCard): string {
+  return `> ${plain(before)}**${plain(passage)}**${plain(after)}`;
+}
+
+function sourceLine({ speaker, article, span }: PassageCard): string {
+  return `${speaker === undefined ? '' : `${plain(speaker)} — `}${fullReference(article, span)}`;
+}
+
+function otherPlaces({ alsoAt, more, verdict }: QuoteCard): string {
+  if (alsoAt.length === 0) return '';
+  const links = alsoAt.map(({ article, span, line }) => titleLink(article, span, `, line ${line + 1}`));
+  const lead = verdict === 'unchecked' ? 'These words stand in' : 'Also in';
+  return `${lead} ${listed([...links, ...(more > 0 ? [`${more} more`] : [])])}`;
+}

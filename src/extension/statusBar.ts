@@ -1,0 +1,116 @@
+/** The item at the lower left: how the active note stands, or how far the articles are read. */
+import { type Disposable, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { chooseFolderCommand } from './chooseFolder';
+import type { Notes } from './notes';
+import type { Research } from './research';
+import type { ResearchFolder } from './researchFolder';
+import { Store } from './store';
+import { count, inWords, type Summary } from './summary';
+import type { AllNotes } from './verify';
+
+/** What the item shows. */
+interface Face {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+const problems = 'workbench.actions.view.problems';
+
+/** Keeps the item up to date. */
+export class StatusBar extends Store {
+  readonly #research: Research;
+  readonly #notes: Notes;
+  readonly #item: StatusBarItem;
+  #all: AllNotes | undefined;
+
+  constructor(research: Research, notes: Notes) {
+    super();
+    this.#research = research;
+    this.#notes = notes;
+    this.#item = this.add(window.createStatusBarItem('verbatim.status', StatusBarAlignment.Left, 0));
+    this.#item.name = 'Verbatim';
+    const events: readonly ((listener: () => void) => Disposable)[] = [
+      research.onDidProgress,
+      research.onDidChange,
+      notes.onDidPublish,
+      window.onDidChangeActiveTextEditor,
+    ];
+    for (const event of events) this.add(event(() => this.update()));
+    this.update();
+  }
+
+  /** Remembers what Verify Quotes in All Notes found. */
+  showAll(all: AllNotes): void {
+    this.#all = all;
+    this.update();
+  }
+
+  /** Shows the present state. */
+  update(): void {
+    const face = this.#face();
+    if (!face) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = face.text;
+    this.#item.tooltip = face.tooltip;
+    this.#item.command = face.command;
+    this.#item.accessibilityInformation = { label: `Verbatim: ${face.text.replace(/\$\([^)]*\)\s*/g, '')}` };
+    this.#item.show();
+  }
+
+  #face(): Face | undefined {
+    const document = window.activeTextEditor?.document;
+    const note = document && this.#research.folderOfNote(document);
+    const reading = readingFace(note ? [note] : this.#research.folders);
+    if (reading) return reading;
+    if (note && !note.hasArticles) return noArticles(note);
+    const summary = note && document && this.#notes.summaryOf(document.uri);
+    if (summary) return noteFace(summary, this.#all);
+    return note ? undefined : this.#all && allFace(this.#all);
+  }
+}
+
+function readingFace(folders: readonly ResearchFolder[]): Face | undefined {
+  const states = folders.map(({ state }) => state).filter((state) => state.kind === 'reading');
+  if (states.length === 0) return undefined;
+  const [done, total] = states.reduce(([a, b], state) => [a + state.done, b + state.total], [0, 0]);
+  const progress = total > 0 ? ` ${done}/${total}` : '';
+  return {
+    text: `$(sync~spin) Reading articles${progress}`,
+    tooltip: 'Verbatim reads the article folders',
+    command: problems,
+  };
+}
+
+function noArticles({ settings, state }: ResearchFolder): Face {
+  const places = settings.articles.join(', ');
+  const why =
+    state.kind === 'missing' ? `There is no folder ${places}` : `No .txt or .md file is in ${places}`;
+  return {
+    text: '$(info) No articles',
+    tooltip: `${why}. Click to choose the article folder.`,
+    command: chooseFolderCommand,
+  };
+}
+
+function noteFace(summary: Summary, all: AllNotes | undefined): Face {
+  const { quotes, flagged } = summary;
+  const text =
+    flagged > 0
+      ? `$(warning) ${flagged} of ${count(quotes, 'quote')} flagged`
+      : `$(check) ${count(quotes, 'quote')}`;
+  const rest = all ? `\nAll notes: ${inWords(all)}` : '';
+  return {
+    text,
+    tooltip: `This note: ${inWords(summary)}${rest}`,
+    command: flagged > 0 ? problems : 'verbatim.verifyNote',
+  };
+}
+
+function allFace(all: AllNotes): Face {
+  const icon = all.flagged > 0 ? '$(warning)' : '$(check)';
+  const text = `${icon} ${all.flagged > 0 ? `${all.flagged} of ` : ''}${count(all.quotes, 'quote')}${all.flagged > 0 ? ' flagged' : ''}`;
+  return { text, tooltip: `${count(all.notes, 'note')}: ${inWords(all)}`, command: problems };
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run';
+import { project } from '../support/places';
+import { withFolder } from '../support/tempFolder';
+
+/** What a run of the command line printed. */
+interface Printed {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+async function verbatim(cwd: string, ...args: string[]): Promise<Printed> {
+  let out = '';
+  let error = '';
+  const code = await run(args, { cwd, out: (text) => (out += text), error: (text) => (error += text) });
+  return { code, out, error };
+}
+
+const article = 'Le pont de Sarvane\n\nLe 3 mars 2026\n\n« Nous ne vendrons pas le pont », a déclaré Alba Ferran, maire de Sarvane.\n';
+const good = 'Elle le dit : « Nous ne vendrons pas le pont » ([pont](../articles/pont.txt)).\n';
+const bad = '# Notes\n\nElle le dit : « Nous vendrons le pont » ([pont](../articles/pont.txt)).\n';
+const workspace = { 'articles/pont.txt': article, 'notes/good.md': good, 'notes/bad.md': bad };
+
+describe('verbatim verify', () => {
+  it('exits 0 and says so where nothing is flagged', () =>
+    withFolder(workspace, async (folder) => {
+      const { code, out, error } = await verbatim(folder, 'verify', '--articles', 'articles', 'notes/good.md');
+      assert.equal(out, '1 quotation in 1 note, 1 article: 1 verbatim, 0 flagged, 0 not checked.\n');
+      assert.deepEqual({ code, error }, { code: 0, error: '' });
+    }));
+
+  it('exits 1 and prints each fault with its place and the words of the source', () =>
+    withFolder(workspace, async (folder) => {
+      const { code, out } = await verbatim(folder, 'verify', '--articles', 'articles', 'notes/good.md', 'notes/bad.md');
+      assert.equal(code, 1);
+      assert.match(out, /^notes\/bad\.md:3:17 {2}quote\.altered {2}.*negation/m);
+      assert.match(out, /^ {4}note {4}Nous vendrons le pont$/m);
+      assert.match(out, /^ {4}source {2}Nous ne vendrons pas le pont {2}\(pont\.txt:5:3\)$/m);
+    }));
+
+  it('prints JSON after the contract', () =>
+    withFolder(workspace, async (folder) => {
+      const { code, out } = await verbatim(folder, 'verify', '-a', 'articles', '-f', 'json', 'notes/bad.md');
+      const { schema, notes, problems } = JSON.parse(out);
+      const [quote] = notes[0].quotes;
+      assert.equal(code, 1);
+      assert.equal(schema, 'verbatim.verify/1');
+      assert.equal(notes[0].file, 'notes/bad.md');
+      assert.equal(bad.slice(quote.start, quote.end), quote.text);
+      assert.equal(quote.verdict, 'altered');
+      assert.equal(quote.reason, null);
+      assert.deepEqual(quote.changes[0], { kind: 'negation', note: '', source: 'ne' });
+      assert.equal(article.slice(quote.source.start, quote.source.end), 'Nous ne vendrons pas le pont');
+      assert.equal(quote.source.text, 'Nous ne vendrons pas le pont');
+      assert.equal(quote.speaker, 'Alba Ferran');
+      assert.deepEqual(quote.citedArticles, ['pont.txt']);
+      assert.deepEqual(problems, []);
+    }));
+
+  it('finds all notes outside the article folder by itself, and folders of notes', () =>
+    withFolder({ ...workspace, 'articles/b.md': '# B\n\n« Rien », dit-il.\n' }, async (folder) => {
+      const all = JSON.parse((await verbatim(folder, 'verify', '-f', 'json')).out);
+      assert.deepEqual(all.notes.map((note: { file: string }) => note.file), ['notes/bad.md', 'notes/good.md']);
+      assert.equal((await verbatim(folder, 'verify', 'notes')).code, 1);
+    }));
+
+  it('reads .verbatim/config.json, and flags win over it', () =>
+    withFolder({ ...workspace, '.verbatim/config.json': '{ "articles": "nowhere", "severity": { "quote.altered": "off" } }' }, async (folder) => {
+      assert.equal((await verbatim(folder, 'verify', 'notes/bad.md')).code, 2);
+      assert.equal((await verbatim(folder, 'verify', '--articles', 'articles', 'notes/bad.md')).code, 0);
+    }));
+
+  it('resolves keys by front matter and by the bibliography beside the note', () => {
+    const cite = (front: string) => `${front}« Nous ne vendrons pas le pont » [@ferran2026].\n`;
+    const files = {
+      ...workspace,
+      'articles/autre.txt': 'Autre chose.\n',
+      'notes/a.md': cite('---\ncitekeys:\n  ferran2026: autre.txt\n---\n\n'),
+      'notes/b.md': cite(''),
+      'notes/refs.bib': '@article{ferran2026, title = {Le pont}, file = {pont.txt}}\n',
+    };
+    return withFolder(files, async (folder) => {
+      const { notes } = JSON.parse((await verbatim(folder, 'verify', '-f', 'json', 'notes/a.md', 'notes/b.md')).out);
+      assert.deepEqual(notes.map((note: { quotes: { verdict: string }[] }) => note.quotes[0]?.verdict), ['wrong-source', 'verbatim']);
+    });
+  });
+});
+
+describe('verbatim, given something it cannot use', () => {
+  const exits2: readonly [what: string, args: readonly string[], message: RegExp][] = [
+    ['no article folder', ['verify', '--articles', 'nowhere', 'notes/good.md'], /no folder .*nowhere/],
+    ['an article folder without articles', ['verify', '--articles', 'empty', 'notes/good.md'], /No articles/],
+    ['no note', ['verify', '--articles', 'articles', 'notes/none.md'], /none\.md/],
+    ['a missing settings file', ['verify', '--config', 'x.json', 'notes/good.md'], /x\.json does not exist/],
+    ['an unknown option', ['verify', '--nope'], /--nope/],
+    ['an unknown format', ['verify', '--format', 'yaml'], /yaml/],
+    ['no command', [], /Usage/],
+  ];
+  for (const [what, args, message] of exits2) {
+    it(`${what}: exit 2 and a clear word`, () =>
+      withFolder({ ...workspace, 'empty/readme.pdf': '%PDF' }, async (folder) => {
+        const { code, out, error } = await verbatim(folder, ...args);
+        assert.equal(code, 2);
+        assert.match(error + out, message);
+        assert.doesNotMatch(error, /at .*\.js:\d+/);
+      }));
+  }
+
+  it('an empty article, a picture and a broken settings file are named, and the rest is checked', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+    const files = { ...workspace, 'articles/empty.txt': '', 'articles/picture.txt': picture, '.verbatim/config.json': '{ "articles": ' };
+    return withFolder(files, async (folder) => {
+      const { code, out } = await verbatim(folder, 'verify', '-f', 'json', 'notes/bad.md');
+      const { notes, problems } = JSON.parse(out);
+      assert.equal(code, 1);
+      assert.equal(notes[0].quotes[0].verdict, 'altered');
+      assert.deepEqual(problems.map((problem: { file: string }) => problem.file).sort(), ['.verbatim/config.json', 'empty.txt', 'picture.txt']);
+    });
+  });
+
+  it('an article in windows-1252', () => {
+    const bytes = Buffer.from('Un titre\n\n\xab Nous ne vendrons pas l\x92\xe9cluse \xbb, dit-elle.\n', 'latin1');
+    const note = '« Nous ne vendrons pas l’écluse » (ecluse.txt)\n';
+    return withFolder({ 'articles/ecluse.txt': bytes, 'n.md': note }, async (folder) => {
+      const { notes } = JSON.parse((await verbatim(folder, 'verify', '-f', 'json', 'n.md')).out);
+      assert.equal(notes[0].quotes[0].verdict, 'verbatim');
+      assert.deepEqual(notes[0].quotes[0].tolerances, []);
+    });
+  });
+
+  it('notes of 1 MB, of prose and of short lists, are read whole', () => {
+    const many = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length));
+    const prose = many('Elle dit « Nous ne vendrons pas le pont » (pont.txt), et rien de plus ce jour-là.\n\n');
+    const list = many('- « Nous ne vendrons pas le pont » (pont.txt)\n');
+    return withFolder({ ...workspace, 'prose.md': prose, 'list.md': list }, async (folder) => {
+      const { out, code } = await verbatim(folder, 'verify', 'prose.md', 'list.md');
+      const expected = prose.split('«').length - 1 + list.split('«').length - 1;
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^${expected} quotations in 2 notes, 1 article: ${expected} verbatim, 0 flagged`));
+    });
+  });
+});
+
+describe('verbatim index', () => {
+  it('prints JSON after the contract', () =>
+    withFolder(workspace, async (folder) => {
+      const { code, out } = await verbatim(folder, 'index', '--articles', 'articles', '--format', 'json');
+      const { schema, articles, actors } = JSON.parse(out);
+      const [only] = articles;
+      assert.equal(code, 0);
+      assert.equal(schema, 'verbatim.index/1');
+      assert.deepEqual([only.file, only.title, only.date, only.publisher], ['pont.txt', 'Le pont de Sarvane', '2026-03-03', null]);
+      assert.deepEqual([only.quotes[0].text, only.quotes[0].kind, only.quotes[0].speaker, only.quotes[0].cue], ['Nous ne vendrons pas le pont', 'speech', 'Alba Ferran', 'a déclaré']);
+      const mention = only.mentions.find((each: { actor: string }) => each.actor === 'Alba Ferran');
+      assert.equal(article.slice(mention.start, mention.end), 'Alba Ferran');
+      const actor = actors.find((each: { name: string }) => each.name === 'Alba Ferran');
+      assert.equal(actor.type, 'person');
+      assert.deepEqual(actor.roles, [{ text: 'maire de Sarvane', article: 'pont.txt' }]);
+    }));
+
+  it('prints a summary for people', () =>
+    withFolder(workspace, async (folder) => {
+      const { out } = await verbatim(folder, 'index');
+      assert.match(out, /^pont\.txt {2}Le pont de Sarvane {2}\(2026-03-03, 1 quotations/m);
+    }));
+});
+
+describe('dist/cli.js', () => {
+  const cli = join(project, 'dist', 'cli.js');
+
+  it('is an executable program with help and version', () => {
+    assert.match(execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }), /verify.*[\s\S]*index/);
+    assert.match(execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' }), /^\d+\.\d+\.\d+\n$/);
+    assert.ok(statSync(cli).mode & 0o100);
+  });
+
+  it('hands its exit status to the shell', () =>
+    withFolder(workspace, (folder) => {
+      const status = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: folder }).status;
+      assert.equal(status('verify', 'notes/good.md'), 0);
+      assert.equal(status('verify', 'notes/bad.md'), 1);
+      assert.equal(status('verify', 'notes/none.md'), 2);
+    }));
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../src/engine/article';
+import { slice } from '../../src/engine/text/span';
+
+/** The quotations of an article: what stands inside, and what with the marks. */
+function quotesOf(text: string, file = 'a.txt'): readonly (readonly [string, string])[] {
+  return readArticle(file, text).value.quotes.map((quote) => [slice(text, quote), slice(text, quote.outer)]);
+}
+
+describe('article quotations', () => {
+  it('are every pair of marks, nested and in furniture too', () => {
+    const text =
+      'La digue « tient bon »\n\nLa digue « tient bon »\n\nAda Lind a dit : « Le mot “digue” me plaît. »';
+    assert.deepEqual(
+      quotesOf(text).map(([inner]) => inner),
+      ['tient bon', 'tient bon', 'Le mot “digue” me plaît.', 'digue'],
+    );
+  });
+
+  it('without marks stand between a colon and the line that names the speaker', () => {
+    const text =
+      'La mairesse tranche :\n\nLa digue sera bâtie en granit.\n\nAda Lind, mairesse de Port-Brume\n\nElle insiste.';
+    const [quote, ...others] = readArticle('a.txt', text).value.quotes;
+    assert.equal(others.length, 0);
+    assert.ok(quote);
+    assert.equal(slice(text, quote), 'La digue sera bâtie en granit.');
+    assert.deepEqual(quote.outer, { start: quote.start, end: quote.end });
+    assert.equal(quote.kind, 'speech');
+    assert.ok(quote.cue);
+    assert.equal(slice(text, quote.cue), 'Ada Lind, mairesse de Port-Brume');
+  });
+
+  it('without marks may be pull quotes in the first person', () => {
+    const text = 'Une digue neuve\n\nNous bâtirons cette digue en granit.\n\n— Ada Lind, mairesse';
+    assert.deepEqual(quotesOf(text), [
+      ['Nous bâtirons cette digue en granit.', 'Nous bâtirons cette digue en granit.'],
+    ]);
+  });
+
+  const none: readonly [what: string, text: string][] = [
+    [
+      'a paragraph above a stray attribution',
+      'Une digue neuve\n\nLa mairesse a parlé de la digue au conseil.\n\n— Ada Lind',
+    ],
+    [
+      'a paragraph after a colon',
+      'La mairesse tranche :\n\nLa digue sera bâtie en granit.\n\nLe conseil a suivi son avis.',
+    ],
+    ['a heading', 'La mairesse tranche :\n\nUne digue en granit\n\nAda Lind, mairesse de Port-Brume'],
+  ];
+  for (const [what, text] of none) {
+    it(`are not seen in ${what}`, () => assert.deepEqual(quotesOf(text), []));
+  }
+
+  it('in Markdown are block quotations, without prefix and attribution', () => {
+    const text = '# La digue\n\nElle a dit :\n\n> La digue sera\n> en granit.\n>\n> — Ada Lind\n\nFin.';
+    assert.deepEqual(quotesOf(text, 'a.md'), [
+      ['La digue sera\n> en granit.', 'La digue sera\n> en granit.'],
+    ]);
+  });
+
+  it('in Markdown with marks of their own count once', () => {
+    assert.deepEqual(quotesOf('# La digue\n\n> « La digue tient. »\n> — Ada Lind', 'a.md'), [
+      ['La digue tient.', '« La digue tient. »'],
+    ]);
+  });
+
+  it('left open are problems, not quotations', () => {
+    const { value, problems } = readArticle('a.txt', 'Une digue neuve\n\nElle a dit : « La digue tient.');
+    assert.deepEqual(value.quotes, []);
+    assert.equal(problems.length, 1);
+  });
+});

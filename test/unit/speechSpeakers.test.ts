@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../src/engine/article';
+import { slice } from '../../src/engine/text/span';
+
+interface Said {
+  readonly speaker: string | undefined;
+  readonly mention: string | undefined;
+  readonly cue: string | undefined;
+  readonly kind: 'speech' | 'term';
+}
+
+/** Who says each quotation of `text`, in order. */
+function saidIn(text: string): readonly Said[] {
+  const { quotes, names } = readArticle('a.txt', text).value;
+  return quotes.map((quote) => ({
+    speaker: quote.speaker === undefined ? quote.speakerLabel : names.actors[quote.speaker]?.name,
+    mention: quote.speakerMention && slice(text, quote.speakerMention),
+    cue: quote.cue && slice(text, quote.cue),
+    kind: quote.kind,
+  }));
+}
+
+type Case = readonly [text: string, speaker: string | undefined, mention?: string | undefined, cue?: string];
+
+const INTRO = 'Une digue neuve pour le port\n\n';
+
+function speakerTable(cases: readonly Case[]): void {
+  for (const [text, speaker, mention, cue] of cases) {
+    it(text.replace(/\n+/g, ' / '), () => {
+      const said = saidIn(INTRO + text).at(-1);
+      assert.ok(said, 'no quotation');
+      assert.equal(said.speaker, speaker);
+      if (mention !== undefined) assert.equal(said.mention, mention);
+      if (cue !== undefined) assert.equal(said.cue, cue);
+    });
+  }
+}
+
+describe('article speakers', () => {
+  describe('named right after the quotation', () => {
+    speakerTable([
+      [
+        '« La digue tient bon », a martelé Jeanne Ardouin devant le conseil.',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'a martelé',
+      ],
+      [
+        '« La digue tient bon » assure Jeanne Ardouin, directrice du chantier.',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'assure',
+      ],
+      [
+        '« La digue tient bon », a également affirmé Mme Jeanne Ardouin.',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'a également affirmé',
+      ],
+      ['« La digue tiendra ! », a lancé un pêcheur.', 'un pêcheur', 'un pêcheur', 'a lancé'],
+      ['« La digue tient bon », selon Jeanne Ardouin.', 'Jeanne Ardouin', 'Jeanne Ardouin', 'selon'],
+      [
+        'Jeanne Ardouin est venue. « La digue tient bon », a-t-elle dit.',
+        'Jeanne Ardouin',
+        'elle',
+        'a-t-elle dit',
+      ],
+      [
+        'Jeanne Ardouin est venue. « Tient-elle ? » demande-t-elle.',
+        'Jeanne Ardouin',
+        'elle',
+        'demande-t-elle',
+      ],
+      ['"La digue tient bon", a expliqué Jeanne Ardouin.', 'Jeanne Ardouin', 'Jeanne Ardouin', 'a expliqué'],
+    ]);
+  });
+
+  describe('named before the quotation', () => {
+    speakerTable([
+      [
+        'Jeanne Ardouin a déclaré que la digue « tient bon ».',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'a déclaré',
+      ],
+      [
+        'Jeanne Ardouin, directrice du chantier, n’a pas caché son avis et a dénoncé une « triste farce ».',
+        'Jeanne Ardouin',
+      ],
+      ['La directrice du chantier, Jeanne Ardouin, souligne que la digue « tient bon ».', 'Jeanne Ardouin'],
+      [
+        'Lors de la visite, Jeanne Ardouin s’est dite « ravie ».',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        's’est dite',
+      ],
+      ['Selon Jeanne Ardouin, la digue « tient bon ».', 'Jeanne Ardouin', 'Jeanne Ardouin', 'Selon'],
+      ['D’après Jeanne Ardouin, la digue « tient bon ».', 'Jeanne Ardouin', 'Jeanne Ardouin', 'D’après'],
+      ['Pour Jeanne Ardouin, « la digue tient bon ».', 'Jeanne Ardouin', 'Jeanne Ardouin', 'Pour'],
+      ['Marc Le Bihan salue une digue qui, selon Jeanne Ardouin, « tient bon ».', 'Jeanne Ardouin'],
+      [
+        'Selon Marc Le Bihan, les travaux cessent, mais Jeanne Ardouin affirme que la digue « tient bon ».',
+        'Jeanne Ardouin',
+      ],
+      ['Jeanne Ardouin : « La digue tient bon. »', 'Jeanne Ardouin', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin et Marc Le Bihan ont promis une digue « en granit ».', 'Jeanne Ardouin'],
+      [
+        'Un témoin de la scène a déclaré avoir vu « une vague immense ».',
+        'Un témoin de la scène',
+        'Un témoin de la scène',
+      ],
+      [
+        'Marc Le Bihan cite volontiers Jeanne Ardouin, qui disait : « La digue tient bon. »',
+        'Jeanne Ardouin',
+      ],
+      [
+        'Jeanne Ardouin tient à rappeler que la digue « tient bon ».',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'rappeler',
+      ],
+      [
+        'Jeanne Ardouin a fait savoir que la digue « tient bon ».',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'a fait savoir',
+      ],
+    ]);
+  });
+
+  describe('carried through a sentence and into the next', () => {
+    speakerTable([
+      [
+        '« La digue tient bon », a dit Jeanne Ardouin, ajoutant que le port « rouvrira ».',
+        'Jeanne Ardouin',
+        undefined,
+        'ajoutant',
+      ],
+      ['Jeanne Ardouin a dit que la digue « tient bon » et que le port « rouvrira ».', 'Jeanne Ardouin'],
+      ['« La digue tient bon », a dit Jeanne Ardouin. « Le port va rouvrir. »', 'Jeanne Ardouin'],
+      [
+        'Jeanne Ardouin a visité le chantier. Elle souligne que la digue « tient bon ».',
+        'Jeanne Ardouin',
+        'Elle',
+        'souligne',
+      ],
+      ['Jeanne Ardouin a fait ce commentaire :\n\n« La digue tient bon. »', 'Jeanne Ardouin'],
+      ['La digue tient.\n\n« Nous avons eu peur. »\n\n— Jeanne Ardouin, directrice', 'Jeanne Ardouin'],
+      [
+        'La directrice du chantier, Jeanne Ardouin, est venue. La directrice du chantier a jugé la digue « splendide ».',
+        'Jeanne Ardouin',
+      ],
+      [
+        'Les pêcheurs s’inquiètent. Selon les pêcheurs, la digue cède. Ils déplorent une « farce ».',
+        'les pêcheurs',
+        'Ils',
+      ],
+    ]);
+  });
+
+  describe('speaking for a body', () => {
+    speakerTable([
+      [
+        'Des responsables anonymes de l’ONU ont déclaré que la digue « tient bon ».',
+        'ONU',
+        'Des responsables anonymes de l’ONU',
+      ],
+      ['La déclaration finale de l’ONU indique que la digue « tient bon ».', 'ONU'],
+      [
+        'Après le sommet de l’ONU, le ton a changé. « La digue tient bon », indique le communiqué.',
+        'ONU',
+        'le communiqué',
+      ],
+    ]);
+  });
+
+  describe('unknown when in doubt', () => {
+    speakerTable([
+      ['L’article 4 stipule que la digue « restera publique ».', undefined],
+      ['« La digue tient bon », a-t-il dit.', undefined],
+      ['La digue a été qualifiée de « ruine ».', undefined],
+      ['« Ici, la mer a tout pris. »', undefined],
+      [
+        'Jeanne Ardouin est venue. Il ne s’agit pas à proprement parler d’une « digue en granit massif et taillé à la main ».',
+        undefined,
+      ],
+      ['« La digue tient bon », indique le communiqué.', undefined],
+    ]);
+  });
+
+  describe('in English', () => {
+    const intro =
+      'A new pier for the town\n\nThe council of the town met on Tuesday to vote on the pier.\n\n';
+    const cases: readonly Case[] = [
+      ['“The pier will hold,” Tom Prigent said.', 'Tom Prigent', 'Tom Prigent', 'said'],
+      ['“The pier will hold,” said Tom Prigent, who runs the yard.', 'Tom Prigent', 'Tom Prigent', 'said'],
+      ['Tom Prigent told reporters that the pier “will hold”.', 'Tom Prigent', 'Tom Prigent', 'told'],
+      ['According to Tom Prigent, the pier “will hold”.', 'Tom Prigent', 'Tom Prigent', 'According to'],
+      ['Tom Prigent came. “The pier will hold,” he added.', 'Tom Prigent', 'he', 'added'],
+    ];
+    for (const [text, speaker, mention, cue] of cases) {
+      it(text, () => {
+        const said = saidIn(intro + text).at(-1);
+        assert.deepEqual([said?.speaker, said?.mention, said?.cue], [speaker, mention, cue]);
+      });
+    }
+  });
+
+  it('of a repeated headline are those of the headline', () => {
+    const line = 'Jeanne Ardouin dénonce une « triste farce »';
+    const text = `${line}\n\n${line}\n\nJeanne Ardouin dirige le chantier de la digue depuis le printemps dernier.`;
+    const said = saidIn(text);
+    assert.equal(said.length, 2);
+    assert.equal(said[0]?.speaker, 'Jeanne Ardouin');
+    assert.deepEqual(said[1], said[0]);
+  });
+
+  describe('and kinds', () => {
+    const kinds: readonly [text: string, kind: 'speech' | 'term'][] = [
+      ['Jeanne Ardouin a parlé d’une « triste farce ».', 'speech'],
+      ['Le port vit au rythme de la « grande marée » cette semaine.', 'term'],
+      ['Le bateau, surnommé « le Têtu », est rentré.', 'term'],
+      ['Jeanne Ardouin a lancé le projet « Port neuf ».', 'term'],
+      ['Son roman, intitulé « La Digue », est paru.', 'term'],
+      ['Sur le mur : « Nous ne partirons pas, la digue est à nous. »', 'speech'],
+      ['« Nous ne partirons pas. »', 'speech'],
+      ['Jeanne Ardouin a dit : « Le mot “digue” me plaît beaucoup. »', 'term'],
+    ];
+    for (const [text, kind] of kinds) {
+      it(`${text} is ${kind}`, () => assert.equal(saidIn(INTRO + text).at(-1)?.kind, kind));
+    }
+
+    it('give a name or title no speaker', () => {
+      assert.equal(
+        saidIn(`${INTRO}Jeanne Ardouin a annoncé le projet « Port neuf ».`)[0]?.speaker,
+        undefined,
+      );
+    });
+  });
+});
