@@ -1,12 +1,13 @@
 // Builds everything that runs: the extension, the command line, and the tests with their helpers.
 //   node esbuild.js [--watch] [--production]
-const { chmodSync } = require('node:fs');
+const { chmodSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { globSync } = require('tinyglobby');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
 
-/** Settings that every bundle shares. `worker` keeps DOM builds of dependencies out (see libraries' docs). */
+/** Settings that every bundle shares. The condition `worker` keeps DOM builds of dependencies out. */
 const common = {
   bundle: true,
   platform: 'node',
@@ -15,14 +16,19 @@ const common = {
   conditions: ['worker'],
   minify: production,
   sourcemap: !production,
-  legalComments: production ? 'none' : 'inline',
+  legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 };
 
 /** The product. Only the extension may see `vscode`: a bundle that imports it elsewhere fails to build. */
 const product = [
-  { ...common, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...common,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
   {
     ...common,
     entryPoints: ['src/cli/main.ts'],
@@ -39,22 +45,49 @@ const tests = {
   entryPoints: globSync([
     'test/**/*.test.ts',
     'test/*/{suite,run}.ts',
-    'test/support/{start,package}.ts',
+    'test/support/{start,package,readme}.ts',
     'test/bench/*.ts',
   ]),
   outdir: 'dist/test',
   outbase: 'test',
-  external: ['vscode', 'mocha', 'typescript', 'esbuild', 'playwright-core', '@vscode/test-electron', '@vscode/vsce'],
+  external: [
+    'vscode',
+    'mocha',
+    'typescript',
+    'esbuild',
+    'playwright-core',
+    '@vscode/test-electron',
+    '@vscode/vsce',
+  ],
 };
+
+/** The licences of every package that is bundled into the product, as those licences ask. */
+function writeNotices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = inputs.flatMap(
+    (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  );
+  const notices = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const [file] = globSync('*', { cwd: folder }).filter((each) => /^licen[cs]e/i.test(each));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  writeFileSync('dist/NOTICES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`));
+}
 
 async function main() {
   const configs = production ? product : [...product, tests];
-  if (!process.argv.includes('--watch')) {
-    await Promise.all(configs.map((config) => esbuild.build(config)));
-    chmodSync('dist/cli.js', 0o755);
+  if (process.argv.includes('--watch')) {
+    for (const config of configs) await (await esbuild.context({ ...config, logLevel: 'info' })).watch();
     return;
   }
-  for (const config of configs) await (await esbuild.context({ ...config, logLevel: 'info' })).watch();
+  const results = await Promise.all(configs.map((config) => esbuild.build(config)));
+  writeNotices(results.slice(0, product.length));
+  chmodSync('dist/cli.js', 0o755);
 }
 
-main().catch(() => process.exit(1));
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,7 +1,8 @@
 /** `verbatim index`: prints what the articles hold. */
-import { exitCodes, type Io } from './io';
+
 import { indexJson } from './indexJson';
 import { indexText } from './indexText';
+import { exitCodes, type Io } from './io';
 import { openSession, type SharedOptions } from './openSession';
 
 /** Runs the command; the exit status. */

@@ -10,7 +10,9 @@ run(process.argv.slice(2), {
     process.exitCode = code;
   },
   (cause: unknown) => {
-    process.stderr.write(`verbatim: an unexpected error (a bug): ${cause instanceof Error ? cause.stack : String(cause)}\n`);
+    process.stderr.write(
+      `verbatim: an unexpected error (a bug): ${cause instanceof Error ? cause.stack : String(cause)}\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -2,9 +2,9 @@
 import { dirname, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
 import { readSource } from '../readers';
-import type { FileProblem } from '../session/syncResult';
 import { Session } from '../session/session';
 import { defaultSettings, mergeSettings, parseSettings, type SettingsPatch } from '../session/settings';
+import type { FileProblem } from '../session/syncResult';
 import { type Io, UserError } from './io';
 
 /** Options that both commands take. */
@@ -28,7 +28,9 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 /** Reads settings and articles. Throws a {@link UserError} where there is nothing to work with. */
 export async function openSession(options: SharedOptions, io: Io): Promise<OpenSession> {
   const config = await readConfig(options.config, io);
-  const flags: SettingsPatch = options.articles ? { articles: options.articles.map((place) => slashed(resolve(io.cwd, place))) } : {};
+  const flags: SettingsPatch = options.articles
+    ? { articles: options.articles.map((place) => slashed(resolve(io.cwd, place))) }
+    : {};
   const settings = mergeSettings(defaultSettings, config.patch, flags);
   const session = new Session({ files: nodeFiles, log: silent }, config.root, settings);
   const result = await session.sync();
@@ -38,7 +40,10 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
 
 function noArticles(session: Session, missing: readonly string[]): string {
   const places = session.settings.articles.join(', ');
-  const why = missing.length > 0 ? `there is no folder ${missing.join(', ')}` : `no readable .txt or .md file is in ${places}`;
+  const why =
+    missing.length > 0
+      ? `there is no folder ${missing.join(', ')}`
+      : `no readable .txt or .md file is in ${places}`;
   const details = session.library.problems().map(({ message }) => `\n  ${message}`);
   return `No articles: ${why}. Name the folder with --articles DIR.${missing.length > 0 ? '' : details.join('')}`;
 }

@@ -2,8 +2,8 @@
 import { relative, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
 import { largestSource, readSource, tooLargeMessage } from '../readers';
-import type { FileProblem } from '../session/syncResult';
 import type { NoteText } from '../session/session';
+import type { FileProblem } from '../session/syncResult';
 import { type Io, UserError } from './io';
 import { type OpenSession, slashed } from './openSession';
 
@@ -27,7 +27,8 @@ export async function readNotes(named: readonly string[], open: OpenSession, io:
   const read = await Promise.all(found.files.map(readNote));
   const notes = read.flatMap(({ note }) => note ?? []);
   const problems = [...found.problems, ...read.flatMap((each) => each.problems)];
-  if (notes.length === 0) throw new UserError(['No notes to verify.', ...problems.map(({ message }) => message)].join('\n  '));
+  if (notes.length === 0)
+    throw new UserError(['No notes to verify.', ...problems.map(({ message }) => message)].join('\n  '));
   return { notes, problems };
 }
 
@@ -63,7 +64,9 @@ async function listed(base: string, places: readonly string[], io: Io): Promise<
   };
 }
 
-async function readNote(file: Found['files'][number]): Promise<{ note?: NamedNote; problems: FileProblem[] }> {
+async function readNote(
+  file: Found['files'][number],
+): Promise<{ note?: NamedNote; problems: FileProblem[] }> {
   const problem = (message: string): FileProblem => ({ file: file.name, message });
   if (file.size > largestSource) return { problems: [problem(tooLargeMessage(file.name, file.size))] };
   const bytes = await nodeFiles.read(file);

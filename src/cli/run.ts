@@ -29,14 +29,19 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 function programFor(io: Io, done: (code: number) => void): Command {
   const program = new Command('verbatim')
-    .description('Checks every quotation of Markdown notes against a folder of articles. Nothing leaves the machine.')
+    .description(
+      'Checks every quotation of Markdown notes against a folder of articles. Nothing leaves the machine.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.error })
     .addHelpText('after', HELP);
   shared(program.command('verify'))
     .description('verify quotations: prints each fault with the words of its source')
-    .argument('[notes...]', 'notes, or folders and globs of notes; by default all Markdown files outside the article folders')
+    .argument(
+      '[notes...]',
+      'notes, or folders and globs of notes; by default all Markdown files outside the article folders',
+    )
     .action(async (notes: string[], options) => done(await verifyCommand(notes, options, io)));
   shared(program.command('index'))
     .description('print what the articles hold: metadata, quotations, speakers, actors')
@@ -49,9 +54,10 @@ function shared(command: Command): Command {
   return command
     .exitOverride()
     .addOption(
-      new Option('-a, --articles <folder>', 'a folder of articles, or a glob; may be repeated (default: "articles")').argParser(
-        (place: string, others: readonly string[] | undefined) => [...(others ?? []), place],
-      ),
+      new Option(
+        '-a, --articles <folder>',
+        'a folder of articles, or a glob; may be repeated (default: "articles")',
+      ).argParser((place: string, others: readonly string[] | undefined) => [...(others ?? []), place]),
     )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('-c, --config <file>', 'settings file (default: .verbatim/config.json, if there is one)');

@@ -19,7 +19,11 @@ export interface VerifiedNote {
 }
 
 /** Runs the command; the exit status. */
-export async function verifyCommand(named: readonly string[], options: SharedOptions, io: Io): Promise<number> {
+export async function verifyCommand(
+  named: readonly string[],
+  options: SharedOptions,
+  io: Io,
+): Promise<number> {
   const open = await openSession(options, io);
   const { notes, problems } = await readNotes(named, open, io);
   const { session } = open;
@@ -29,7 +33,11 @@ export async function verifyCommand(named: readonly string[], options: SharedOpt
     verified.push({ note, report, findings: shown(report, session.settings) });
   }
   const all = [...open.problems, ...problems, ...verified.flatMap(problemsOf)];
-  io.out(options.format === 'json' ? verifyJson(verified, all, new Cards(session.library)) : verifyText(verified, all, session));
+  io.out(
+    options.format === 'json'
+      ? verifyJson(verified, all, new Cards(session.library))
+      : verifyText(verified, all, session),
+  );
   if (problems.length > 0 && notes.length < named.length) return exitCodes.failed;
   return verified.some(({ findings }) => findings.some(isFlag)) ? exitCodes.flagged : exitCodes.clean;
 }
@@ -44,5 +52,8 @@ export function isFlag({ quote }: Finding): boolean {
 }
 
 function problemsOf({ note, report }: VerifiedNote): FileProblem[] {
-  return [...report.bibliographies.problems, ...report.problems.map(({ message }) => ({ file: note.name, message }))];
+  return [
+    ...report.bibliographies.problems,
+    ...report.problems.map(({ message }) => ({ file: note.name, message })),
+  ];
 }

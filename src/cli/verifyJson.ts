@@ -1,14 +1,18 @@
 /** The JSON of `verbatim verify`, schema `verbatim.verify/1`: absence is `null`, offsets UTF-16, half-open. */
 import type { VerbatimPlace } from '../engine/match/verdict';
 import type { CheckedQuote } from '../engine/rules/checkedNote';
+import { LineMap } from '../engine/text/lines';
 import type { Cards } from '../session/cards';
 import type { NoteReport } from '../session/noteReport';
-import { LineMap } from '../engine/text/lines';
 import type { FileProblem } from '../session/syncResult';
 import type { VerifiedNote } from './verifyCommand';
 
 /** Prints all notes as one JSON document. */
-export function verifyJson(verified: readonly VerifiedNote[], problems: readonly FileProblem[], cards: Cards): string {
+export function verifyJson(
+  verified: readonly VerifiedNote[],
+  problems: readonly FileProblem[],
+  cards: Cards,
+): string {
   const document = {
     schema: 'verbatim.verify/1',
     notes: verified.map(({ note, report, findings }) => ({

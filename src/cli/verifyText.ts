@@ -6,7 +6,11 @@ import type { FileProblem } from '../session/syncResult';
 import { isFlag, type VerifiedNote } from './verifyCommand';
 
 /** Prints faults as `file:line:column  code  message`, 1-based, columns in UTF-16 units. */
-export function verifyText(verified: readonly VerifiedNote[], problems: readonly FileProblem[], session: Session): string {
+export function verifyText(
+  verified: readonly VerifiedNote[],
+  problems: readonly FileProblem[],
+  session: Session,
+): string {
   const blocks = verified.flatMap(({ note, findings }) => {
     const lines = new LineMap(note.text);
     return findings.map((finding) => {

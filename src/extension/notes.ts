@@ -6,8 +6,10 @@ import {
   type DiagnosticCollection,
   type Disposable,
   EventEmitter,
+  TabInputText,
   type TextDocument,
   Uri,
+  window,
   workspace,
 } from 'vscode';
 import { hasNoteName, readNoteFile } from '../session/noteFiles';
@@ -79,7 +81,8 @@ export class Notes extends Store {
     if (!folder) return undefined;
     return settle(this.#ports.log, `Checking ${document.uri.path}`, async () => {
       await folder.ready();
-      if (!folder.isNote(document)) return this.#drop(document.uri, folder);
+      if (!folder.isNote(document) || (await this.#isGone(document.uri)))
+        return this.#drop(document.uri, folder);
       const { version } = document;
       const report = await this.#check(folder, folder.noteText(document));
       if (!document.isClosed && document.version === version) this.#publish(document.uri, report, folder);
@@ -103,7 +106,7 @@ export class Notes extends Store {
   /** A file came, went or changed on disk; open notes hear of it from their editor. */
   async fileChanged(uri: Uri, folder: ResearchFolder): Promise<void> {
     const path = pathOf(uri);
-    if (!(await this.#ports.files.stat(path))) this.#dropAllUnder(path, folder);
+    if (!(await this.#ports.files.stat(path))) await this.#dropAllUnder(path, folder);
     else if (this.#followed.has(folder) && !openDocument(uri)) await this.#checkFollowed(path, folder);
   }
 
@@ -173,10 +176,15 @@ export class Notes extends Store {
   }
 
   /** A deleted folder is told of once, not file by file. */
-  #dropAllUnder(path: string, folder: ResearchFolder): void {
+  async #dropAllUnder(path: string, folder: ResearchFolder): Promise<void> {
     for (const uri of this.#shownIn(folder)) {
-      if (isUnder(pathOf(uri), path) && !openDocument(uri)) this.#drop(uri, folder);
+      if (isUnder(pathOf(uri), path) && (await this.#isGone(uri))) this.#drop(uri, folder);
     }
+  }
+
+  /** Deleted, and in no tab: the editor keeps documents for a while that nobody sees. */
+  async #isGone(uri: Uri): Promise<boolean> {
+    return !hasTab(uri) && !(await this.#ports.files.stat(pathOf(uri)));
   }
 
   #shownIn(folder: ResearchFolder): Uri[] {
@@ -186,6 +194,11 @@ export class Notes extends Store {
   #shown(): Uri[] {
     return [...this.#summaries.keys()].map((key) => Uri.parse(key));
   }
+}
+
+function hasTab(uri: Uri): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
 }
 
 /** The document of a file, if it is open. */

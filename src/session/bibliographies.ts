@@ -42,7 +42,11 @@ export class Bibliographies {
     const key = all.join('\n');
     const last = this.#answers.get(key);
     if (last?.read.every((bibliography, i) => bibliography.works === read[i]?.works)) return last;
-    const answer = { read, works: read.map(({ works }) => works), problems: read.flatMap(({ problems }) => problems) };
+    const answer = {
+      read,
+      works: read.map(({ works }) => works),
+      problems: read.flatMap(({ problems }) => problems),
+    };
     this.#answers.set(key, answer);
     return answer;
   }
@@ -62,7 +66,9 @@ export class Bibliographies {
     signal: AbortSignal | undefined,
   ): Promise<Pick<Bibliography, 'works' | 'problems'>> {
     const bytes = await this.#files.read(file, signal);
-    const source = bytes.value ? readSource(file.name, bytes.value) : { value: undefined, problems: bytes.problems };
+    const source = bytes.value
+      ? readSource(file.name, bytes.value)
+      : { value: undefined, problems: bytes.problems };
     const entries = readBibliography(source.value?.text ?? '');
     const problems = [...source.problems, ...entries.problems];
     return { works: entries.value, problems: problems.map(({ message }) => ({ file: file.name, message })) };

@@ -1,9 +1,9 @@
 /** What a hover shows of a quotation or an actor: plain data, every text as it stands in the source. */
 import type { Actor } from '../engine/actors';
 import type { Article } from '../engine/article';
-import type { AttributedQuote } from '../engine/speech/quotation';
 import type { Change, Place, Tolerance, UncheckedReason, Verdict } from '../engine/match/verdict';
 import type { CheckedQuote } from '../engine/rules/checkedNote';
+import type { AttributedQuote } from '../engine/speech/quotation';
 import { LineMap } from '../engine/text/lines';
 import { contains, overlaps, type Span } from '../engine/text/span';
 import type { Library } from './library';
@@ -136,7 +136,9 @@ export class Cards {
   }
 
   #speakerAt(article: Article, span: Span): string | undefined {
-    const quote = article.quotes.find((each) => contains(each.outer, span)) ?? article.quotes.find((each) => overlaps(each, span));
+    const quote =
+      article.quotes.find((each) => contains(each.outer, span)) ??
+      article.quotes.find((each) => overlaps(each, span));
     return quote ? this.speakerOf(article, quote) : undefined;
   }
 

@@ -39,7 +39,11 @@ export class Library {
   /** What citations may name. */
   get names(): ArticleNames {
     this.#names ??= new ArticleNames(
-      this.articles().map((article) => ({ file: article.file, path: this.pathOf(article.file) ?? '', title: article.title })),
+      this.articles().map((article) => ({
+        file: article.file,
+        path: this.pathOf(article.file) ?? '',
+        title: article.title,
+      })),
     );
     return this.#names;
   }
@@ -76,7 +80,12 @@ export class Library {
    * Brings the library up to what is on disk below `places`. Reads only what is new or changed.
    * Rejects only with the reason of `signal`; what was read until then stays.
    */
-  async sync(base: string, places: readonly string[], signal?: AbortSignal, progress?: SyncProgress): Promise<SyncResult> {
+  async sync(
+    base: string,
+    places: readonly string[],
+    signal?: AbortSignal,
+    progress?: SyncProgress,
+  ): Promise<SyncResult> {
     const listing = await this.#files.list({ base, places, extensions: EXTENSIONS }, signal);
     this.#listing = listing;
     const names = new Set(listing.files.map(({ name }) => name));
@@ -89,7 +98,12 @@ export class Library {
       progress?.(++done, changed.length);
     }
     if (gone.length + changed.length > 0) this.#changed();
-    return { articles: this.corpus.size, changed: changed.length, removed: gone.length, missing: listing.missing };
+    return {
+      articles: this.corpus.size,
+      changed: changed.length,
+      removed: gone.length,
+      missing: listing.missing,
+    };
   }
 
   async #read(entry: FileEntry, signal: AbortSignal | undefined): Promise<void> {
@@ -102,8 +116,12 @@ export class Library {
     this.#changed();
   }
 
-  async #open(entry: FileEntry, signal: AbortSignal | undefined): Promise<{ value: Article | undefined; messages: string[] }> {
-    if (entry.size > largestSource) return { value: undefined, messages: [tooLargeMessage(entry.name, entry.size)] };
+  async #open(
+    entry: FileEntry,
+    signal: AbortSignal | undefined,
+  ): Promise<{ value: Article | undefined; messages: string[] }> {
+    if (entry.size > largestSource)
+      return { value: undefined, messages: [tooLargeMessage(entry.name, entry.size)] };
     const bytes = await this.#files.read(entry, signal);
     if (!bytes.value) return { value: undefined, messages: bytes.problems.map(({ message }) => message) };
     const source = readSource(entry.name, bytes.value);
@@ -111,7 +129,10 @@ export class Library {
     if (!source.value) return { value: undefined, messages };
     this.#log.info(`read ${entry.name} as ${source.value.encoding}`);
     const article = readArticle(entry.name, source.value.text);
-    return { value: article.value, messages: [...messages, ...article.problems.map(({ message }) => message)] };
+    return {
+      value: article.value,
+      messages: [...messages, ...article.problems.map(({ message }) => message)],
+    };
   }
 
   #forget(name: string): void {

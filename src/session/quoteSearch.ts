@@ -1,8 +1,8 @@
 /** Searches the actors and the quotations of all articles by a few words. */
 import type { Actor } from '../engine/actors';
 import type { Article } from '../engine/article';
-import type { AttributedQuote } from '../engine/speech/quotation';
 import { FuzzySearch, type SearchField } from '../engine/corpus/search';
+import type { AttributedQuote } from '../engine/speech/quotation';
 import type { Span } from '../engine/text/span';
 import type { ArticleCard, Cards } from './cards';
 import type { Library } from './library';

@@ -5,9 +5,9 @@
 import { recogniseInNote } from '../engine/actors';
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
-import type { Span } from '../engine/text/span';
 import type { CheckedNote } from '../engine/rules/checkedNote';
 import { checkNote } from '../engine/rules/checkNote';
+import type { Span } from '../engine/text/span';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
@@ -77,7 +77,11 @@ export class Session {
     const bibliographies = await this.#bibliographies.forNote(folder, note.frontMatter.bibliography, signal);
     signal?.throwIfAborted();
     const known = this.#reports.get(noteText.path);
-    if (known?.note.text === note.text && known.epoch === this.library.epoch && known.bibliographies === bibliographies) {
+    if (
+      known?.note.text === note.text &&
+      known.epoch === this.library.epoch &&
+      known.bibliographies === bibliographies
+    ) {
       return known;
     }
     const report = this.#report(noteText.path, note, { folder, bibliographies });
@@ -114,7 +118,11 @@ export class Session {
     const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
     const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
     const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
-    return recogniseInNote(note.text, prose, this.library.directory, { language: note.language, citedArticles, citations: cited });
+    return recogniseInNote(note.text, prose, this.library.directory, {
+      language: note.language,
+      citedArticles,
+      citations: cited,
+    });
   }
 }
 

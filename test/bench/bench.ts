@@ -38,7 +38,9 @@ function corpusFrom(documents: readonly CorpusDocument[]): Corpus {
 
 /** Sentences of twelve words or so, from all over the documents. */
 function sentencesOf(documents: readonly CorpusDocument[]): string[] {
-  return documents.flatMap(({ text }) => /[^.!?\n]{70,110}(?=[.!?])/.exec(text.slice(text.length / 2))?.[0].trim() ?? []);
+  return documents.flatMap(
+    ({ text }) => /[^.!?\n]{70,110}(?=[.!?])/.exec(text.slice(text.length / 2))?.[0].trim() ?? [],
+  );
 }
 
 function ask(corpus: Corpus, words: string): string {
@@ -67,8 +69,18 @@ async function matching(documents: readonly CorpusDocument[]): Promise<Row[]> {
   const build = await median(() => corpusFrom(small));
   const buildLarge = await median(() => corpusFrom(documents));
   return [
-    { what: 'verify a verbatim quotation', ms: verbatim, ratio: verbatim / scan, against: 'a scan of all texts in memory' },
-    { what: 'verify an altered quotation', ms: nearest, ratio: nearest / scan, against: 'the same scan, which finds nothing' },
+    {
+      what: 'verify a verbatim quotation',
+      ms: verbatim,
+      ratio: verbatim / scan,
+      against: 'a scan of all texts in memory',
+    },
+    {
+      what: 'verify an altered quotation',
+      ms: nearest,
+      ratio: nearest / scan,
+      against: 'the same scan, which finds nothing',
+    },
     { what: 'verify in 10 × the articles', ms: verbatim, ratio: verbatim / verbatimSmall, against: '1 ×' },
     { what: 'index 10 × the articles', ms: buildLarge, ratio: buildLarge / build, against: '1 ×' },
   ];
@@ -80,7 +92,8 @@ const paragraphs = (count: number): string => {
     `La crue ${n} passera, dit-elle : « nous verrons bien l’an ${n} » ([a](articles/a.txt)), puis elle part.\n\n`;
   return Array.from({ length: count }, (_, n) => one(n)).join('');
 };
-const items = (count: number): string => Array.from({ length: count }, (_, n) => `- un « point ${n} » court\n`).join('');
+const items = (count: number): string =>
+  Array.from({ length: count }, (_, n) => `- un « point ${n} » court\n`).join('');
 
 async function reading(): Promise<Row[]> {
   const [prose, long] = [paragraphs(500), paragraphs(5000)];
@@ -95,7 +108,12 @@ async function reading(): Promise<Row[]> {
   return [
     { what: 'read a note of 10 × the prose', ms: tenfold, ratio: tenfold / once, against: '1 ×' },
     { what: 'read a list of 10 × the items', ms: listTenfold, ratio: listTenfold / list, against: '1 ×' },
-    { what: 'read a note again after an edit', ms: edited, ratio: edited / once, against: 'the first reading' },
+    {
+      what: 'read a note again after an edit',
+      ms: edited,
+      ratio: edited / once,
+      against: 'the first reading',
+    },
   ];
 }
 
@@ -103,7 +121,9 @@ async function main(): Promise<void> {
   const documents = readCorpus('service-public-fr', 4000);
   const rows = [...(documents ? await matching(documents) : []), ...(await reading())];
   for (const { what, ms, ratio, against } of rows) {
-    console.log(`${what.padEnd(34)} ${ms.toFixed(3).padStart(10)} ms   ${ratio.toFixed(3).padStart(8)} × ${against}`);
+    console.log(
+      `${what.padEnd(34)} ${ms.toFixed(3).padStart(10)} ms   ${ratio.toFixed(3).padStart(8)} × ${against}`,
+    );
   }
   console.log(JSON.stringify(rows));
 }

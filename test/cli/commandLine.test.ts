@@ -20,7 +20,8 @@ async function verbatim(cwd: string, ...args: string[]): Promise<Printed> {
   return { code, out, error };
 }
 
-const article = 'Le pont de Sarvane\n\nLe 3 mars 2026\n\n« Nous ne vendrons pas le pont », a déclaré Alba Ferran, maire de Sarvane.\n';
+const article =
+  'Le pont de Sarvane\n\nLe 3 mars 2026\n\n« Nous ne vendrons pas le pont », a déclaré Alba Ferran, maire de Sarvane.\n';
 const good = 'Elle le dit : « Nous ne vendrons pas le pont » ([pont](../articles/pont.txt)).\n';
 const bad = '# Notes\n\nElle le dit : « Nous vendrons le pont » ([pont](../articles/pont.txt)).\n';
 const workspace = { 'articles/pont.txt': article, 'notes/good.md': good, 'notes/bad.md': bad };
@@ -28,14 +29,27 @@ const workspace = { 'articles/pont.txt': article, 'notes/good.md': good, 'notes/
 describe('verbatim verify', () => {
   it('exits 0 and says so where nothing is flagged', () =>
     withFolder(workspace, async (folder) => {
-      const { code, out, error } = await verbatim(folder, 'verify', '--articles', 'articles', 'notes/good.md');
+      const { code, out, error } = await verbatim(
+        folder,
+        'verify',
+        '--articles',
+        'articles',
+        'notes/good.md',
+      );
       assert.equal(out, '1 quotation in 1 note, 1 article: 1 verbatim, 0 flagged, 0 not checked.\n');
       assert.deepEqual({ code, error }, { code: 0, error: '' });
     }));
 
   it('exits 1 and prints each fault with its place and the words of the source', () =>
     withFolder(workspace, async (folder) => {
-      const { code, out } = await verbatim(folder, 'verify', '--articles', 'articles', 'notes/good.md', 'notes/bad.md');
+      const { code, out } = await verbatim(
+        folder,
+        'verify',
+        '--articles',
+        'articles',
+        'notes/good.md',
+        'notes/bad.md',
+      );
       assert.equal(code, 1);
       assert.match(out, /^notes\/bad\.md:3:17 {2}quote\.altered {2}.*negation/m);
       assert.match(out, /^ {4}note {4}Nous vendrons le pont$/m);
@@ -64,15 +78,24 @@ describe('verbatim verify', () => {
   it('finds all notes outside the article folder by itself, and folders of notes', () =>
     withFolder({ ...workspace, 'articles/b.md': '# B\n\n« Rien », dit-il.\n' }, async (folder) => {
       const all = JSON.parse((await verbatim(folder, 'verify', '-f', 'json')).out);
-      assert.deepEqual(all.notes.map((note: { file: string }) => note.file), ['notes/bad.md', 'notes/good.md']);
+      assert.deepEqual(
+        all.notes.map((note: { file: string }) => note.file),
+        ['notes/bad.md', 'notes/good.md'],
+      );
       assert.equal((await verbatim(folder, 'verify', 'notes')).code, 1);
     }));
 
   it('reads .verbatim/config.json, and flags win over it', () =>
-    withFolder({ ...workspace, '.verbatim/config.json': '{ "articles": "nowhere", "severity": { "quote.altered": "off" } }' }, async (folder) => {
-      assert.equal((await verbatim(folder, 'verify', 'notes/bad.md')).code, 2);
-      assert.equal((await verbatim(folder, 'verify', '--articles', 'articles', 'notes/bad.md')).code, 0);
-    }));
+    withFolder(
+      {
+        ...workspace,
+        '.verbatim/config.json': '{ "articles": "nowhere", "severity": { "quote.altered": "off" } }',
+      },
+      async (folder) => {
+        assert.equal((await verbatim(folder, 'verify', 'notes/bad.md')).code, 2);
+        assert.equal((await verbatim(folder, 'verify', '--articles', 'articles', 'notes/bad.md')).code, 0);
+      },
+    ));
 
   it('resolves keys by front matter and by the bibliography beside the note', () => {
     const cite = (front: string) => `${front}« Nous ne vendrons pas le pont » [@ferran2026].\n`;
@@ -84,8 +107,13 @@ describe('verbatim verify', () => {
       'notes/refs.bib': '@article{ferran2026, title = {Le pont}, file = {pont.txt}}\n',
     };
     return withFolder(files, async (folder) => {
-      const { notes } = JSON.parse((await verbatim(folder, 'verify', '-f', 'json', 'notes/a.md', 'notes/b.md')).out);
-      assert.deepEqual(notes.map((note: { quotes: { verdict: string }[] }) => note.quotes[0]?.verdict), ['wrong-source', 'verbatim']);
+      const { notes } = JSON.parse(
+        (await verbatim(folder, 'verify', '-f', 'json', 'notes/a.md', 'notes/b.md')).out,
+      );
+      assert.deepEqual(
+        notes.map((note: { quotes: { verdict: string }[] }) => note.quotes[0]?.verdict),
+        ['wrong-source', 'verbatim'],
+      );
     });
   });
 });
@@ -112,18 +140,30 @@ describe('verbatim, given something it cannot use', () => {
 
   it('an empty article, a picture and a broken settings file are named, and the rest is checked', () => {
     const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-    const files = { ...workspace, 'articles/empty.txt': '', 'articles/picture.txt': picture, '.verbatim/config.json': '{ "articles": ' };
+    const files = {
+      ...workspace,
+      'articles/empty.txt': '',
+      'articles/picture.txt': picture,
+      '.verbatim/config.json': '{ "articles": ',
+    };
     return withFolder(files, async (folder) => {
       const { code, out } = await verbatim(folder, 'verify', '-f', 'json', 'notes/bad.md');
       const { notes, problems } = JSON.parse(out);
       assert.equal(code, 1);
       assert.equal(notes[0].quotes[0].verdict, 'altered');
-      assert.deepEqual(problems.map((problem: { file: string }) => problem.file).sort(), ['.verbatim/config.json', 'empty.txt', 'picture.txt']);
+      assert.deepEqual(problems.map((problem: { file: string }) => problem.file).sort(), [
+        '.verbatim/config.json',
+        'empty.txt',
+        'picture.txt',
+      ]);
     });
   });
 
   it('an article in windows-1252', () => {
-    const bytes = Buffer.from('Un titre\n\n\xab Nous ne vendrons pas l\x92\xe9cluse \xbb, dit-elle.\n', 'latin1');
+    const bytes = Buffer.from(
+      'Un titre\n\n\xab Nous ne vendrons pas l\x92\xe9cluse \xbb, dit-elle.\n',
+      'latin1',
+    );
     const note = '« Nous ne vendrons pas l’écluse » (ecluse.txt)\n';
     return withFolder({ 'articles/ecluse.txt': bytes, 'n.md': note }, async (folder) => {
       const { notes } = JSON.parse((await verbatim(folder, 'verify', '-f', 'json', 'n.md')).out);
@@ -134,13 +174,18 @@ describe('verbatim, given something it cannot use', () => {
 
   it('notes of 1 MB, of prose and of short lists, are read whole', () => {
     const many = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length));
-    const prose = many('Elle dit « Nous ne vendrons pas le pont » (pont.txt), et rien de plus ce jour-là.\n\n');
+    const prose = many(
+      'Elle dit « Nous ne vendrons pas le pont » (pont.txt), et rien de plus ce jour-là.\n\n',
+    );
     const list = many('- « Nous ne vendrons pas le pont » (pont.txt)\n');
     return withFolder({ ...workspace, 'prose.md': prose, 'list.md': list }, async (folder) => {
       const { out, code } = await verbatim(folder, 'verify', 'prose.md', 'list.md');
       const expected = prose.split('«').length - 1 + list.split('«').length - 1;
       assert.equal(code, 0);
-      assert.match(out, new RegExp(`^${expected} quotations in 2 notes, 1 article: ${expected} verbatim, 0 flagged`));
+      assert.match(
+        out,
+        new RegExp(`^${expected} quotations in 2 notes, 1 article: ${expected} verbatim, 0 flagged`),
+      );
     });
   });
 });
@@ -153,8 +198,14 @@ describe('verbatim index', () => {
       const [only] = articles;
       assert.equal(code, 0);
       assert.equal(schema, 'verbatim.index/1');
-      assert.deepEqual([only.file, only.title, only.date, only.publisher], ['pont.txt', 'Le pont de Sarvane', '2026-03-03', null]);
-      assert.deepEqual([only.quotes[0].text, only.quotes[0].kind, only.quotes[0].speaker, only.quotes[0].cue], ['Nous ne vendrons pas le pont', 'speech', 'Alba Ferran', 'a déclaré']);
+      assert.deepEqual(
+        [only.file, only.title, only.date, only.publisher],
+        ['pont.txt', 'Le pont de Sarvane', '2026-03-03', null],
+      );
+      assert.deepEqual(
+        [only.quotes[0].text, only.quotes[0].kind, only.quotes[0].speaker, only.quotes[0].cue],
+        ['Nous ne vendrons pas le pont', 'speech', 'Alba Ferran', 'a déclaré'],
+      );
       const mention = only.mentions.find((each: { actor: string }) => each.actor === 'Alba Ferran');
       assert.equal(article.slice(mention.start, mention.end), 'Alba Ferran');
       const actor = actors.find((each: { name: string }) => each.name === 'Alba Ferran');
@@ -173,14 +224,21 @@ describe('dist/cli.js', () => {
   const cli = join(project, 'dist', 'cli.js');
 
   it('is an executable program with help and version', () => {
-    assert.match(execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }), /verify.*[\s\S]*index/);
-    assert.match(execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' }), /^\d+\.\d+\.\d+\n$/);
+    assert.match(
+      execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8' }),
+      /verify.*[\s\S]*index/,
+    );
+    assert.match(
+      execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' }),
+      /^\d+\.\d+\.\d+\n$/,
+    );
     assert.ok(statSync(cli).mode & 0o100);
   });
 
   it('hands its exit status to the shell', () =>
     withFolder(workspace, (folder) => {
-      const status = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { cwd: folder }).status;
+      const status = (...args: string[]) =>
+        spawnSync(process.execPath, [cli, ...args], { cwd: folder }).status;
       assert.equal(status('verify', 'notes/good.md'), 0);
       assert.equal(status('verify', 'notes/bad.md'), 1);
       assert.equal(status('verify', 'notes/none.md'), 2);

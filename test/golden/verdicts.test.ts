@@ -17,7 +17,9 @@ describe('golden notes', () => {
         const want = expected[i];
         const source = quote.source && {
           article: quote.source.article,
-          text: session.library.corpus.get(quote.source.article)?.text.slice(quote.source.start, quote.source.end),
+          text: session.library.corpus
+            .get(quote.source.article)
+            ?.text.slice(quote.source.start, quote.source.end),
         };
         return {
           text: note.slice(quote.start, quote.end),
@@ -26,7 +28,9 @@ describe('golden notes', () => {
           ...(want?.source && { source }),
         };
       });
-      const wanted = expected.map((quote) => (quote.changes ? { ...quote, changes: [...quote.changes].sort() } : quote));
+      const wanted = expected.map((quote) =>
+        quote.changes ? { ...quote, changes: [...quote.changes].sort() } : quote,
+      );
       assert.deepEqual(found, wanted);
     });
   }

@@ -42,25 +42,40 @@ describe('align', () => {
 
   it('is as cheap as the cheapest of all alignments', () => {
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.array(word, { maxLength: 6 }), fc.nat(4), (note, source, mark) => {
-        const costs = costsFor(note, source, mark);
-        const columns = align(note.length, source.length, costs);
-        const trimmed = columns.slice(columns.findIndex((column) => column.note >= 0));
-        assert.ok(costOf(trimmed, costs) <= leastCost(note, source, costs) + 1e-4);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.array(word, { maxLength: 6 }),
+        fc.nat(4),
+        (note, source, mark) => {
+          const costs = costsFor(note, source, mark);
+          const columns = align(note.length, source.length, costs);
+          const trimmed = columns.slice(columns.findIndex((column) => column.note >= 0));
+          assert.ok(costOf(trimmed, costs) <= leastCost(note, source, costs) + 1e-4);
+        },
+      ),
       { numRuns: 600 },
     );
   });
 
   it('sets every note word once and source words in order', () => {
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.array(word, { maxLength: 60 }), (note, source) => {
-        const columns = align(note.length, source.length, costsFor(note, source, 0));
-        assert.deepEqual(columns.flatMap((c) => (c.note < 0 ? [] : [c.note])), note.map((_, i) => i));
-        const places = columns.flatMap((c) => (c.source < 0 ? [] : [c.source]));
-        assert.deepEqual(places, [...places].sort((a, b) => a - b));
-        assert.equal(new Set(places).size, places.length);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.array(word, { maxLength: 60 }),
+        (note, source) => {
+          const columns = align(note.length, source.length, costsFor(note, source, 0));
+          assert.deepEqual(
+            columns.flatMap((c) => (c.note < 0 ? [] : [c.note])),
+            note.map((_, i) => i),
+          );
+          const places = columns.flatMap((c) => (c.source < 0 ? [] : [c.source]));
+          assert.deepEqual(
+            places,
+            [...places].sort((a, b) => a - b),
+          );
+          assert.equal(new Set(places).size, places.length);
+        },
+      ),
     );
   });
 });

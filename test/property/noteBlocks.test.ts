@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitBlocks } from '../../src/engine/note/blocks';
+import { collectDefinitions } from '../../src/engine/note/definitions';
 import { readNote } from '../../src/engine/note/noteReader';
 import { readBlock } from '../../src/engine/note/readBlock';
-import { collectDefinitions } from '../../src/engine/note/definitions';
 import type { Unit } from '../../src/engine/note/unit';
 
 /** Lines that a note is made of; joined at random they meet in every order. */
@@ -44,7 +44,9 @@ const note = fc
 
 /** Where prose stands, whatever block it was read in. */
 function places(units: readonly Unit[]): string[] {
-  return units.map(({ kind, start, end, quotation, footnote }) => [kind, start, end, quotation, footnote].join());
+  return units.map(({ kind, start, end, quotation, footnote }) =>
+    [kind, start, end, quotation, footnote].join(),
+  );
 }
 
 describe('reading a note block by block', () => {
@@ -68,7 +70,10 @@ describe('reading a note block by block', () => {
   });
 
   it('never throws, and every quotation is a slice inside its marks', () => {
-    const anything = fc.string({ unit: fc.constantFrom(...'ab «»"“”’\n\r>-[](){}|`*_<!$#:@.\u00a0🙂\\&'.split('')), maxLength: 200 });
+    const anything = fc.string({
+      unit: fc.constantFrom(...'ab «»"“”’\n\r>-[](){}|`*_<!$#:@.\u00a0🙂\\&'.split('')),
+      maxLength: 200,
+    });
     fc.assert(
       fc.property(anything, (text) => {
         for (const { start, end, outer } of readNote(text).quotes) {

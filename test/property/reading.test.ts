@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { originalSpan, reading } from '../../src/engine/text/reading';
 
 /** A text with, for each UTF-16 unit, whether it is masked. */
-const maskedText = fc.array(fc.tuple(fc.constantFrom('a', 'b', ' ', '\n', '🙂'), fc.boolean()), { minLength: 1, maxLength: 40 }).map(
-  (parts) => {
+const maskedText = fc
+  .array(fc.tuple(fc.constantFrom('a', 'b', ' ', '\n', '🙂'), fc.boolean()), { minLength: 1, maxLength: 40 })
+  .map((parts) => {
     const text = parts.map(([char]) => char).join('');
     const hidden = parts.flatMap(([char, isMasked]) => Array.from(char.split(''), () => isMasked));
     return { text, hidden };
-  },
-);
+  });
 
 function spansOf(hidden: readonly boolean[]) {
   return hidden.flatMap((isMasked, i) => (isMasked ? [{ start: i, end: i + 1 }] : []));

@@ -49,7 +49,8 @@ function importsOf(file: string, source: string): Import[] {
 
 /** What is wrong with an import; empty if nothing is. */
 function faultOf({ file, room, specifier, target }: Import): string {
-  if (target?.startsWith('..')) return target === '../package.json' ? '' : `${file} reaches out of src: ${specifier}`;
+  if (target?.startsWith('..'))
+    return target === '../package.json' ? '' : `${file} reaches out of src: ${specifier}`;
   const other = target?.split('/')[0];
   if (other !== undefined) {
     const allowed = other === room || MAY_IMPORT[room]?.includes(other);
@@ -64,7 +65,10 @@ function faultOf({ file, room, specifier, target }: Import): string {
 
 /** The package of a specifier: `chrono-node/fr` is `chrono-node`. */
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 const files = filesUnder(join(project, 'src'), '.ts');
@@ -83,13 +87,16 @@ describe('architecture', () => {
 
   it('keeps each third-party package behind one file', () => {
     for (const [name, owner] of Object.entries(ONE_FILE)) {
-      const users = new Set(imports.filter(({ specifier }) => packageOf(specifier) === name).map(({ file }) => file));
+      const users = new Set(
+        imports.filter(({ specifier }) => packageOf(specifier) === name).map(({ file }) => file),
+      );
       assert.deepEqual([...users], [owner], name);
     }
   });
 
   it('keeps clock, console and process out of the engine', () => {
-    const impure = /\b(?:Date\.now|new Date\(\)|performance\.|console\.|process\.|globalThis|Math\.random|setTimeout)\b/;
+    const impure =
+      /\b(?:Date\.now|new Date\(\)|performance\.|console\.|process\.|globalThis|Math\.random|setTimeout)\b/;
     const found = files
       .filter((path) => path.includes('/src/engine/'))
       .filter((path) => impure.test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));

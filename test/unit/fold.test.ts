@@ -4,7 +4,7 @@ import { tokensOf } from '../../src/engine/text/tokens';
 
 describe('tokensOf', () => {
   const cases: readonly [text: string, tokens: readonly string[]][] = [
-    ['L’eau d\'hier', ['L’', 'eau', 'd\'', 'hier']],
+    ["L’eau d'hier", ['L’', 'eau', "d'", 'hier']],
     ['12\u00a0000 euros, 3,5 % et 14:16', ['12\u00a0000', 'euros', '3,5', '%', 'et', '14:16']],
     ['en 2022 300 tonnes', ['en', '2022', '300', 'tonnes']],
     ['le porte-parole — enfin — part', ['le', 'porte-parole', 'enfin', 'part']],
@@ -16,7 +16,10 @@ describe('tokensOf', () => {
   ];
   for (const [text, tokens] of cases) {
     it(JSON.stringify(text), () => {
-      assert.deepEqual(tokensOf(text).map((t) => text.slice(t.start, t.end)), tokens);
+      assert.deepEqual(
+        tokensOf(text).map((t) => text.slice(t.start, t.end)),
+        tokens,
+      );
     });
   }
 });

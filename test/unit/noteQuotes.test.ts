@@ -78,8 +78,15 @@ function check([, source, citations]: Case): void {
     note.quotes.map((quote) => text.slice(quote.start, quote.end)),
     spans.map((span) => text.slice(span.start, span.end)),
   );
-  assert.deepEqual(note.quotes.map(({ start }) => start), spans.map(({ start }) => start));
-  if (citations) assert.deepEqual(note.quotes.map((quote) => quote.citations.map(({ target }) => target)), citations);
+  assert.deepEqual(
+    note.quotes.map(({ start }) => start),
+    spans.map(({ start }) => start),
+  );
+  if (citations)
+    assert.deepEqual(
+      note.quotes.map((quote) => quote.citations.map(({ target }) => target)),
+      citations,
+    );
 }
 
 describe('quotations of a note', () => {

@@ -17,7 +17,7 @@ const cases: readonly [what: string, source: string, alone?: number][] = [
   ['single guillemets', '‹ ⟦oui⟧ ›'],
   ['single curly with an apostrophe inside', 'She said ‘⟦don’t go⟧’ twice'],
   ['apostrophes are no marks', 'L’été d’hier, c’est « ⟦l’hiver⟧ » d’aujourd’hui.'],
-  ['straight with apostrophes about', 'L\'avis "⟦d\'hier⟧" n\'est plus.'],
+  ['straight with apostrophes about', "L'avis \"⟦d'hier⟧\" n'est plus."],
   ['straight after an elision', 'Il parle d\'"⟦urgence⟧".'],
   ['straight with French spaces', 'Le mot " ⟦crue⟧ " revient.'],
   ['two straight pairs', '"⟦a⟧" et "⟦b⟧"'],
@@ -56,12 +56,18 @@ describe('pairQuotes', () => {
     const text = '`"a` "b"';
     const masked = [{ start: 0, end: 4 }];
     const { value } = pairQuotes(text, { paragraphs: [{ start: 0, end: 8 }], masked });
-    assert.deepEqual(value.map((pair) => pair.inner), [{ start: 6, end: 7 }]);
+    assert.deepEqual(
+      value.map((pair) => pair.inner),
+      [{ start: 6, end: 7 }],
+    );
   });
 
   it('counts nesting', () => {
     const text = '« a “b ‘c’” d » « e »';
     const { value } = pairQuotes(text, { paragraphs: [{ start: 0, end: text.length }] });
-    assert.deepEqual(value.map((pair) => pair.depth), [0, 1, 2, 0]);
+    assert.deepEqual(
+      value.map((pair) => pair.depth),
+      [0, 1, 2, 0],
+    );
   });
 });

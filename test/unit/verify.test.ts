@@ -8,7 +8,8 @@ const articles = {
     'Le maire a parlé longtemps. « Nous ne fermerons pas le vieux pont avant l’hiver, a-t-il promis, quoi qu’il en coûte à la commune », a dit Paul Verrier. ' +
     'Le chantier emploie 8 000 ouvriers et coûtera 12,5 millions d’euros. Les travaux doivent finir le 3 mars 2027. ' +
     'La directrice, Anne Roy, craint une crue. Le fleuve montait encore hier soir. Rien ne permet de dire que la digue tiendra.',
-  'gare.txt': 'La gare rouvrira au printemps. "Rien ne sera plus comme avant", a averti Jeanne Morel. L\'été sera long.',
+  'gare.txt':
+    'La gare rouvrira au printemps. "Rien ne sera plus comme avant", a averti Jeanne Morel. L\'été sera long.',
   'coupe.txt': 'Le gouver-\nnement a reculé devant les pêcheurs du nord. Le cœur du port bat encore.',
 };
 const corpus = corpusOf(articles);
@@ -95,11 +96,17 @@ describe('verify: altered, and what changed', () => {
 
   it('two passages glued without a mark', () => {
     const answer = ask('Le maire a parlé longtemps. Le chantier emploie 8 000 ouvriers');
-    assert.deepEqual(answer.changes.map(({ kind }) => kind), ['glued']);
+    assert.deepEqual(
+      answer.changes.map(({ kind }) => kind),
+      ['glued'],
+    );
   });
 
   it('an elision wider than the gap allowed', () => {
-    assert.deepEqual(ask('Le maire a parlé […] que la digue tiendra').changes.map(({ kind }) => kind), ['glued']);
+    assert.deepEqual(
+      ask('Le maire a parlé […] que la digue tiendra').changes.map(({ kind }) => kind),
+      ['glued'],
+    );
     assert.equal(ask('Le maire a parlé longtemps […] a-t-il promis').verdict, 'verbatim');
   });
 
@@ -116,14 +123,31 @@ describe('verify: where, whose, or not at all', () => {
     assert.equal(answer.source?.article, 'gare.txt');
   });
 
-  const cases: readonly [what: string, words: string, about: Partial<Question>, verdict: string, reason?: string][] = [
+  const cases: readonly [
+    what: string,
+    words: string,
+    about: Partial<Question>,
+    verdict: string,
+    reason?: string,
+  ][] = [
     ['invented and cited', 'Nous raserons la cathédrale demain', {}, 'not-found'],
-    ['invented and given to somebody', 'Nous raserons la cathédrale', { cited: [], attributed: true }, 'not-found'],
+    [
+      'invented and given to somebody',
+      'Nous raserons la cathédrale',
+      { cited: [], attributed: true },
+      'not-found',
+    ],
     ['own words', 'Qui paiera donc la note à la fin', { cited: [] }, 'unchecked', 'own-words'],
     ['a short term', 'langue de bois', { cited: [] }, 'unchecked', 'term'],
     ['a term beside a citation', 'langue de bois', { term: true }, 'unchecked', 'term'],
     ['a translation', 'We will not close the bridge', { translated: true }, 'unchecked', 'translated'],
-    ['a source that is missing', 'Nous raserons tout', { cited: [], sourceMissing: true }, 'unchecked', 'source-missing'],
+    [
+      'a source that is missing',
+      'Nous raserons tout',
+      { cited: [], sourceMissing: true },
+      'unchecked',
+      'source-missing',
+    ],
     ['a sign and no word', "'", { cited: [] }, 'unchecked', 'term'],
     ['two words that share one with the source', 'vieux chantier', {}, 'not-found'],
     ['function words alone shared', 'il y a de la place pour tous et pour moi', {}, 'not-found'],
@@ -139,9 +163,23 @@ describe('verify: where, whose, or not at all', () => {
   it('every place is listed, the cited one first', () => {
     const twice = corpusOf({ 'a.txt': 'La mer monte. Oui, la mer monte.', 'b.txt': 'La mer monte.' });
     const quoted = { start: 0, end: 12, masked: [] };
-    const question = { text: 'La mer monte', quoted, cited: ['b.txt'], sourceMissing: false, attributed: false, term: false, translated: false };
+    const question = {
+      text: 'La mer monte',
+      quoted,
+      cited: ['b.txt'],
+      sourceMissing: false,
+      attributed: false,
+      term: false,
+      translated: false,
+    };
     const answer = verify(question, twice, { maxGap: 100 });
     assert.equal(answer.source?.article, 'b.txt');
-    assert.deepEqual(answer.alsoAt.map(({ article, start }) => [article, start]), [['a.txt', 0], ['a.txt', 19]]);
+    assert.deepEqual(
+      answer.alsoAt.map(({ article, start }) => [article, start]),
+      [
+        ['a.txt', 0],
+        ['a.txt', 19],
+      ],
+    );
   });
 });

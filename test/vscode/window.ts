@@ -1,5 +1,6 @@
 /** What the tests in the real editor share: the sample workspace around them, and waiting for events instead of time. */
 import * as assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import {
   commands,
   type Diagnostic,
@@ -40,7 +41,7 @@ const probes: string[] = [];
 
 /** Opens a new note with this text, under a name of its own: a name used twice might show what stood there before. */
 export async function openNew(text: string): Promise<TextEditor> {
-  const path = `notes/probe-${probes.length + 1}.md`;
+  const path = `notes/probe-${randomUUID()}.md`;
   probes.push(path);
   await write(path, text);
   return open(path);

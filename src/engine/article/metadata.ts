@@ -1,6 +1,6 @@
+import { foldLine, wordsOf } from '../text/foldLine';
 import type { ArticleMetadata } from './article';
 import { readByline, readCredit, wireInBrackets } from './layout/creditLine';
-import { foldLine, wordsOf } from '../text/foldLine';
 import type { FrontMatter } from './layout/frontMatter';
 import type { RoledLine } from './layout/lineRoles';
 import { isPersonName } from './layout/personName';

@@ -1,14 +1,14 @@
 import { recogniseActors } from '../actors/recognise';
+import { attributeSpeakers } from '../speech/attributeSpeakers';
+import type { AttributedQuote } from '../speech/quotation';
 import { detectLanguage } from '../text/language';
 import { firstEndingAfter, type Parsed, type Span } from '../text/span';
-import type { AttributedQuote } from '../speech/quotation';
 import type { Article } from './article';
 import { readFrontMatter } from './layout/frontMatter';
 import { assignRoles, isFurniture, type LineRole, type RoledLine } from './layout/lineRoles';
 import { linesOf } from './layout/lines';
 import { readMetadata } from './metadata';
 import { printedQuotes } from './quotes/printedQuotes';
-import { attributeSpeakers } from '../speech/attributeSpeakers';
 
 /** Names in these lines are no actors of the article. */
 const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'dateline']);
@@ -43,7 +43,10 @@ export function readArticle(file: string, text: string): Parsed<Article> {
 }
 
 /** Quotations in a repeated headline are spoken by whoever speaks them in the headline. */
-function withCopies(quotes: readonly AttributedQuote[], lines: readonly RoledLine[]): readonly AttributedQuote[] {
+function withCopies(
+  quotes: readonly AttributedQuote[],
+  lines: readonly RoledLine[],
+): readonly AttributedQuote[] {
   const title = lines.find((line) => line.role === 'title');
   const copies = lines.filter((line) => line.role === 'repeat');
   if (!title || copies.length === 0) return quotes;

@@ -82,7 +82,8 @@ export class Corpus implements CorpusView {
   holdingMost(words: ReadonlyMap<number, number>, limit: number): IndexedArticle[] {
     const weights = new Map<number, number>();
     for (const [word, weight] of words) {
-      for (const number of this.#postings[word] ?? []) weights.set(number, (weights.get(number) ?? 0) + weight);
+      for (const number of this.#postings[word] ?? [])
+        weights.set(number, (weights.get(number) ?? 0) + weight);
     }
     const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
     return this.#resolve(best.map(([number]) => number));

@@ -21,5 +21,10 @@ export function indexText(text: string, vocabulary: Vocabulary): IndexedText {
     starts.push(start);
     ends.push(end);
   });
-  return { text, words: Int32Array.from(words), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    text,
+    words: Int32Array.from(words),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  };
 }

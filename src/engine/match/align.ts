@@ -74,7 +74,13 @@ function cheapestEnd(row: Float32Array): number {
   return best;
 }
 
-function traceBack(notes: number, end: number, width: number, steps: Uint8Array, omitOpens: Uint8Array): Column[] {
+function traceBack(
+  notes: number,
+  end: number,
+  width: number,
+  steps: Uint8Array,
+  omitOpens: Uint8Array,
+): Column[] {
   const columns: Column[] = [];
   let i = notes;
   let j = end;

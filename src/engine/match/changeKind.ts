@@ -1,6 +1,5 @@
 /** Names what a change does to the meaning: the graver kind wins. */
 import { looseKey } from '../text/fold';
-import { tokensOf } from '../text/tokens';
 import type { ChangeKind } from './verdict';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -79,9 +78,4 @@ export function areAlike(a: string, b: string): boolean {
   const y = b.slice(start, b.length - end);
   if (Math.max(x.length, y.length) <= 1) return true;
   return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
-}
-
-/** Whether every word of `text` is a function word of negation: used to hint at what an elision hides. */
-export function holdsNegation(text: string): boolean {
-  return tokensOf(text).some((token) => NEGATIONS.has(looseKey(text.slice(token.start, token.end))));
 }

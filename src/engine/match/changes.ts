@@ -39,7 +39,9 @@ export function changesOf(
     (difference) => !teller.isDeclared(difference),
   );
   const told = differences.filter((difference) => !teller.isIncise(difference));
-  const changes = told.flatMap((difference) => split(difference)).map((difference) => teller.tell(difference));
+  const changes = told
+    .flatMap((difference) => split(difference))
+    .map((difference) => teller.tell(difference));
   return { changes: asReordering(changes), skipsIncise: told.length < differences.length };
 }
 
@@ -72,7 +74,8 @@ function split(difference: Difference): Difference[] {
 
 /** The same words on both sides in another order are one kind of change, however the alignment cut them. */
 function asReordering(changes: readonly Change[]): readonly Change[] {
-  const words = (texts: readonly string[]): string => texts.join(' ').toLowerCase().split(/\s+/).sort().join(' ').trim();
+  const words = (texts: readonly string[]): string =>
+    texts.join(' ').toLowerCase().split(/\s+/).sort().join(' ').trim();
   const note = words(changes.map((change) => change.note));
   const source = words(changes.map((change) => change.source));
   if (changes.length === 0 || note === '' || note !== source) return changes;
@@ -113,13 +116,21 @@ class ChangeTeller {
   tell(difference: Difference): Change {
     const note = this.#note(difference);
     const source = this.#source(difference);
-    return { kind: this.#kind(difference, source.text), note: note.text, source: source.text, noteSpan: note.span, sourceSpan: source.span };
+    return {
+      kind: this.#kind(difference, source.text),
+      note: note.text,
+      source: source.text,
+      noteSpan: note.span,
+      sourceSpan: source.span,
+    };
   }
 
   #kind(difference: Difference, sourceText: string): ChangeKind {
     const { columns } = difference;
     const note = columns.flatMap(({ note }) => this.#pattern.words[note]?.form ?? []);
-    const source = columns.flatMap(({ source }) => (source < 0 ? [] : [formAt(this.#article, this.#offset + source)]));
+    const source = columns.flatMap(({ source }) =>
+      source < 0 ? [] : [formAt(this.#article, this.#offset + source)],
+    );
     const long = note.length === 0 && source.length >= thresholds.gluedWords;
     const crosses = note.length === 0 && source.length > 2 && /[.!?]\s/.test(sourceText);
     if (long || crosses) return 'glued';
@@ -132,15 +143,21 @@ class ChangeTeller {
     if (firstNote === 0) return true;
     if (firstSource === undefined) return false;
     const start = this.#article.starts[this.#offset + firstSource] ?? 0;
-    return /(?:^|[.!?…]["»”]?\s+["«“]?\s*|\n\s*["«“]?\s*)$/.test(this.#article.text.slice(Math.max(0, start - 6), start));
+    return /(?:^|[.!?…]["»”]?\s+["«“]?\s*|\n\s*["«“]?\s*)$/.test(
+      this.#article.text.slice(Math.max(0, start - 6), start),
+    );
   }
 
   #note({ columns, before, after }: Difference): { text: string; span: Span } {
     const words = columns.flatMap(({ note }) => this.#pattern.words[note] ?? []);
     const first = words[0]?.span;
     const last = words.at(-1)?.span;
-    if (first && last) return { text: words.map((word) => word.form).join(' '), span: { start: first.start, end: last.end } };
-    const at = this.#pattern.words[before?.note ?? -1]?.span.end ?? this.#pattern.words[after?.note ?? 0]?.span.start ?? 0;
+    if (first && last)
+      return { text: words.map((word) => word.form).join(' '), span: { start: first.start, end: last.end } };
+    const at =
+      this.#pattern.words[before?.note ?? -1]?.span.end ??
+      this.#pattern.words[after?.note ?? 0]?.span.start ??
+      0;
     return { text: '', span: { start: at, end: at } };
   }
 
@@ -149,7 +166,8 @@ class ChangeTeller {
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) {
-      const at = this.#article.ends[this.#offset + (before?.source ?? -1)] ?? this.#article.starts[this.#offset] ?? 0;
+      const at =
+        this.#article.ends[this.#offset + (before?.source ?? -1)] ?? this.#article.starts[this.#offset] ?? 0;
       return { text: '', span: { start: at, end: at } };
     }
     const span = { start: this.#article.starts[first] ?? 0, end: this.#article.ends[last] ?? 0 };

@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 /** The weight of a word: function words say little about where a quotation comes from. */
-export function weightOf(key: string): number {
+function weightOf(key: string): number {
   return isFunctionWord(key) || key.length < 2 ? 0.25 : 1;
 }
 

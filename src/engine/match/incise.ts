@@ -5,8 +5,11 @@ import type { Span } from '../text/span';
 /** A full stop that ends a sentence, not a civility or an initial. */
 const STOP = String.raw`(?<!(?<!\p{L})(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}))\.(?=\s|$)`;
 /** A clause between commas or dashes; the closing one may be the end of a sentence. Bounded, so linear. */
-const CLAUSE = new RegExp(String.raw`(?:,|\s[–—-])\s+([^,;:!?«»“”–—]{3,90}?)(?=\s[–—-]\s|[,;!?]|${STOP})`, 'gu');
-const NEVER_INSIDE = new RegExp(String.raw`[;:!?«»“”"]|${STOP}`, 'u');
+const CLAUSE = new RegExp(
+  String.raw`(?:,|\s[–—-])\s+([^,;:!?«»“”–—]{3,90}?)(?=\s[–—-]\s|[,;!?]|${STOP})`,
+  'gu',
+);
+const NEVER_INSIDE = new RegExp(`[;:!?«»“”"]|${STOP}`, 'u');
 
 /** Whether `clause` reads as an incise, with or without the punctuation before it. */
 export function isIncise(clause: string): boolean {

@@ -7,8 +7,8 @@ import { looseKey } from '../text/fold';
 import { align, type Column } from './align';
 import { areAlike } from './changeKind';
 import { type Comparison, changesOf } from './changes';
-import type { GapLimits } from './exact';
 import { type Evidence, evidenceOf } from './evidence';
+import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
 import { sharedTail } from './tolerances';
@@ -50,8 +50,11 @@ export function nearestIn(
       omit: (i) => omitCost(pattern, i),
     }),
   );
-  const isShared = (column: Column): boolean => article.words[window.start + column.source] === ids[column.note];
-  const sources = columns.filter((column) => column.source >= 0).map((column) => window.start + column.source);
+  const isShared = (column: Column): boolean =>
+    article.words[window.start + column.source] === ids[column.note];
+  const sources = columns
+    .filter((column) => column.source >= 0)
+    .map((column) => window.start + column.source);
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;

@@ -2,7 +2,7 @@
  * A quotation as something to look for: runs of words that must stand together, and between them the gaps that its
  * marks of elision, brackets and incises declare.
  */
-import { originalSpan, reading, type Reading } from '../text/reading';
+import { originalSpan, type Reading, reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { tokensOf } from '../text/tokens';
 import { incisesIn } from './incise';
@@ -61,7 +61,11 @@ export function patternsOf(text: string, quoted: Quoted): Pattern[] {
 }
 
 function elisions(plain: string): Cut[] {
-  return [...plain.matchAll(ELISION)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'ellipsis' }));
+  return [...plain.matchAll(ELISION)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'ellipsis',
+  }));
 }
 
 /** "[L]es", "rest[e]": brackets around letters of a word are no insertion. Spans of the bracket signs. */

@@ -66,7 +66,7 @@ function add(needed: Set<Tolerance>, tolerance: Tolerance | undefined): void {
 }
 
 /** What sets two stretches between words apart, if anything. */
-export function compareGaps(a: string, b: string): Tolerance | undefined {
+function compareGaps(a: string, b: string): Tolerance | undefined {
   if (a === b) return undefined;
   if (collapse(a) === collapse(b)) return 'space';
   return typographic(a) === typographic(b) ? 'typography' : 'punctuation';

@@ -6,7 +6,7 @@ import { type Nearest, nearestIn } from './nearest';
 import { type Pattern, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
 import { sharedTail, tolerancesNeeded } from './tolerances';
-import type { Change, Tolerance, UncheckedReason, Verdict, VerbatimPlace } from './verdict';
+import type { Change, Tolerance, UncheckedReason, VerbatimPlace, Verdict } from './verdict';
 
 /** What is asked about a quotation. */
 export interface Question {
@@ -76,7 +76,13 @@ function found(question: Question, places: readonly VerbatimPlace[]): Answer {
 }
 
 function altered(nearest: Nearest): Answer {
-  return { ...NOTHING, verdict: 'altered', reason: undefined, changes: nearest.changes, source: asPlace(nearest) };
+  return {
+    ...NOTHING,
+    verdict: 'altered',
+    reason: undefined,
+    changes: nearest.changes,
+    source: asPlace(nearest),
+  };
 }
 
 function asPlace(nearest: Nearest): VerbatimPlace {
@@ -106,7 +112,12 @@ function verbatimPlaces(
   return [];
 }
 
-function placesOf(question: Question, pattern: Pattern, corpus: CorpusView, options: VerifyOptions): VerbatimPlace[] {
+function placesOf(
+  question: Question,
+  pattern: Pattern,
+  corpus: CorpusView,
+  options: VerifyOptions,
+): VerbatimPlace[] {
   const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
   if (ids.includes(-1)) return [];
   const emphasis: readonly Tolerance[] = holdsEmphasis(question) ? ['emphasis'] : [];
@@ -117,7 +128,9 @@ function placesOf(question: Question, pattern: Pattern, corpus: CorpusView, opti
       const [first, last] = [occurrence[0] ?? 0, occurrence.at(-1) ?? 0];
       const end = (article.ends[last] ?? 0) + sharedTail(pattern, article, last);
       const span = { start: article.starts[first] ?? 0, end };
-      return [{ article: article.article.file, ...span, tolerances: [...new Set([...tolerances, ...emphasis])] }];
+      return [
+        { article: article.article.file, ...span, tolerances: [...new Set([...tolerances, ...emphasis])] },
+      ];
     }),
   );
 }
@@ -128,7 +141,8 @@ function byTolerances(a: VerbatimPlace, b: VerbatimPlace): number {
 
 function holdsEmphasis({ text, quoted }: Question): boolean {
   return quoted.masked.some(
-    (mask) => mask.start >= quoted.start && mask.end <= quoted.end && /[*_~]/.test(text.slice(mask.start, mask.end)),
+    (mask) =>
+      mask.start >= quoted.start && mask.end <= quoted.end && /[*_~]/.test(text.slice(mask.start, mask.end)),
   );
 }
 
@@ -152,7 +166,9 @@ function nearestPassage(
 }
 
 function best(nearest: readonly Nearest[]): Nearest | undefined {
-  return nearest.toSorted((a, b) => b.evidence.shared - a.evidence.shared || a.changes.length - b.changes.length)[0];
+  return nearest.toSorted(
+    (a, b) => b.evidence.shared - a.evidence.shared || a.changes.length - b.changes.length,
+  )[0];
 }
 
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {

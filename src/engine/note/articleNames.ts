@@ -145,5 +145,7 @@ export function resolvePath(folder: string, target: string): string {
 }
 
 function titleKey(title: string): string {
-  return withoutAccents(title.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return withoutAccents(title.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,5 +1,5 @@
 /** Block quotations: their words, and the attribution line that closes them. */
-import { type Reading, originalSpan, reading } from '../text/reading';
+import { originalSpan, type Reading, reading } from '../text/reading';
 import { firstEndingAfter, type Span } from '../text/span';
 import { mergeSpans } from './masks';
 import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
@@ -100,12 +100,21 @@ function withoutClosingApparatus(read: Reading): string {
   return read.plain.replace(/(?:\s|[—–―]|--|[([]\s*[)\]])+$/u, '');
 }
 
-function holdsOnlyMarked(text: string, words: Span, masked: readonly Span[], marked: readonly Span[]): boolean {
+function holdsOnlyMarked(
+  text: string,
+  words: Span,
+  masked: readonly Span[],
+  marked: readonly Span[],
+): boolean {
   const inside: Span[] = [];
   for (let i = firstEndingAfter(marked, words.start); (marked[i]?.start ?? words.end) < words.end; i++) {
     inside.push(marked[i] ?? words);
   }
   if (inside.length === 0) return false;
-  const rest = reading(text, { start: words.start, end: words.end }, mergeSpans([...masked, ...inside])).plain;
+  const rest = reading(
+    text,
+    { start: words.start, end: words.end },
+    mergeSpans([...masked, ...inside]),
+  ).plain;
   return !/\p{L}{2}/u.test(rest);
 }

@@ -18,7 +18,9 @@ export function citationsInSentence(text: string, scope: Scope, quote: Span): re
   const inside = nearby.filter((reference) => contains(quote, reference));
   if (inside.length > 0) return inside;
   const own = nearby.filter((reference) => contains(sentence, reference));
-  const after = own.filter((reference) => reference.start >= quote.end && !isScopedAway(text, scope, reference, quote));
+  const after = own.filter(
+    (reference) => reference.start >= quote.end && !isScopedAway(text, scope, reference, quote),
+  );
   if (after.length > 0) return adjacentRun(text, after);
   return own.filter((reference) => reference.end <= quote.start && leadsIn(reference, scope)).slice(-1);
 }

@@ -34,7 +34,9 @@ export class NoteContext {
   /** A footnote call replaced by what its definition cites; other references as they are. */
   throughFootnotes(references: readonly Reference[]): Reference[] {
     return references.flatMap((reference) =>
-      reference.kind === 'footnote' ? (this.#footnotes.get(reference.target.toLowerCase()) ?? []) : [reference],
+      reference.kind === 'footnote'
+        ? (this.#footnotes.get(reference.target.toLowerCase()) ?? [])
+        : [reference],
     );
   }
 

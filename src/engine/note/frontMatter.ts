@@ -20,7 +20,7 @@ const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/m;
 /** Reads the front matter at the head of `text`. Broken YAML is a problem, and the note is read without it. */
 export function readFrontMatter(text: string): Parsed<FrontMatter> {
   const match = text.startsWith('---') ? BLOCK.exec(text) : null;
-  if (!match || match.index !== 0) return { value: NONE, problems: [] };
+  if (match?.index !== 0) return { value: NONE, problems: [] };
   const end = match[0].length;
   const document = parseDocument(match[1] ?? '', { logLevel: 'silent' });
   const error = document.errors[0]?.message;
@@ -34,7 +34,10 @@ export function readFrontMatter(text: string): Parsed<FrontMatter> {
 
 function brokenYaml(why: string, end: number): Problem {
   const reason = why.split('\n')[0] ?? '';
-  return { message: `The front matter is not valid YAML and was left out: ${reason}`, span: { start: 0, end } };
+  return {
+    message: `The front matter is not valid YAML and was left out: ${reason}`,
+    span: { start: 0, end },
+  };
 }
 
 function fieldsOf(fields: unknown): Partial<FrontMatter> {
@@ -54,7 +57,9 @@ function languageOf(value: unknown): 'fr' | 'en' | undefined {
 
 function citekeysOf(value: unknown): ReadonlyMap<string, string> {
   if (!isRecord(value)) return new Map();
-  return new Map(Object.entries(value).flatMap(([key, file]) => (typeof file === 'string' ? [[key, file]] : [])));
+  return new Map(
+    Object.entries(value).flatMap(([key, file]) => (typeof file === 'string' ? [[key, file]] : [])),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

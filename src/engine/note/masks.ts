@@ -8,7 +8,14 @@ export function spanOf(node: Nodes): Span {
 }
 
 /** Node types with no readable text at all. */
-const OPAQUE: ReadonlySet<string> = new Set(['inlineCode', 'inlineMath', 'image', 'imageReference', 'html', 'footnoteReference']);
+const OPAQUE: ReadonlySet<string> = new Set([
+  'inlineCode',
+  'inlineMath',
+  'image',
+  'imageReference',
+  'html',
+  'footnoteReference',
+]);
 
 /** Node types whose own signs are markup around readable children. */
 const WRAPPING: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);

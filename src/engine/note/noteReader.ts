@@ -2,10 +2,11 @@
  * Reads notes, and reads them again quickly: each top-level block is parsed once and kept by its text, so that an edit
  * parses only the blocks it touches.
  */
-import { type FrontMatter, readFrontMatter } from './frontMatter';
+
+import { detectLanguage } from '../text/language';
 import { splitBlocks } from './blocks';
 import { collectDefinitions, stubsFor } from './definitions';
-import { detectLanguage } from '../text/language';
+import { type FrontMatter, readFrontMatter } from './frontMatter';
 import type { Note } from './note';
 import { readQuotes } from './quotes';
 import { readBlock } from './readBlock';
@@ -24,7 +25,8 @@ export class NoteReader {
   read(text: string, set?: 'fr' | 'en'): Note {
     const front = readFrontMatter(text);
     const content = this.#readBlocks(text, front.value);
-    const language = set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
+    const language =
+      set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
     const quotes = readQuotes(text, content, language);
     return {
       text,

@@ -23,7 +23,8 @@ export interface Surroundings {
 /** Judges how the surroundings present what they surround. */
 export function presentationOf({ before, after, leadIn }: Surroundings, language: 'fr' | 'en'): Presentation {
   const lead = before.trim() === '' ? leadIn : before;
-  const reported = announcesSpeech(lead.slice(-200), language) || followsSpeech(after.slice(0, 200), language);
+  const reported =
+    announcesSpeech(lead.slice(-200), language) || followsSpeech(after.slice(0, 200), language);
   const denied = DENIED.test(before) || DENIED.test(after);
   return {
     attributed: reported && !denied && !OWN_BEFORE.test(lead.slice(-120)),

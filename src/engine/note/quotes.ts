@@ -101,7 +101,10 @@ class QuoteReader {
     if (!words) return [];
     const citations = this.#orCovering(found.references, first);
     const after = attribution ? reading(this.#text, attribution, masked).plain : '';
-    const said = presentationOf({ before: '', after, leadIn: this.#context.leadInText(first) }, this.#language);
+    const said = presentationOf(
+      { before: '', after, leadIn: this.#context.leadInText(first) },
+      this.#language,
+    );
     const presentation = { ...said, attributed: said.attributed || after.trim() !== '' };
     return [{ ...words, style: 'block', outer: block, masked, depth: 0, citations, presentation }];
   }
@@ -115,7 +118,11 @@ class QuoteReader {
     const own = citationsInSentence(this.#text, scopes.of(pair.outer), pair.outer);
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
     const inBlock = own.length > 0 ? own : (this.#blockAround(pair.outer)?.references ?? []);
-    return { ...base, citations: this.#orCovering(inBlock, unit), presentation: presentationOf(around, this.#language) };
+    return {
+      ...base,
+      citations: this.#orCovering(inBlock, unit),
+      presentation: presentationOf(around, this.#language),
+    };
   }
 
   #blockAround(outer: Span): BlockQuote | undefined {

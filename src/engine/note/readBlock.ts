@@ -9,7 +9,13 @@ import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 /** What surrounds a node on the way down. */
 type Surroundings = Pick<Unit, 'parent' | 'items' | 'row' | 'quotation' | 'footnote'>;
 
-const TOP: Surroundings = { parent: -1, items: [], row: undefined, quotation: undefined, footnote: undefined };
+const TOP: Surroundings = {
+  parent: -1,
+  items: [],
+  row: undefined,
+  quotation: undefined,
+  footnote: undefined,
+};
 
 /**
  * Reads one block; offsets are relative to `source`.

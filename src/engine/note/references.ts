@@ -15,7 +15,8 @@ export function normalLabel(label: string): string {
 /** References that are Markdown's own: links (inline or by reference) and footnote calls. */
 export function nodeReferences(node: Nodes, definitions: Definitions): Reference[] {
   const span = spanOf(node);
-  if (node.type === 'footnoteReference') return [{ ...span, kind: 'footnote', target: node.label ?? node.identifier }];
+  if (node.type === 'footnoteReference')
+    return [{ ...span, kind: 'footnote', target: node.label ?? node.identifier }];
   if (node.type === 'link') return linkReference(span, node.url);
   if (node.type === 'linkReference') {
     return linkReference(span, definitions.get(normalLabel(node.label ?? node.identifier)) ?? '');
@@ -42,7 +43,8 @@ function decode(path: string): string {
 
 const WIKI = /!?\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g;
 const KEYS = /\[(?=[^[\]\n]{0,500}@)[^[\]\n]{1,500}\]/g;
-const KEY = /(?<![\p{L}\p{N}])-?@(?:\{([^{}\n]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))/gu;
+const KEY =
+  /(?<![\p{L}\p{N}])-?@(?:\{([^{}\n]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))/gu;
 const PARENTHESES = /\(([^()\n]{1,300})\)/g;
 const FILE = /[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)\b/giu;
 

@@ -54,7 +54,8 @@ export class UnitScopes {
     if (start >= end) return '';
     const { masked } = this.#unit;
     const near: Span[] = [];
-    for (let i = firstEndingAfter(masked, start); (masked[i]?.start ?? end) < end; i++) near.push(masked[i] ?? this.#unit);
+    for (let i = firstEndingAfter(masked, start); (masked[i]?.start ?? end) < end; i++)
+      near.push(masked[i] ?? this.#unit);
     return reading(this.#text, { start, end }, near).plain;
   }
 }

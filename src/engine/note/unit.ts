@@ -44,7 +44,11 @@ export function shiftContent(content: BlockContent, by: number): BlockContent {
   if (by === 0) return content;
   return {
     units: content.units.map((unit) => shiftUnit(unit, by)),
-    quotations: content.quotations.map((block) => ({ ...block, start: block.start + by, end: block.end + by })),
+    quotations: content.quotations.map((block) => ({
+      ...block,
+      start: block.start + by,
+      end: block.end + by,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** From a note as read to a note as checked: citations resolved, every quotation judged, every rule asked. */
 import type { CorpusView } from '../corpus/corpus';
-import { verify, type VerifyOptions } from '../match/verify';
+import { type VerifyOptions, verify } from '../match/verify';
 import type { ArticleNames, KeySources, Resolution } from '../note/articleNames';
 import type { Note, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
@@ -11,7 +11,14 @@ import { notFound } from './notFound';
 import { unbalanced } from './unbalanced';
 import { wrongSource } from './wrongSource';
 
-const RULES: readonly Rule[] = [altered, notFound, wrongSource, unknownCitation, ambiguousCitation, unbalanced];
+const RULES: readonly Rule[] = [
+  altered,
+  notFound,
+  wrongSource,
+  unknownCitation,
+  ambiguousCitation,
+  unbalanced,
+];
 
 /** What a note is checked against. */
 export interface Sources {
@@ -27,7 +34,9 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     const resolution = sources.names.resolve(reference, sources.keys);
     return { reference, resolution, files: filesOf(resolution) };
   };
-  const quotes = note.quotes.map((quote) => checkQuote(note.text, quote, quote.citations.map(resolve), sources));
+  const quotes = note.quotes.map((quote) =>
+    checkQuote(note.text, quote, quote.citations.map(resolve), sources),
+  );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const input: RuleInput = {
     text: note.text,
@@ -50,7 +59,8 @@ function checkQuote(
   sources: Sources,
 ): CheckedQuote {
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
-  const sourceMissing = citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
+  const sourceMissing =
+    citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
   const question = { text, quoted: quote, cited: citedArticles, sourceMissing, ...quote.presentation };
   const answer = verify(question, sources.corpus, sources.options);
   return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations };

@@ -1,6 +1,6 @@
 import type { Answer } from '../match/verify';
-import type { NoteQuote } from '../note/note';
 import type { Resolution } from '../note/articleNames';
+import type { NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
 import type { Problem, Span } from '../text/span';
 

@@ -1,13 +1,12 @@
 import type { NamesFound } from '../actors/actor';
 import { firstEndingAfter, type Span, slice } from '../text/span';
-import type { AttributedQuote } from './quotation';
-import type { PrintedQuote } from './quotation';
 import { accordsOf } from './according';
 import { type Attribution, cueFor, type SpokenReading } from './cues';
 import { grammarOf } from './grammar';
 import { leadingSubject } from './leading';
 import { subjectIn } from './nounPhrase';
 import { SubjectMemory } from './pronouns';
+import type { AttributedQuote, PrintedQuote } from './quotation';
 import { isNamed, kindOf } from './quoteKind';
 import { isPerson, mentionsWithin, type Scene, type Subject, sceneOf, subjectOfMention } from './scene';
 import { sentencesOf } from './sentences';

@@ -1,3 +1,4 @@
+import { englishForms, frenchForms, type VerbForms } from './conjugate';
 import {
   ENGLISH_IRREGULAR_VERBS,
   ENGLISH_NAMING_NOUNS,
@@ -12,7 +13,6 @@ import {
   FRENCH_OTHER_VERBS,
   FRENCH_VERBS_OR_NOUNS,
 } from './data/frenchReportingVerbs';
-import { englishForms, frenchForms, type VerbForms } from './conjugate';
 
 type Words = ReadonlySet<string>;
 

@@ -1,7 +1,7 @@
-import { slice } from '../text/span';
 import { wordsOf } from '../text/foldLine';
-import type { PrintedQuote } from './quotation';
+import { slice } from '../text/span';
 import type { Attribution } from './cues';
+import type { PrintedQuote } from './quotation';
 import type { Scene } from './scene';
 import type { Token } from './tokens';
 

@@ -21,7 +21,10 @@ export function isReportingClause(clause: string): boolean {
   return [read(clause, 'fr'), read(clause, 'en')].some((reading) => {
     const { tokens, groups, grammar } = reading;
     if (tokens.length > LONGEST_INCISE) return false;
-    return opensWithAccording(reading) || groups.some((group) => group.kind === 'finite' && leads(group, tokens, grammar));
+    return (
+      opensWithAccording(reading) ||
+      groups.some((group) => group.kind === 'finite' && leads(group, tokens, grammar))
+    );
   });
 }
 

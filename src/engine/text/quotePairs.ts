@@ -9,7 +9,13 @@ import type { Parsed, Problem, Span } from './span';
 import { covers } from './span';
 
 /** Which marks enclose a quotation. */
-export type MarkStyle = 'guillemets' | 'single-guillemets' | 'curly' | 'low-curly' | 'single-curly' | 'straight';
+export type MarkStyle =
+  | 'guillemets'
+  | 'single-guillemets'
+  | 'curly'
+  | 'low-curly'
+  | 'single-curly'
+  | 'straight';
 
 /** One pair of quotation marks. */
 export interface QuotePair {
@@ -201,7 +207,7 @@ function isSpace(code: number): boolean {
 }
 
 /** `span` without the white space at either end (NBSP, narrow NBSP, zero-width spaces included). */
-export function trim(text: string, span: Span): Span {
+function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;

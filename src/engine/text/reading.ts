@@ -57,5 +57,8 @@ function piecesOf(span: Span, masked: readonly Span[]): Piece[] {
 
 /** The original span of `[start, end)` of a reading; its end is where the last character read ends. */
 export function originalSpan(read: Reading, start: number, end: number): Span {
-  return { start: read.toOriginal(start), end: end > start ? read.toOriginal(end - 1) + 1 : read.toOriginal(start) };
+  return {
+    start: read.toOriginal(start),
+    end: end > start ? read.toOriginal(end - 1) + 1 : read.toOriginal(start),
+  };
 }

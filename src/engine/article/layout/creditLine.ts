@@ -1,5 +1,5 @@
-import { WIRE_NAMES } from '../data/sectionNames';
 import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
+import { WIRE_NAMES } from '../data/sectionNames';
 import { isPersonName } from './personName';
 
 const LONGEST_LINE = 80;

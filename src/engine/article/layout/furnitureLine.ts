@@ -1,3 +1,4 @@
+import { foldLine, wordsOf } from '../../text/foldLine';
 import { SECTION_NAMES } from '../data/sectionNames';
 import {
   CLOSING_PHRASES,
@@ -6,7 +7,6 @@ import {
   OPENING_PHRASES,
   WHOLE_LINE_PHRASES,
 } from '../data/sitePhrases';
-import { foldLine, wordsOf } from '../../text/foldLine';
 
 /** A line longer than this is running text, whatever it says. */
 const LONGEST_CONTROL = 90;

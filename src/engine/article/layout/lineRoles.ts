@@ -1,5 +1,5 @@
-import { readByline, readCredit } from './creditLine';
 import { foldLine, wordsOf } from '../../text/foldLine';
+import { readByline, readCredit } from './creditLine';
 import {
   isControl,
   isCopyright,

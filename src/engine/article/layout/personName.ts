@@ -1,5 +1,5 @@
-import { SECTION_NAMES } from '../data/sectionNames';
 import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
+import { SECTION_NAMES } from '../data/sectionNames';
 
 const PARTICLE = /^(?:de|du|des|d|di|da|del|van|von|der|den|le|la|el|al|ben|bin|et|and)$/i;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

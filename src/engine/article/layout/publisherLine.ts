@@ -1,5 +1,5 @@
-import { OUTLET_HEAD_WORDS, OUTLET_TAIL_WORDS } from '../data/sectionNames';
 import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
+import { OUTLET_HEAD_WORDS, OUTLET_TAIL_WORDS } from '../data/sectionNames';
 
 const LONGEST_LINE = 120;
 const COPYRIGHT_NAME =

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span';
 import { wordsOf } from '../../text/foldLine';
+import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
 import { isPersonName } from '../layout/personName';
 

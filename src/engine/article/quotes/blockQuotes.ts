@@ -1,5 +1,5 @@
-import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { wordsOf } from '../../text/foldLine';
+import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import type { RoledLine } from '../layout/lineRoles';
 import { attributionOf } from './attributionLine';
 
