@@ -1,7 +1,6 @@
 /** Shows in the Problems view what could not be read among the articles: empty, no text, too large. */
-import { type DiagnosticCollection, DiagnosticSeverity, Range } from 'vscode';
+import { type DiagnosticCollection, DiagnosticSeverity, Range, Uri } from 'vscode';
 import { byVerbatim } from './findings';
-import { uriOf } from './paths';
 import type { ResearchFolder } from './researchFolder';
 import { Store } from './store';
 
@@ -32,13 +31,13 @@ export class ArticleProblems extends Store {
       const diagnostics = messages.map((message) =>
         byVerbatim(new Range(0, 0, 0, 1), message, DiagnosticSeverity.Information),
       );
-      this.#collection.set(uriOf(path), diagnostics);
+      this.#collection.set(Uri.file(path), diagnostics);
     }
     this.#shown = [...byPath.keys()];
   }
 
   #clear(): void {
-    for (const path of this.#shown) this.#collection.delete(uriOf(path));
+    for (const path of this.#shown) this.#collection.delete(Uri.file(path));
     this.#shown = [];
   }
 }

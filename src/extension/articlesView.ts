@@ -6,12 +6,12 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  Uri,
   window,
 } from 'vscode';
 import type { ArticleCard } from '../session/cards';
 import { dateInWords, titleOf } from './articleText';
 import { openPassageCommand } from './openPassage';
-import { uriOf } from './paths';
 import type { Research } from './research';
 import { ResearchFolder } from './researchFolder';
 import { Store } from './store';
@@ -76,7 +76,7 @@ function folderItem({ folder, session }: ResearchFolder): TreeItem {
 function articleItem(card: ArticleCard): TreeItem {
   const { path, publisher, date, file } = card;
   const item = new TreeItem(titleOf(card));
-  item.resourceUri = uriOf(path);
+  item.resourceUri = Uri.file(path);
   item.iconPath = new ThemeIcon('file-text');
   item.description = date === undefined ? '' : dateInWords(date);
   item.tooltip = [titleOf(card), publisher, date && dateInWords(date), file].filter(Boolean).join('\n');

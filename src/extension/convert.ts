@@ -1,8 +1,7 @@
 /** From offsets to the editor's lines and columns, and back. */
-import { Location, Position, Range } from 'vscode';
+import { Location, Position, Range, Uri } from 'vscode';
 import { LineMap } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
-import { uriOf } from './paths';
 
 /** The range of a span of the text that `lines` maps. */
 export function toRange(lines: LineMap, { start, end }: Span): Range {
@@ -10,7 +9,7 @@ export function toRange(lines: LineMap, { start, end }: Span): Range {
 }
 
 /** The position of an offset into the text that `lines` maps. */
-export function toPosition(lines: LineMap, offset: number): Position {
+function toPosition(lines: LineMap, offset: number): Position {
   const { line, column } = lines.positionOf(offset);
   return new Position(line, column);
 }
@@ -28,6 +27,6 @@ export class Locations {
   of(path: string, text: string, span: Span): Location {
     const lines = this.#maps.get(path) ?? new LineMap(text);
     this.#maps.set(path, lines);
-    return new Location(uriOf(path), toRange(lines, span));
+    return new Location(Uri.file(path), toRange(lines, span));
   }
 }

@@ -35,7 +35,7 @@ export function activate(context: ExtensionContext): void {
 
   const research = store.add(new Research(ports, fileProblems));
   const notes = store.add(new Notes(research, ports, noteProblems));
-  const status = store.add(new StatusBar(research, notes));
+  store.add(new StatusBar(research, notes));
   store.add(new ArticlesView(research));
 
   store.add(languages.registerHoverProvider(selector, hoverProvider(research, log)));
@@ -44,7 +44,7 @@ export function activate(context: ExtensionContext): void {
 
   store.add(registerOpenPassage(research, log));
   store.add(registerChooseFolder(log));
-  store.add(registerVerify(research, notes, log, (all) => status.showAll(all)));
+  store.add(registerVerify(research, notes, log));
   store.add(registerFlaggedQuotes(research, log));
   store.add(registerSearch(research, log));
 

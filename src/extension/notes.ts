@@ -22,7 +22,7 @@ import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
 import { settle, yieldTurn } from './settle';
 import { Store } from './store';
-import { type Summary, summarise } from './summary';
+import { type AllNotes, noQuotes, type Summary, sum, summarise } from './summary';
 
 /** How long a note must be quiet before it is checked, in ms: at least this, and twice what its last check took. */
 const QUIET = 250;
@@ -50,8 +50,14 @@ export class Notes extends Store {
     this.add(workspace.onDidOpenTextDocument((document) => void this.checkOpen(document)));
     this.add(workspace.onDidSaveTextDocument((document) => void this.checkOpen(document)));
     this.add(workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document)));
-    this.add(workspace.onDidCloseTextDocument((document) => void this.#closed(document)));
-    this.add(research.onDidChange((folder) => void this.#recheck(folder)));
+    this.add(
+      workspace.onDidCloseTextDocument((document) =>
+        this.#run('Following a closed note', () => this.#closed(document)),
+      ),
+    );
+    this.add(
+      research.onDidChange((folder) => this.#run('Checking the notes again', () => this.#recheck(folder))),
+    );
   }
 
   /** When the folder leaves the workspace, so does what is shown of its notes. */
@@ -67,6 +73,13 @@ export class Notes extends Store {
   /** What is shown of a note, in numbers. */
   summaryOf(uri: Uri): Summary | undefined {
     return this.#summaries.get(uri.toString());
+  }
+
+  /** The sum of all notes, once all of a folder were verified. */
+  get total(): AllNotes | undefined {
+    if (this.#followed.size === 0) return undefined;
+    const summaries = [...this.#summaries.values()];
+    return { ...summaries.reduce(sum, noQuotes), notes: summaries.length };
   }
 
   /** From now on the closed notes of `folder` are kept checked as well. */
@@ -104,7 +117,11 @@ export class Notes extends Store {
   }
 
   /** A file came, went or changed on disk; open notes hear of it from their editor. */
-  async fileChanged(uri: Uri, folder: ResearchFolder): Promise<void> {
+  fileChanged(uri: Uri, folder: ResearchFolder): void {
+    this.#run('Following a file', () => this.#fileChanged(uri, folder));
+  }
+
+  async #fileChanged(uri: Uri, folder: ResearchFolder): Promise<void> {
     const path = pathOf(uri);
     if (!(await this.#ports.files.stat(path))) await this.#dropAllUnder(path, folder);
     else if (this.#followed.has(folder) && !openDocument(uri)) await this.#checkFollowed(path, folder);
@@ -114,6 +131,10 @@ export class Notes extends Store {
     if (!hasNoteName(path)) return;
     const notes = await folder.listNotes();
     if (notes.some((note) => note.path === path)) await this.checkFile(path, folder);
+  }
+
+  #run(what: string, task: () => Promise<void>): void {
+    void settle(this.#ports.log, what, task);
   }
 
   #schedule(document: TextDocument): void {
@@ -136,7 +157,7 @@ export class Notes extends Store {
     this.#debounce.cancel(uri.toString());
     const folder = this.#research.folderOf(uri);
     if (!folder) return;
-    if (this.#followed.has(folder)) await this.fileChanged(uri, folder);
+    if (this.#followed.has(folder)) await this.#fileChanged(uri, folder);
     else if (!openDocument(uri)) this.#drop(uri, folder);
   }
 

@@ -10,11 +10,6 @@ export function pathOf({ authority, path }: Uri): string {
   return path.replace(/^\/([a-z]):/i, (_, drive: string) => `${drive.toLowerCase()}:`);
 }
 
-/** The file at an absolute path with `/`. */
-export function uriOf(path: string): Uri {
-  return Uri.file(path);
-}
-
 /** What a place in the settings means from the folder `root`: a file, a folder, or a glob of them. */
 export function placeUri(root: Uri, place: string): Uri {
   return /^(?:\/|\\\\|[a-z]:[\\/])/i.test(place) ? Uri.file(place) : Uri.joinPath(root, place);

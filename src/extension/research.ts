@@ -67,7 +67,7 @@ export class Research extends Store {
 
   /** The research folder that a file belongs to. */
   folderOf(uri: Uri): ResearchFolder | undefined {
-    const folder = workspace.getWorkspaceFolder(uri);
+    const folder = uri.scheme === 'file' ? workspace.getWorkspaceFolder(uri) : undefined;
     return folder && this.#folders.get(folder.uri.toString());
   }
 

@@ -25,6 +25,9 @@ export type FolderState =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
   | { readonly kind: 'missing' | 'empty' | 'ready' };
 
+/** How many articles are read without a word. */
+const FEW = 10;
+
 /** Lives as long as its folder is part of the workspace. */
 export class ResearchFolder extends Store {
   readonly folder: WorkspaceFolder;
@@ -150,14 +153,18 @@ export class ResearchFolder extends Store {
     await settle(this.ports.log, 'Reading the articles', async () => {
       while (this.#syncWanted && !this.#life.signal.aborted) {
         this.#syncWanted = false;
-        const result = await this.session.sync(this.#life.signal, (done, total) =>
-          this.#enter({ kind: 'reading', done, total }),
-        );
+        const result = await this.session.sync(this.#life.signal, (done, total) => this.#tell(done, total));
         if (!this.#syncWanted) this.#enter({ kind: stateAfter(result) });
       }
     });
+    if (this.#state.kind === 'reading') this.#enter({ kind: this.hasArticles ? 'ready' : 'empty' });
     this.#syncing = undefined;
     if (!this.#life.signal.aborted) this.#changed.fire();
+  }
+
+  /** A few articles that changed are read before anybody could see it. */
+  #tell(done: number, total: number): void {
+    if (this.#state.kind === 'reading' || total > FEW) this.#enter({ kind: 'reading', done, total });
   }
 
   #enter(state: FolderState): void {

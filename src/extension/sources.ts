@@ -55,7 +55,7 @@ export class Sources extends Store {
     if (paths.some((path) => places.some((place) => isUnder(path, place) || isUnder(place, path))))
       void this.#folder.sync();
     if (paths.some((path) => path.toLowerCase().endsWith('.bib'))) this.#folder.invalidate();
-    for (const path of paths) void this.#notes.fileChanged(Uri.file(path), this.#folder);
+    for (const path of paths) this.#notes.fileChanged(Uri.file(path), this.#folder);
   }
 
   /** Absolute folders below which articles may lie; of a glob, the part before its first pattern. */

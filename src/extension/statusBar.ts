@@ -5,8 +5,7 @@ import type { Notes } from './notes';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
 import { Store } from './store';
-import { count, inWords, type Summary } from './summary';
-import type { AllNotes } from './verify';
+import { type AllNotes, count, inWords, type Summary } from './summary';
 
 /** What the item shows. */
 interface Face {
@@ -22,7 +21,6 @@ export class StatusBar extends Store {
   readonly #research: Research;
   readonly #notes: Notes;
   readonly #item: StatusBarItem;
-  #all: AllNotes | undefined;
 
   constructor(research: Research, notes: Notes) {
     super();
@@ -37,12 +35,6 @@ export class StatusBar extends Store {
       window.onDidChangeActiveTextEditor,
     ];
     for (const event of events) this.add(event(() => this.update()));
-    this.update();
-  }
-
-  /** Remembers what Verify Quotes in All Notes found. */
-  showAll(all: AllNotes): void {
-    this.#all = all;
     this.update();
   }
 
@@ -67,8 +59,9 @@ export class StatusBar extends Store {
     if (reading) return reading;
     if (note && !note.hasArticles) return noArticles(note);
     const summary = note && document && this.#notes.summaryOf(document.uri);
-    if (summary) return noteFace(summary, this.#all);
-    return note ? undefined : this.#all && allFace(this.#all);
+    const all = this.#notes.total;
+    if (summary) return noteFace(summary, all);
+    return note ? undefined : all && allFace(all);
   }
 }
 
@@ -96,21 +89,17 @@ function noArticles({ settings, state }: ResearchFolder): Face {
 }
 
 function noteFace(summary: Summary, all: AllNotes | undefined): Face {
-  const { quotes, flagged } = summary;
-  const text =
-    flagged > 0
-      ? `$(warning) ${flagged} of ${count(quotes, 'quote')} flagged`
-      : `$(check) ${count(quotes, 'quote')}`;
   const rest = all ? `\nAll notes: ${inWords(all)}` : '';
-  return {
-    text,
-    tooltip: `This note: ${inWords(summary)}${rest}`,
-    command: flagged > 0 ? problems : 'verbatim.verifyNote',
-  };
+  const command = summary.flagged > 0 ? problems : 'verbatim.verifyNote';
+  return { text: headline(summary), tooltip: `This note: ${inWords(summary)}${rest}`, command };
 }
 
 function allFace(all: AllNotes): Face {
-  const icon = all.flagged > 0 ? '$(warning)' : '$(check)';
-  const text = `${icon} ${all.flagged > 0 ? `${all.flagged} of ` : ''}${count(all.quotes, 'quote')}${all.flagged > 0 ? ' flagged' : ''}`;
-  return { text, tooltip: `${count(all.notes, 'note')}: ${inWords(all)}`, command: problems };
+  return { text: headline(all), tooltip: `${count(all.notes, 'note')}: ${inWords(all)}`, command: problems };
+}
+
+function headline({ quotes, flagged }: Summary): string {
+  return flagged > 0
+    ? `$(warning) ${flagged} of ${count(quotes, 'quote')} flagged`
+    : `$(check) ${count(quotes, 'quote')}`;
 }

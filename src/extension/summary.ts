@@ -10,6 +10,11 @@ export interface Summary {
   readonly unchecked: number;
 }
 
+/** How the quotations of many notes came out. */
+export interface AllNotes extends Summary {
+  readonly notes: number;
+}
+
 /** Nothing yet. */
 export const noQuotes: Summary = { quotes: 0, flagged: 0, unchecked: 0 };
 

@@ -7,21 +7,10 @@ import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
 import { settle, yieldTurn } from './settle';
 import { Store } from './store';
-import { count, inWords, noQuotes, type Summary, sum, summarise } from './summary';
+import { type AllNotes, count, inWords, noQuotes, type Summary, sum, summarise } from './summary';
 
-/** What Verify Quotes in All Notes found. */
-export interface AllNotes extends Summary {
-  readonly notes: number;
-  readonly cancelled: boolean;
-}
-
-/** Registers both commands; `done` hears the outcome of the second. */
-export function registerVerify(
-  research: Research,
-  notes: Notes,
-  log: Log,
-  done: (all: AllNotes) => void,
-): Disposable {
+/** Registers both commands. */
+export function registerVerify(research: Research, notes: Notes, log: Log): Disposable {
   const store = new Store();
   store.add(
     commands.registerCommand('verbatim.verifyNote', () =>
@@ -30,7 +19,7 @@ export function registerVerify(
   );
   store.add(
     commands.registerCommand('verbatim.verifyAll', () =>
-      settle(log, 'Verify Quotes in All Notes', () => verifyAll(research, notes, done)),
+      settle(log, 'Verify Quotes in All Notes', () => verifyAll(research, notes)),
     ),
   );
   return store;
@@ -57,35 +46,41 @@ async function verifyNote(research: Research, notes: Notes): Promise<Summary | u
   return summary;
 }
 
-async function verifyAll(
-  research: Research,
-  notes: Notes,
-  done: (all: AllNotes) => void,
-): Promise<AllNotes | undefined> {
+async function verifyAll(research: Research, notes: Notes): Promise<AllNotes | undefined> {
   const options = { location: ProgressLocation.Notification, title: 'Verifying quotes', cancellable: true };
-  const all = await window.withProgress(options, async (progress, token) => {
-    await Promise.all(research.folders.map((folder) => folder.ready()));
-    const folders = research.folders.filter((folder) => folder.hasArticles);
-    if (!hasArticles(folders)) return undefined;
-    const tasks = await Promise.all(
-      folders.map(async (folder) => (await folder.listNotes()).map(({ path }) => ({ folder, path }))),
-    );
-    const list = tasks.flat();
-    let all: AllNotes = { ...noQuotes, notes: 0, cancelled: false };
+  const outcome = await window.withProgress(options, async (progress, token) => {
+    const list = await allNotes(research);
+    if (!list) return undefined;
+    let all: AllNotes = { ...noQuotes, notes: 0 };
     for (const { folder, path } of list) {
-      if (token.isCancellationRequested) return { ...all, cancelled: true };
+      if (token.isCancellationRequested) return { all, end: ' (cancelled)' };
       notes.follow(folder);
-      const summary = await verifyOne(path, folder, notes);
-      all = { ...all, ...sum(all, summary), notes: all.notes + 1 };
+      all = { ...sum(all, await verifyOne(path, folder, notes)), notes: all.notes + 1 };
       progress.report({ increment: 100 / list.length, message: `${all.notes} of ${list.length}` });
       await yieldTurn();
     }
-    return all;
+    return { all, end: '' };
   });
-  if (!all) return undefined;
-  done(all);
-  tell(all, `${count(all.notes, 'note')}${all.cancelled ? ' (cancelled)' : ''}: ${inWords(all)}.`);
+  if (!outcome) return undefined;
+  const { all, end } = outcome;
+  tell(all, `${count(all.notes, 'note')}${end}: ${inWords(all)}.`);
   return all;
+}
+
+interface NoteOfFolder {
+  readonly folder: ResearchFolder;
+  readonly path: string;
+}
+
+/** The notes of every folder that has articles; undefined, and the user told, if none has. */
+async function allNotes(research: Research): Promise<readonly NoteOfFolder[] | undefined> {
+  await Promise.all(research.folders.map((folder) => folder.ready()));
+  const folders = research.folders.filter((folder) => folder.hasArticles);
+  if (!hasArticles(folders)) return undefined;
+  const lists = folders.map(async (folder) =>
+    (await folder.listNotes()).map(({ path }) => ({ folder, path })),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 async function verifyOne(path: string, folder: ResearchFolder, notes: Notes): Promise<Summary> {

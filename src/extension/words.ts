@@ -36,7 +36,7 @@ export const toleranceWords: Readonly<Record<Tolerance, string>> = {
 
 /** An actor's kind with its icon. */
 export const actorKinds: Readonly<Record<ActorType, { readonly icon: string; readonly word: string }>> = {
-  person: { icon: '$(person)', word: 'person' },
+  person: { icon: '$(account)', word: 'person' },
   organisation: { icon: '$(organization)', word: 'organisation' },
   country: { icon: '$(globe)', word: 'country' },
   place: { icon: '$(location)', word: 'place' },

@@ -6,6 +6,7 @@ describe('tokensOf', () => {
   const cases: readonly [text: string, tokens: readonly string[]][] = [
     ["L’eau d'hier", ['L’', 'eau', "d'", 'hier']],
     ['12\u00a0000 euros, 3,5 % et 14:16', ['12\u00a0000', 'euros', '3,5', '%', 'et', '14:16']],
+    ['12\n  000 euros', ['12\n  000', 'euros']],
     ['en 2022 300 tonnes', ['en', '2022', '300', 'tonnes']],
     ['le porte-parole — enfin — part', ['le', 'porte-parole', 'enfin', 'part']],
     ['il fait -5 °C, de 10-15', ['il', 'fait', '-5', '°', 'C', 'de', '10-15']],

@@ -82,6 +82,11 @@ function asReordering(changes: readonly Change[]): readonly Change[] {
   return changes.map((change) => ({ ...change, kind: 'order' }));
 }
 
+/** Whether a run of words stands between commas, dashes or the end of a sentence. */
+function isSetOff(text: string, { start, end }: Span): boolean {
+  return /[,–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[,.!?…–—-]/.test(text.slice(end, end + 3));
+}
+
 class ChangeTeller {
   readonly #pattern: Pattern;
   readonly #article: IndexedArticle;
@@ -109,8 +114,19 @@ class ChangeTeller {
     return gap === 'brackets' && difference.columns.length <= thresholds.maxGlossWords;
   }
 
+  /** A reporting clause, set off by commas or dashes, that only one side has: who spoke, not what was said. */
   isIncise(difference: Difference): boolean {
-    return difference.columns.every((column) => column.note < 0) && isIncise(this.#source(difference).text);
+    const { columns, before, after } = difference;
+    if (!before || !after || columns.length < 2) return false;
+    if (columns.every((column) => column.note < 0)) {
+      const { text, span } = this.#source(difference);
+      return isSetOff(this.#article.text, span) && isIncise(text);
+    }
+    if (columns.some((column) => column.source >= 0)) return false;
+    const words = columns.flatMap(({ note }) => this.#pattern.words[note] ?? []);
+    const next = this.#pattern.words[after.note];
+    const gaps = [words[0]?.before ?? '', next?.before ?? ''];
+    return gaps.every((gap) => /[,–—-]|[.!?…]$/.test(gap.trim())) && isIncise(words.map(({ form }) => form).join(' '));
   }
 
   tell(difference: Difference): Change {

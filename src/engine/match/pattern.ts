@@ -31,6 +31,14 @@ export interface Pattern {
   readonly relies: readonly GapKind[];
 }
 
+/** The ways to read one quotation. */
+export interface Patterns {
+  /** To look for as they are, the most literal first. */
+  readonly toFind: readonly Pattern[];
+  /** To align: marks of elision as gaps, incises as they stand. */
+  readonly toAlign: Pattern;
+}
+
 /** The quotation to read: its span and what inside is no text. */
 export interface Quoted extends Span {
   readonly masked: readonly Span[];
@@ -46,18 +54,19 @@ interface Cut extends Span {
 
 /**
  * The ways to read a quotation, the most literal first: all words as they stand; with elisions and brackets as gaps;
- * with incises taken out as well. Readings that do not differ are given once.
+ * with incises taken out as well. Readings that do not differ are given once; undefined without any word.
  */
-export function patternsOf(text: string, quoted: Quoted): Pattern[] {
+export function patternsOf(text: string, quoted: Quoted): Patterns | undefined {
   const read = reading(text, quoted, quoted.masked);
   const letters = adaptedLetters(read.plain);
   const literal = read.plain;
   const marks = [...elisions(literal), ...glosses(literal, letters)];
   const incises = incisesIn(literal).map((span): Cut => ({ ...span, kind: 'incise' }));
-  const patterns = [build(read, letters, [])];
-  if (marks.length > 0) patterns.push(build(read, letters, marks));
+  const marked = build(read, letters, marks);
+  if (marked.words.length === 0) return undefined;
+  const patterns = marks.length > 0 ? [build(read, letters, []), marked] : [marked];
   if (incises.length > 0) patterns.push(build(read, letters, [...marks, ...incises]));
-  return patterns.filter((pattern) => pattern.words.length > 0);
+  return { toFind: patterns.filter((pattern) => pattern.words.length > 0), toAlign: marked };
 }
 
 function elisions(plain: string): Cut[] {

@@ -44,14 +44,14 @@ const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } a
 /** Judges one quotation against the corpus. Never throws; deterministic. */
 export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
   const patterns = patternsOf(question.text, question.quoted);
-  if (patterns.length === 0) return unchecked('term');
-  const places = verbatimPlaces(question, patterns, corpus, options);
+  if (!patterns) return unchecked('term');
+  const places = verbatimPlaces(question, patterns.toFind, corpus, options);
   if (places.length > 0) return found(question, places);
   if (question.translated) return unchecked('translated');
-  const nearest = nearestPassage(question, patterns, corpus, options);
+  const nearest = nearestPassage(question, patterns.toAlign, corpus, options);
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)]);
   if (nearest) return altered(nearest);
-  return absent(question, patterns[0]?.words.length ?? 0);
+  return absent(question, patterns.toAlign.words.length);
 }
 
 function unchecked(reason: UncheckedReason): Answer {
@@ -149,12 +149,10 @@ function holdsEmphasis({ text, quoted }: Question): boolean {
 /** The passage that the quotation was altered from: in a cited article if one is near enough, else in any. */
 function nearestPassage(
   question: Question,
-  patterns: readonly Pattern[],
+  pattern: Pattern,
   corpus: CorpusView,
   options: VerifyOptions,
 ): Nearest | undefined {
-  const pattern = patterns[1] ?? patterns[0];
-  if (!pattern) return undefined;
   const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
   const weights = tellingWords(ids, corpus);
   const align = (article: IndexedArticle) => nearestIn(article, pattern, ids, weights, corpus, options) ?? [];
