@@ -1,9 +1,9 @@
 /** Opens a session as the command line's options and the settings file ask for it. */
 import { dirname, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
-import { readSource } from '../readers';
+import { configPath, readConfigFile } from '../session/configFile';
 import { Session } from '../session/session';
-import { defaultSettings, mergeSettings, parseSettings, type SettingsPatch } from '../session/settings';
+import { defaultSettings, mergeSettings, type SettingsPatch } from '../session/settings';
 import type { FileProblem } from '../session/syncResult';
 import { type Io, UserError } from './io';
 
@@ -22,7 +22,6 @@ export interface OpenSession {
   readonly problems: readonly FileProblem[];
 }
 
-const CONFIG = '.verbatim/config.json';
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Reads settings and articles. Throws a {@link UserError} where there is nothing to work with. */
@@ -55,17 +54,14 @@ interface Config {
 }
 
 async function readConfig(named: string | undefined, io: Io): Promise<Config> {
-  const path = slashed(resolve(io.cwd, named ?? CONFIG));
+  const name = named ?? configPath;
+  const path = slashed(resolve(io.cwd, name));
   const root = slashed(named === undefined ? io.cwd : rootOf(path));
-  const exists = (await nodeFiles.stat(path))?.kind === 'file';
-  if (!exists && named !== undefined) throw new UserError(`The settings file ${named} does not exist.`);
-  if (!exists) return { patch: {}, root, problems: [] };
-  const name = named ?? CONFIG;
-  const bytes = await nodeFiles.read({ path, name });
-  const source = bytes.value ? readSource(name, bytes.value) : { value: undefined, problems: bytes.problems };
-  const settings = parseSettings(source.value?.text ?? '');
-  const messages = [...(source.value ? [] : source.problems), ...settings.problems];
-  return { patch: settings.value, root, problems: messages.map(({ message }) => ({ file: name, message })) };
+  if (named !== undefined && (await nodeFiles.stat(path))?.kind !== 'file') {
+    throw new UserError(`The settings file ${named} does not exist.`);
+  }
+  const { patch, problems } = await readConfigFile(nodeFiles, { path, name });
+  return { patch, root, problems: problems.map(({ message }) => ({ file: name, message })) };
 }
 
 /** Settings in `.verbatim/config.json` are relative to the folder that holds `.verbatim`. */

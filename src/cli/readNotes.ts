@@ -1,7 +1,7 @@
 /** The notes that a command line names. */
 import { relative, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
-import { largestSource, readSource, tooLargeMessage } from '../readers';
+import { listNotes, noteExtensions, readNoteFile } from '../session/noteFiles';
 import type { NoteText } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
 import { type Io, UserError } from './io';
@@ -19,8 +19,6 @@ export interface NotesRead {
   readonly problems: readonly FileProblem[];
 }
 
-const MARKDOWN: readonly string[] = ['.md', '.markdown'];
-
 /** Reads the notes named; without names, those of the settings. Throws a {@link UserError} if there are none. */
 export async function readNotes(named: readonly string[], open: OpenSession, io: Io): Promise<NotesRead> {
   const found = named.length > 0 ? await namedNotes(named, io) : await allNotes(open, io);
@@ -33,7 +31,7 @@ export async function readNotes(named: readonly string[], open: OpenSession, io:
 }
 
 interface Found {
-  readonly files: readonly { readonly path: string; readonly name: string; readonly size: number }[];
+  readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly problems: readonly FileProblem[];
 }
 
@@ -45,34 +43,29 @@ async function namedNotes(named: readonly string[], io: Io): Promise<Found> {
 
 async function notesAt(place: string, io: Io): Promise<Found> {
   const path = slashed(resolve(io.cwd, place));
-  const stat = await nodeFiles.stat(path);
-  if (stat?.kind === 'file') return { files: [{ path, name: place, size: stat.size }], problems: [] };
-  return listed(io.cwd, [place], io);
+  if ((await nodeFiles.stat(path))?.kind === 'file') return { files: [{ path, name: place }], problems: [] };
+  const listing = await nodeFiles.list({
+    base: slashed(io.cwd),
+    places: [place],
+    extensions: noteExtensions,
+  });
+  const problems = listing.problems.map(({ message }) => ({ file: undefined, message }));
+  return { files: listing.files.map((file) => relativeTo(io.cwd, file)), problems };
 }
 
 async function allNotes({ session, root }: OpenSession, io: Io): Promise<Found> {
-  const globs = session.settings.notes.length > 0 ? session.settings.notes : ['.'];
-  const found = await listed(root, globs, io);
-  return { ...found, files: found.files.filter(({ path }) => session.library.articleAt(path) === undefined) };
+  const notes = await listNotes(nodeFiles, root, session);
+  return { files: notes.map((file) => relativeTo(io.cwd, file)), problems: [] };
 }
 
-async function listed(base: string, places: readonly string[], io: Io): Promise<Found> {
-  const listing = await nodeFiles.list({ base: slashed(base), places, extensions: MARKDOWN });
-  return {
-    files: listing.files.map(({ path, size }) => ({ path, name: slashed(relative(io.cwd, path)), size })),
-    problems: listing.problems.map(({ message }) => ({ file: undefined, message })),
-  };
+function relativeTo(cwd: string, { path }: { readonly path: string }): Found['files'][number] {
+  return { path, name: slashed(relative(cwd, path)) };
 }
 
-async function readNote(
-  file: Found['files'][number],
-): Promise<{ note?: NamedNote; problems: FileProblem[] }> {
-  const problem = (message: string): FileProblem => ({ file: file.name, message });
-  if (file.size > largestSource) return { problems: [problem(tooLargeMessage(file.name, file.size))] };
-  const bytes = await nodeFiles.read(file);
-  if (!bytes.value) return { problems: bytes.problems.map(({ message }) => problem(message)) };
-  const source = readSource(file.name, bytes.value);
-  const problems = source.problems.map(({ message }) => problem(message));
-  if (!source.value) return { problems };
-  return { note: { path: file.path, name: file.name, text: source.value.text }, problems };
+async function readNote({ path, name }: Found['files'][number]): Promise<{
+  readonly note: NamedNote | undefined;
+  readonly problems: readonly FileProblem[];
+}> {
+  const { note, problems } = await readNoteFile(nodeFiles, path, undefined, name);
+  return { note: note && { ...note, name }, problems: problems.map((message) => ({ file: name, message })) };
 }

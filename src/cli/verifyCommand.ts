@@ -6,17 +6,10 @@ import type { Settings } from '../session/settings';
 import type { FileProblem } from '../session/syncResult';
 import { exitCodes, type Io } from './io';
 import { openSession, type SharedOptions } from './openSession';
-import { type NamedNote, readNotes } from './readNotes';
+import { readNotes } from './readNotes';
+import { isFlag, type VerifiedNote } from './verifiedNote';
 import { verifyJson } from './verifyJson';
 import { verifyText } from './verifyText';
-
-/** A note with its report and what of it is to be shown. */
-export interface VerifiedNote {
-  readonly note: NamedNote;
-  readonly report: NoteReport;
-  /** Findings whose severity is not `off`. */
-  readonly findings: readonly Finding[];
-}
 
 /** Runs the command; the exit status. */
 export async function verifyCommand(
@@ -44,11 +37,6 @@ export async function verifyCommand(
 
 function shown({ findings }: NoteReport, { severity }: Settings): Finding[] {
   return findings.filter(({ code }) => severity[code] !== 'off');
-}
-
-/** Whether a finding makes the exit status 1: a fault of a quotation, not of a citation. */
-export function isFlag({ quote }: Finding): boolean {
-  return quote !== undefined;
 }
 
 function problemsOf({ note, report }: VerifiedNote): FileProblem[] {

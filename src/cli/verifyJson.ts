@@ -5,7 +5,7 @@ import { LineMap } from '../engine/text/lines';
 import type { Cards } from '../session/cards';
 import type { NoteReport } from '../session/noteReport';
 import type { FileProblem } from '../session/syncResult';
-import type { VerifiedNote } from './verifyCommand';
+import type { VerifiedNote } from './verifiedNote';
 
 /** Prints all notes as one JSON document. */
 export function verifyJson(

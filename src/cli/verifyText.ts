@@ -3,7 +3,7 @@ import type { Finding } from '../engine/rules/checkedNote';
 import { LineMap } from '../engine/text/lines';
 import type { Session } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
-import { isFlag, type VerifiedNote } from './verifyCommand';
+import { isFlag, type VerifiedNote } from './verifiedNote';
 
 /** Prints faults as `file:line:column  code  message`, 1-based, columns in UTF-16 units. */
 export function verifyText(

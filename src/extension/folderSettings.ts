@@ -59,7 +59,10 @@ export class FolderSettings extends Store {
   /** Reads the settings file, again. Always settles. */
   async load(): Promise<void> {
     await settle(this.#ports.log, 'Reading the settings file', async () => {
-      this.#config = await readConfigFile(this.#ports.files, pathOf(this.#folder));
+      this.#config = await readConfigFile(this.#ports.files, {
+        path: pathOf(this.#file),
+        name: configPath,
+      });
       this.#problems.set(this.#file, toDiagnostics(this.#config));
       this.#merge();
     });

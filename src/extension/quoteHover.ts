@@ -1,6 +1,6 @@
 /** The card of a quotation: the verdict at a glance, the passage in its paragraph, and where that stands. */
 import type { MarkdownString } from 'vscode';
-import { describeChange } from '../engine/rules/altered';
+import { describeChanges } from '../engine/rules/altered';
 import type { PassageCard, QuoteCard } from '../session/cards';
 import { fullReference, shorten, titleLink, titleOf } from './articleText';
 import { plain, toMarkdown } from './markdown';
@@ -47,7 +47,9 @@ function cited({ cited: articles }: QuoteCard): string {
 }
 
 function changesOf({ changes }: QuoteCard): string {
-  const named = changes.slice(0, LISTED).map((change) => plain(describeChange(change)));
+  const named = describeChanges(changes)
+    .slice(0, LISTED)
+    .map((change) => plain(change));
   return [...named, ...(changes.length > LISTED ? [`${changes.length - LISTED} more`] : [])].join('; ');
 }
 

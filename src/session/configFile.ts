@@ -1,7 +1,7 @@
 /** The settings file of a research folder. */
 import type { Problem } from '../engine/text/span';
 import { readSource } from '../readers';
-import type { Files } from './ports';
+import type { FileEntry, Files } from './ports';
 import { parseSettings, type SettingsPatch } from './settings';
 
 /** Where it lies, below the folder that its settings are for. */
@@ -15,13 +15,19 @@ export interface ConfigFile {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the settings file of `root` (absolute, with `/`). None sets nothing. Rejects only when aborted. */
-export async function readConfigFile(files: Files, root: string, signal?: AbortSignal): Promise<ConfigFile> {
-  const path = `${root}/${configPath}`;
-  if ((await files.stat(path, signal))?.kind !== 'file') return { patch: {}, text: '', problems: [] };
-  const bytes = await files.read({ path, name: configPath }, signal);
+/**
+ * Reads a settings file (`path` absolute, with `/`; `name` as the user knows it). None sets nothing.
+ * Rejects only when aborted.
+ */
+export async function readConfigFile(
+  files: Files,
+  file: Pick<FileEntry, 'path' | 'name'>,
+  signal?: AbortSignal,
+): Promise<ConfigFile> {
+  if ((await files.stat(file.path, signal))?.kind !== 'file') return { patch: {}, text: '', problems: [] };
+  const bytes = await files.read(file, signal);
   const source = bytes.value
-    ? readSource(configPath, bytes.value)
+    ? readSource(file.name, bytes.value)
     : { value: undefined, problems: bytes.problems };
   const text = source.value?.text ?? '';
   const settings = parseSettings(text);

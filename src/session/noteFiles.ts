@@ -4,11 +4,11 @@ import type { FileEntry, Files } from './ports';
 import type { NoteText, Session } from './session';
 
 /** What a note's file name ends with. */
-const MARKDOWN: readonly string[] = ['.md', '.markdown'];
+export const noteExtensions: readonly string[] = ['.md', '.markdown'];
 
 /** Whether a file of this path may be a note, by its name. */
 export function hasNoteName(path: string): boolean {
-  return MARKDOWN.some((extension) => path.toLowerCase().endsWith(extension));
+  return noteExtensions.some((extension) => path.toLowerCase().endsWith(extension));
 }
 
 /** Every note that the settings mean: those of their globs, else every Markdown file; never an article. */
@@ -20,17 +20,17 @@ export async function listNotes(
 ): Promise<FileEntry[]> {
   const { notes } = session.settings;
   const places = notes.length > 0 ? notes : ['.'];
-  const listing = await files.list({ base: root, places, extensions: MARKDOWN }, signal);
+  const listing = await files.list({ base: root, places, extensions: noteExtensions }, signal);
   return listing.files.filter(({ path }) => session.library.articleAt(path) === undefined);
 }
 
-/** A note as it stands on disk, or why it cannot be read. */
+/** A note as it stands on disk, or why it cannot be read; problems call it by `name`. */
 export async function readNoteFile(
   files: Files,
   path: string,
   signal?: AbortSignal,
+  name = path.slice(path.lastIndexOf('/') + 1),
 ): Promise<{ readonly note: NoteText | undefined; readonly problems: readonly string[] }> {
-  const name = path.slice(path.lastIndexOf('/') + 1);
   const stat = await files.stat(path, signal);
   if (stat && stat.size > largestSource)
     return { note: undefined, problems: [tooLargeMessage(name, stat.size)] };

@@ -37,7 +37,9 @@ function judge(corpus: Corpus, words: string, cited: readonly string[]): Answer 
 function label(answer: Answer, mutation: Mutation): string {
   if (answer.verdict !== 'altered') return answer.verdict;
   if (mutation.kinds.length === 0) return 'altered';
-  return answer.changes.some(({ kind }) => mutation.kinds.includes(kind)) ? 'altered, named' : 'altered, misnamed';
+  return answer.changes.some(({ kind }) => mutation.kinds.includes(kind))
+    ? 'altered, named'
+    : 'altered, misnamed';
 }
 
 function run(mutation: Mutation, quotes: readonly Taken[], corpus: Corpus, showMisses: boolean): void {
@@ -53,28 +55,52 @@ function run(mutation: Mutation, quotes: readonly Taken[], corpus: Corpus, showM
     const answer = judge(corpus, changed, mutation.cites ? [file] : []);
     const said = label(answer, mutation);
     counts.set(said, (counts.get(said) ?? 0) + 1);
-    if (said !== mutation.expected) misses.push(`  ${said}: ${changed}\n    ${words}\n    ${JSON.stringify(answer.changes.map(({ kind, note, source }) => [kind, note, source]))}`);
+    if (said !== mutation.expected)
+      misses.push(
+        `  ${said}: ${changed}\n    ${words}\n    ${JSON.stringify(answer.changes.map(({ kind, note, source }) => [kind, note, source]))}`,
+      );
   }
   const right = counts.get(mutation.expected) ?? 0;
-  const others = [...counts].filter(([said]) => said !== mutation.expected).map(([said, n]) => `${said} ${n}`);
+  const others = [...counts]
+    .filter(([said]) => said !== mutation.expected)
+    .map(([said, n]) => `${said} ${n}`);
   const share = ((100 * right) / Math.max(1, tried)).toFixed(2);
-  console.log(`${mutation.name.padEnd(24)} ${String(tried).padStart(5)}   ${mutation.expected} ${share} %   ${others.join(', ')}`);
+  console.log(
+    `${mutation.name.padEnd(24)} ${String(tried).padStart(5)}   ${mutation.expected} ${share} %   ${others.join(', ')}`,
+  );
   if (showMisses) console.log(misses.slice(0, SHOWN).join('\n'));
 }
 
 function main(): void {
-  const names = ['be-parliament-2020-fr', 'wikinews-fr.dev-2016_2017-01', 'service-public-fr', 'ungdc-en-1995-2023'];
+  const names = [
+    'be-parliament-2020-fr',
+    'wikinews-fr.dev-2016_2017-01',
+    'service-public-fr',
+    'ungdc-en-1995-2023',
+  ];
   const documents = names.flatMap((name) => readCorpus(name, 900) ?? []);
-  const foreign = (readCorpus('eltec-fra-chunks', 900) ?? []).flatMap((document) => sentencesOf(document).slice(0, 2));
+  const foreign = (readCorpus('eltec-fra-chunks', 900) ?? []).flatMap((document) =>
+    sentencesOf(document).slice(0, 2),
+  );
   if (documents.length === 0) return;
   const corpus = new Corpus();
   for (const { id, text } of documents) corpus.upsert(plainArticle(id, text));
   const random = randomFrom(1);
-  const quotes = documents.flatMap((document) => sentencesOf(document).slice(0, 6)).sort(() => random() - 0.5);
-  console.log(`${documents.length} articles, ${quotes.length} true quotations, ${foreign.length} foreign ones`);
+  const quotes = documents
+    .flatMap((document) => sentencesOf(document).slice(0, 6))
+    .sort(() => random() - 0.5);
+  console.log(
+    `${documents.length} articles, ${quotes.length} true quotations, ${foreign.length} foreign ones`,
+  );
   const showMisses = process.argv.includes('--misses');
   for (const mutation of mutations) run(mutation, quotes, corpus, showMisses);
-  const invented: Mutation = { name: 'foreign quotation', kinds: [], expected: 'not-found', cites: false, apply: (words) => `${words} ` };
+  const invented: Mutation = {
+    name: 'foreign quotation',
+    kinds: [],
+    expected: 'not-found',
+    cites: false,
+    apply: (words) => `${words} `,
+  };
   run(invented, foreign, corpus, showMisses);
 }
 

@@ -16,12 +16,24 @@ export interface Mutation {
 const altered = { expected: 'altered, named', cites: true } as const;
 const same = { kinds: [], expected: 'verbatim', cites: true } as const;
 
-const SPARE_WORDS = ['volontiers', 'partout', 'jaune', 'quotidien', 'jadis', 'tranquille', 'vaguement', 'immense'];
+const SPARE_WORDS = [
+  'volontiers',
+  'partout',
+  'jaune',
+  'quotidien',
+  'jadis',
+  'tranquille',
+  'vaguement',
+  'immense',
+];
 const SPARE_NAMES = ['Zalinska', 'Quermont', 'Ostravel', 'Bertholin'];
 
 /** Words inside a sentence (neither first nor last) that `fits` accepts: offset and form. */
 function inside(words: string, fits: (word: string) => boolean): { at: number; word: string }[] {
-  const all = [...words.matchAll(/(?<![\p{L}\p{N}'’.,-])[\p{L}]+(?![\p{L}\p{N}'’-])/gu)].map((m) => ({ at: m.index, word: m[0] }));
+  const all = [...words.matchAll(/(?<![\p{L}\p{N}'’.,-])[\p{L}]+(?![\p{L}\p{N}'’-])/gu)].map((m) => ({
+    at: m.index,
+    word: m[0],
+  }));
   const first = words.search(/\s/);
   const last = words.lastIndexOf(' ');
   return all.filter(({ at, word }) => at > first && at < last && fits(word));
@@ -42,7 +54,9 @@ export const mutations: readonly Mutation[] = [
     name: 'negation dropped',
     kinds: ['negation'],
     apply: (words) => {
-      const changed = words.replace(/(?<=\S\s)(?:ne\s|n['’])((?:\S+\s){1,3}?)(?:pas|jamais)\s(?=\S+\s)/u, '$1').replace(/(?<=\s\S+\s)(not|never) (?=\S+ )/u, '');
+      const changed = words
+        .replace(/(?<=\S\s)(?:ne\s|n['’])((?:\S+\s){1,3}?)(?:pas|jamais)\s(?=\S+\s)/u, '$1')
+        .replace(/(?<=\s\S+\s)(not|never) (?=\S+ )/u, '');
       return changed === words ? undefined : changed;
     },
   },
@@ -51,7 +65,10 @@ export const mutations: readonly Mutation[] = [
     name: 'negation added',
     kinds: ['negation'],
     apply: (words, random) => {
-      const place = pick(inside(words, (word) => /^(?:est|sont|a|ont|is|are|was|were|has|have)$/.test(word)), random);
+      const place = pick(
+        inside(words, (word) => /^(?:est|sont|a|ont|is|are|was|were|has|have)$/.test(word)),
+        random,
+      );
       if (!place) return undefined;
       const word = /^(?:is|are|was|were|has|have)$/.test(place.word) ? 'not' : 'pas';
       return replaceAt(words, place.at + place.word.length, 0, ` ${word}`);
@@ -63,7 +80,15 @@ export const mutations: readonly Mutation[] = [
     kinds: ['number', 'date'],
     apply: (words, random) => {
       const place = pick([...words.matchAll(/(?<=\s)\d+(?=\s\S+\s)/g)], random);
-      return place && replaceAt(words, place.index, place[0].length, String(Number(place[0]) + 1 + Math.floor(random() * 90)));
+      return (
+        place &&
+        replaceAt(
+          words,
+          place.index,
+          place[0].length,
+          String(Number(place[0]) + 1 + Math.floor(random() * 90)),
+        )
+      );
     },
   },
   {
@@ -71,7 +96,10 @@ export const mutations: readonly Mutation[] = [
     name: 'name changed',
     kinds: ['name'],
     apply: (words, random) => {
-      const place = pick(inside(words, (word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !NOT_PLAIN.test(word)), random);
+      const place = pick(
+        inside(words, (word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !NOT_PLAIN.test(word)),
+        random,
+      );
       const name = pick(SPARE_NAMES, random);
       return place && name && replaceAt(words, place.at, place.word.length, name);
     },
@@ -110,7 +138,10 @@ export const mutations: readonly Mutation[] = [
     name: 'letter slipped',
     kinds: ['slip'],
     apply: (words, random) => {
-      const place = pick(inside(words, (word) => /^\p{Ll}{7,}$/u.test(word) && !NOT_PLAIN.test(word)), random);
+      const place = pick(
+        inside(words, (word) => /^\p{Ll}{7,}$/u.test(word) && !NOT_PLAIN.test(word)),
+        random,
+      );
       if (!place) return undefined;
       const at = 2 + Math.floor(random() * (place.word.length - 4));
       return replaceAt(words, place.at + at, 1, place.word[at] === 'o' ? 'u' : 'o');
@@ -121,18 +152,40 @@ export const mutations: readonly Mutation[] = [
     name: 'words swapped',
     kinds: ['order', 'word'],
     apply: (words, random) => {
-      const pairs = [...words.matchAll(/(?<=\s\S+\s)(\p{Ll}{5,}) (\p{Ll}{5,})(?=\s\S+)/gu)].filter((m) => isPlain(m[1] ?? '') && isPlain(m[2] ?? '') && m[1] !== m[2]);
+      const pairs = [...words.matchAll(/(?<=\s\S+\s)(\p{Ll}{5,}) (\p{Ll}{5,})(?=\s\S+)/gu)].filter(
+        (m) => isPlain(m[1] ?? '') && isPlain(m[2] ?? '') && m[1] !== m[2],
+      );
       const pair = pick(pairs, random);
       return pair && replaceAt(words, pair.index, pair[0].length, `${pair[2]} ${pair[1]}`);
     },
   },
-  { ...same, name: 'curly apostrophes', apply: (words) => words.replace(/'/g, '’').replace(/’(?=\p{L})/gu, '’') },
+  {
+    ...same,
+    name: 'curly apostrophes',
+    apply: (words) => words.replace(/'/g, '’').replace(/’(?=\p{L})/gu, '’'),
+  },
   { ...same, name: 'straight apostrophes', apply: (words) => words.replace(/’/g, "'") },
-  { ...same, name: 'no-break spaces', apply: (words, random) => words.replace(/ /g, () => (random() < 0.3 ? '\u00a0' : ' ')) },
-  { ...same, name: 'wrapped lines', apply: (words, random) => words.replace(/ /g, () => (random() < 0.2 ? '\n  ' : ' ')) },
-  { ...same, name: 'dashes', apply: (words) => words.replace(/ [-–—] /g, (dash) => (dash === ' – ' ? ' — ' : ' – ')) },
+  {
+    ...same,
+    name: 'no-break spaces',
+    apply: (words, random) => words.replace(/ /g, () => (random() < 0.3 ? '\u00a0' : ' ')),
+  },
+  {
+    ...same,
+    name: 'wrapped lines',
+    apply: (words, random) => words.replace(/ /g, () => (random() < 0.2 ? '\n  ' : ' ')),
+  },
+  {
+    ...same,
+    name: 'dashes',
+    apply: (words) => words.replace(/ [-–—] /g, (dash) => (dash === ' – ' ? ' — ' : ' – ')),
+  },
   { ...same, name: 'first letter', apply: (words) => words[0]?.toLowerCase() + words.slice(1) },
-  { ...same, name: 'cut at both ends', apply: (words) => words.replace(/^\S+\s+/, '').replace(/\s+\S+$/, '') },
+  {
+    ...same,
+    name: 'cut at both ends',
+    apply: (words) => words.replace(/^\S+\s+/, '').replace(/\s+\S+$/, ''),
+  },
   { ...same, name: 'closing full stop', apply: (words) => `${words}.` },
   {
     ...same,

@@ -1,6 +1,6 @@
 /** Unites local actors into drafts of global ones. Linear in names and mentions. */
 import type { LocalActor } from './actor';
-import type { DirectoryArticle, Draft } from './directory';
+import type { DirectoryArticle, Draft } from './knownActor';
 import { nameSkeleton } from './skeleton';
 import { nameKey } from './words';
 

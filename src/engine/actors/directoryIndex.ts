@@ -1,7 +1,7 @@
 /** Look-ups over a directory: forms to actors, articles to roles, transcriptions to people. */
 import type { Knowledge } from './context';
 import { ARTICLES } from './data/wordLists';
-import type { Actor } from './directory';
+import type { Actor } from './knownActor';
 import { GIVEN, type KnownForm } from './lexicon';
 import { type RoleKey, roleKeyOf } from './roleKey';
 import { nameSkeleton, skeletonOf } from './skeleton';

@@ -1,8 +1,9 @@
 /** Finds the actors that a note names: those of the articles in any writing, and those that no article knows. */
 import { firstEndingAfter, type Span } from '../text/span';
 import type { LocalActor, Via } from './actor';
-import type { Actor, ActorDirectory } from './directory';
+import type { ActorDirectory } from './directory';
 import { actorsOfKey } from './directoryIndex';
+import type { Actor } from './knownActor';
 import { readNames } from './recognise';
 import { holderOf, type RoleKey, roleKeyOf } from './roleKey';
 import { nameSkeleton } from './skeleton';

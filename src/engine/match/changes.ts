@@ -84,7 +84,10 @@ function asReordering(changes: readonly Change[]): readonly Change[] {
 
 /** Whether a run of words stands between commas, dashes or the end of a sentence. */
 function isSetOff(text: string, { start, end }: Span): boolean {
-  return /[,–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[,.!?…–—-]/.test(text.slice(end, end + 3));
+  return (
+    /[,–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^\s*[,.!?…–—-]/.test(text.slice(end, end + 3))
+  );
 }
 
 class ChangeTeller {
@@ -126,7 +129,10 @@ class ChangeTeller {
     const words = columns.flatMap(({ note }) => this.#pattern.words[note] ?? []);
     const next = this.#pattern.words[after.note];
     const gaps = [words[0]?.before ?? '', next?.before ?? ''];
-    return gaps.every((gap) => /[,–—-]|[.!?…]$/.test(gap.trim())) && isIncise(words.map(({ form }) => form).join(' '));
+    return (
+      gaps.every((gap) => /[,–—-]|[.!?…]$/.test(gap.trim())) &&
+      isIncise(words.map(({ form }) => form).join(' '))
+    );
   }
 
   tell(difference: Difference): Change {

@@ -9,7 +9,7 @@ export const altered: Rule = ({ quotes }) =>
       code: 'quote.altered',
       start: quote.start,
       end: quote.end,
-      message: `The source words this differently: ${quote.changes.map(describeChange).join('; ')}.`,
+      message: `The source words this differently: ${describeChanges(quote.changes).join('; ')}.`,
       quote,
     }));
 
@@ -25,12 +25,32 @@ const NAMES: Readonly<Record<Change['kind'], string>> = {
   glued: 'passages joined without a mark',
 };
 
+/** All changes in words, one phrase each; the two halves of a negation ("ne … pas") are told as one. */
+export function describeChanges(changes: readonly Change[]): string[] {
+  const told: Change[] = [];
+  for (const change of changes) {
+    const last = told.at(-1);
+    const whole = last && wholeNegation(last, change);
+    if (whole) told[told.length - 1] = whole;
+    else told.push(change);
+  }
+  return told.map(describeChange);
+}
+
+/** Two negation words that the same side has and the other has not, as one change. */
+function wholeNegation(a: Change, b: Change): Change | undefined {
+  if (a.kind !== 'negation' || b.kind !== 'negation') return undefined;
+  if (a.note === '' && b.note === '') return { ...a, source: `${a.source} … ${b.source}` };
+  if (a.source === '' && b.source === '') return { ...a, note: `${a.note} … ${b.note}` };
+  return undefined;
+}
+
 /**
  * One change in words.
  *
  * @example "number: “10 000” is “8 000” in the source"
  */
-export function describeChange({ kind, note, source }: Change): string {
+function describeChange({ kind, note, source }: Change): string {
   const what = NAMES[kind];
   if (note === '') return `${what}: “${shorten(source)}” left out`;
   if (source === '') return `${what}: “${shorten(note)}” is not in the source`;

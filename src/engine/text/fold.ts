@@ -45,7 +45,7 @@ function typographic(form: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .replace(/['’\u02bc]$/, '')
     .replace(/[\u2010\u2011\u2212]/g, '-')
-    .replace(/(?<=\d)\s(?=\d)/g, '');
+    .replace(/(?<=\d)\s+(?=\d)/g, '');
 }
 
 /** "À" and "A", "ÉTATS" and "États": an accent left off a capital is typography's business, not the writer's. */

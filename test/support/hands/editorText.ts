@@ -7,12 +7,12 @@ export interface Point {
 }
 
 /** The text area of the editor in front. */
-export function textArea(page: Page): Locator {
+function textArea(page: Page): Locator {
   return page.locator('.editor-group-container.active .editor-instance .view-lines');
 }
 
 /** The lines in sight, top to bottom; a long line that the editor wraps is several. Every space is U+0020. */
-export async function visibleLines(page: Page): Promise<readonly string[]> {
+async function visibleLines(page: Page): Promise<readonly string[]> {
   const lines = await textArea(page).locator('.view-line').evaluateAll(readLines);
   return lines.map((line) => line.replace(/\s/g, ' '));
 }

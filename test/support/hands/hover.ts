@@ -3,7 +3,7 @@ import { cursorPoint, nextFrame, type Point, pointOf } from './editorText';
 import { runCommand } from './quickInput';
 
 /** The card that the editor shows over its text. */
-export function hoverCard(page: Page): Locator {
+function hoverCard(page: Page): Locator {
   return page.locator('.monaco-editor .monaco-hover:visible').first();
 }
 

@@ -31,7 +31,7 @@ export async function definitionOf(page: Page, text: string, nth = 0): Promise<P
 }
 
 /** Where the cursor stands now, once tab, text and status bar agree on it: they follow one after the other. */
-export async function cursorPlace(page: Page): Promise<Place> {
+async function cursorPlace(page: Page): Promise<Place> {
   const deadline = Date.now() + 30_000;
   let before = '';
   for (;;) {

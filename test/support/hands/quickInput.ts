@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { nextFrame } from './editorText';
 
 /** The box at the top: command palette, quick open, any extension's quick pick. */
-export function quickInput(page: Page): Locator {
+function quickInput(page: Page): Locator {
   return page.locator('.quick-input-widget');
 }
 
@@ -42,7 +42,7 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
  * Types into the open box and takes the first entry that shows `label`. The list is drawn anew as results come in,
  * and a click on an entry that has just moved is lost: so it is repeated until the box has let go of what was typed.
  */
-export async function choose(page: Page, typed: string, label: string): Promise<void> {
+async function choose(page: Page, typed: string, label: string): Promise<void> {
   await quickInput(page).waitFor();
   await input(page).fill(typed);
   const entry = quickEntries(page).filter({ hasText: label }).first();
