@@ -29,7 +29,8 @@ function sentencesOf({ id, text }: CorpusDocument): Taken[] {
 
 function judge(corpus: Corpus, words: string, cited: readonly string[]): Answer {
   const quoted = { start: 0, end: words.length, masked: [] };
-  const flags = { sourceMissing: false, attributed: true, term: false, translated: false };
+  const strength = cited.length > 0 ? ('adjacent' as const) : undefined;
+  const flags = { sourceMissing: false, strength, attributed: true, term: false, translated: false };
   return verify({ text: words, quoted, cited, ...flags }, corpus, { maxGap: 1500 });
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { CitationGroup } from '../../src/engine/note/note';
 import { readNote } from '../../src/engine/note/noteReader';
+import type { Reference } from '../../src/engine/note/unit';
 import { marked } from '../support/marked';
 
 /** What a note is expected to hold: its quotations are marked, the citations of each are listed. */
@@ -66,10 +68,26 @@ const citing: readonly Case[] = [
   ['a heading above a deeper one', '# A [@x]\n\n## B\n\n« ⟦a⟧ »', [['x']]],
   ['a lead-in before a list', 'Dans [@x] :\n\n- « ⟦a⟧ »\n- « ⟦b⟧ »', [['x'], ['x']]],
   ['a lead-in before a block', 'Dans [@x] :\n\n> ⟦Un deux.⟧', [['x']]],
-  ['no lead-in without a colon', 'Dans [@x].\n\n> ⟦Un deux.⟧', [[]]],
+  ['the paragraph before a block', 'Dans [@x].\n\n> ⟦Un deux.⟧', [['x']]],
+  ['not the paragraph before a paragraph', 'Dans [@x].\n\n« ⟦a⟧ »', [[]]],
+  ['a paragraph below a block that only cites', '> ⟦Un deux.⟧\n\n([x](a.txt))', [['a.txt']]],
+  ['leading each quotation of a sentence', 'Dans [@x] « ⟦a⟧ », dans [@y] « ⟦b⟧ ».', [['x'], ['y']]],
+  ['a link around the quotation', '[« ⟦a⟧ »](a.txt)', [['a.txt']]],
+  ['a bare file name', 'Dans `a_1.txt` : « ⟦a⟧ »', [['a_1.txt']]],
+  ['a cell that holds the beginning of a name', '| a | b |\n|---|---|\n| « ⟦x⟧ » | 004 |', [['004']]],
+  ['a wiki link with an escaped bar', '| a | b |\n|---|---|\n| « ⟦x⟧ » | [[a_1\\|C]] |', [['a_1']]],
   ['the item above', '- Le Courrier [@x]\n  - « ⟦a⟧ »', [['x']]],
   ['no web address', '« ⟦a⟧ » ([x](https://a.org/a.txt))', [[]]],
 ];
+
+/** Not carried over, and not the heading taken for a title. */
+function isFirm({ strength, references }: CitationGroup): boolean {
+  return strength !== 'weak' && references.some(isNoTitle);
+}
+
+function isNoTitle({ kind }: Reference): boolean {
+  return kind !== 'title';
+}
 
 function check([, source, citations]: Case): void {
   const { text, spans } = marked(source);
@@ -84,7 +102,7 @@ function check([, source, citations]: Case): void {
   );
   if (citations)
     assert.deepEqual(
-      note.quotes.map((quote) => quote.citations.map(({ target }) => target)),
+      note.quotes.map((quote) => (quote.citations.find(isFirm)?.references ?? []).filter(isNoTitle).map(({ target }) => target)),
       citations,
     );
 }

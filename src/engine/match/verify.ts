@@ -1,4 +1,5 @@
 /** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
+import type { CitationStrength } from '../note/note';
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import { tellingWords } from './evidence';
 import { occurrencesIn } from './exact';
@@ -16,6 +17,8 @@ export interface Question {
   readonly cited: readonly string[];
   /** A citation that leads to no article. */
   readonly sourceMissing: boolean;
+  /** How closely the citation belongs to the quotation; undefined without any. */
+  readonly strength: CitationStrength | undefined;
   /** The note gives the words to somebody. */
   readonly attributed: boolean;
   readonly term: boolean;
@@ -46,34 +49,47 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const patterns = patternsOf(question.text, question.quoted);
   if (!patterns) return unchecked('term');
   const places = verbatimPlaces(question, patterns.toFind, corpus, options);
-  if (places.length > 0) return found(question, places);
-  if (question.translated) return unchecked('translated');
+  if (places.length > 0) return found(question, places, patterns.toAlign.words.length);
   const nearest = nearestPassage(question, patterns.toAlign, corpus, options);
-  if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)]);
+  const { length } = patterns.toAlign.words;
+  if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
   if (nearest) return altered(nearest);
-  return absent(question, patterns.toAlign.words.length);
+  return question.translated ? unchecked('translated') : absent(question, length);
 }
 
 function unchecked(reason: UncheckedReason): Answer {
   return { ...NOTHING, verdict: 'unchecked', reason };
 }
 
-function found(question: Question, places: readonly VerbatimPlace[]): Answer {
+function found(question: Question, places: readonly VerbatimPlace[], words: number): Answer {
   const { cited } = question;
   const inCited = places.filter((place) => cited.includes(place.article));
   const others = places.filter((place) => !cited.includes(place.article));
   const isElsewhere = cited.length > 0 && inCited.length === 0;
-  if (isElsewhere && question.term) return { ...unchecked('term'), alsoAt: others };
+  if (isElsewhere && isMutedTerm(question, words)) return { ...unchecked('term'), alsoAt: others };
   const [source, ...alsoAt] = [...inCited, ...others];
   return {
     ...NOTHING,
-    verdict: isElsewhere ? 'wrong-source' : 'verbatim',
+    verdict: isElsewhere && claimsSource(question, words) ? 'wrong-source' : 'verbatim',
     reason: undefined,
     tolerances: source?.tolerances ?? [],
     source,
     alsoAt: alsoAt.slice(0, thresholds.maxPlaces),
   };
 }
+
+/** A word that is named as such, unless its citation stands right beside it and it is more than a word in passing. */
+function isMutedTerm({ term, strength, attributed }: Question, words: number): boolean {
+  return term && !(strength === 'adjacent' && (attributed || words > LONGEST_TERM));
+}
+
+/** Whether the note says that these words stand in the article it cites, and not just near it. */
+function claimsSource({ strength }: Question, words: number): boolean {
+  return strength === 'adjacent' || strength === 'sentence' || (strength === 'covering' && words > LONGEST_TERM);
+}
+
+/** Longest run of words that may be a term in passing. */
+const LONGEST_TERM = 3;
 
 function altered(nearest: Nearest): Answer {
   return {
@@ -92,10 +108,10 @@ function asPlace(nearest: Nearest): VerbatimPlace {
 /** Nowhere in the articles: a fault if the note presents the words as a source's, else the note's own. */
 function absent(question: Question, words: number): Answer {
   if (question.sourceMissing) return unchecked('source-missing');
-  if (question.term) return unchecked('term');
-  if (question.cited.length > 0) return { ...NOTHING, verdict: 'not-found', reason: undefined };
-  if (question.attributed && words > 1) return { ...NOTHING, verdict: 'not-found', reason: undefined };
-  return unchecked(words <= 3 ? 'term' : 'own-words');
+  if (isMutedTerm(question, words)) return unchecked('term');
+  const isGiven = claimsSource(question, words) || (question.attributed && words > 1);
+  if (isGiven) return { ...NOTHING, verdict: 'not-found', reason: undefined };
+  return unchecked(words <= LONGEST_TERM ? 'term' : 'own-words');
 }
 
 /** Every place that bears the quotation out, read in the most literal way that finds one; fewest tolerances first. */

@@ -36,6 +36,9 @@ export interface KeySources {
   readonly bibliographies: readonly (readonly CitedWork[])[];
 }
 
+/** Shortest beginning of a file's name that may stand for it, in UTF-16 units. */
+const SHORTEST_BEGINNING = 3;
+
 /** The names of all articles of a session. Immutable; built anew when articles come or go. O(articles). */
 export class ArticleNames {
   readonly #byPath = new Map<string, string>();
@@ -63,6 +66,10 @@ export class ArticleNames {
         return this.#wiki(reference.target, sources.folder);
       case 'key':
         return this.#key(reference.target, sources);
+      case 'name':
+        return this.#name(reference.target, sources.folder);
+      case 'title':
+        return oneOf(this.#byTitle.get(titleKey(reference.target))) ?? { kind: 'elsewhere' };
       case 'footnote':
         return { kind: 'elsewhere' };
     }
@@ -85,6 +92,17 @@ export class ArticleNames {
     const found = this.#byPathOrName(target, folder);
     if (found.kind !== 'elsewhere') return found;
     return oneOf(this.#byStem.get(baseName(target))) ?? { kind: 'elsewhere' };
+  }
+
+  /** Plain text: a file's name, its stem, or the beginning of one stem only. */
+  #name(target: string, folder: string): Resolution {
+    const found = this.#byPathOrName(target, folder);
+    if (found.kind === 'article' || found.kind === 'ambiguous') return found;
+    const stem = oneOf(this.#byStem.get(baseName(target)));
+    if (stem || target.length < SHORTEST_BEGINNING) return stem ?? { kind: 'elsewhere' };
+    const begun = [...this.#byStem].filter(([each]) => each.startsWith(target) && !/^[\p{L}\p{N}]/u.test(each.slice(target.length)));
+    const [only, ...more] = begun.flatMap(([, files]) => files);
+    return only !== undefined && more.length === 0 ? { kind: 'article', file: only } : { kind: 'elsewhere' };
   }
 
   #key(key: string, sources: KeySources): Resolution {

@@ -7,8 +7,9 @@ import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 /** A block quotation taken apart. */
 export interface BlockQuote {
   readonly block: QuotationBlock;
-  /** The first unit inside. */
+  /** The first and the last unit inside. */
   readonly first: Unit;
+  readonly last: Unit;
   /** From the first word to the last, line prefixes inside; undefined where it holds only marked quotations. */
   readonly words: Span | undefined;
   /** What inside the words is no text. */
@@ -19,7 +20,7 @@ export interface BlockQuote {
   readonly references: readonly Reference[];
 }
 
-const DASH = /^[ \t]*(?:[—–―]|--?)[ \t]*(?=[\p{L}*_[(@«“"])/u;
+const DASH = /^[ \t]*(?:[—–―]|--?)[ \t]*(?=[\p{L}\p{N}*_[(@«“"])/u;
 /** Longest closing line without a dash that is still taken for an attribution, in words. */
 const MAX_ATTRIBUTION_WORDS = 14;
 
@@ -46,15 +47,29 @@ function readBlockQuote(
   const last = inside.at(-1);
   const first = inside[0];
   if (!first || !last) return undefined;
-  const masked = masksBetween(text, inside);
-  const attribution = attributionIn(text, last, inside.length > 1);
+  const attribution = attributionIn(text, inside);
   const end = attribution ? attribution.start : last.end;
-  const words = wordsIn(text, { start: first.start, end }, masked);
   const all = inside.flatMap((unit) => unit.references);
+  const apparatus = closingReferences(text, all, end);
+  const masked = mergeSpans([...masksBetween(text, inside), ...apparatus]);
+  const words = wordsIn(text, { start: first.start, end }, masked);
   const own = attribution ? all.filter((reference) => reference.start >= attribution.start) : [];
   const references = [...own, ...all.filter((reference) => !own.includes(reference))];
   const onlyMarked = words === undefined || holdsOnlyMarked(text, words, masked, marked);
-  return { block, first, words: onlyMarked ? undefined : words, masked, attribution, references };
+  return { block, first, last, words: onlyMarked ? undefined : words, masked, attribution, references };
+}
+
+/** The references that close the words before `end`, links with their labels: "… cela. ([002](…))". */
+function closingReferences(text: string, references: readonly Reference[], end: number): Reference[] {
+  const closing: Reference[] = [];
+  let from = end;
+  for (const reference of references.toReversed()) {
+    if (reference.end > from) continue;
+    if (!/^[\s.,;:)\]>—–-]*$/.test(text.slice(reference.end, from))) break;
+    closing.push(reference);
+    from = reference.start;
+  }
+  return closing;
 }
 
 /** Masks of the units, and what stands between them but its first line break. */
@@ -69,21 +84,45 @@ export function masksBetween(text: string, units: readonly Unit[]): Span[] {
   return mergeSpans(masks);
 }
 
-function attributionIn(text: string, unit: Unit, isAlone: boolean): Span | undefined {
+/** The closing line that names speaker or source: after a dash, in a paragraph of its own, or after the last mark. */
+function attributionIn(text: string, inside: readonly Unit[]): Span | undefined {
+  const unit = inside.at(-1);
+  if (!unit) return undefined;
   const lineStart = text.slice(unit.start, unit.end).lastIndexOf('\n') + 1 + unit.start;
   const read = reading(text, { start: lineStart, end: unit.end }, unit.masked);
+  const isFirst = inside.length === 1 && lineStart === unit.start;
   const dash = DASH.exec(read.plain);
-  const isWhole = lineStart === unit.start;
-  if (dash && !(isWhole && !isAlone)) return originalSpan(read, dash[0].length, read.plain.length);
-  const whole = reading(text, unit, unit.masked).plain.trim();
-  if (isAlone && isBareAttribution(whole, unit)) return { start: unit.start, end: unit.end };
+  if (dash && !isFirst) return originalSpan(read, dash[0].length, read.plain.length);
+  const closing = AFTER_MARK.exec(read.plain);
+  if (closing && isShort(closing[2] ?? '')) return originalSpan(read, (closing[1] ?? '').length, read.plain.length);
+  if (inside.length > 1 && isBareAttribution(text, unit)) return { start: unit.start, end: unit.end };
   return undefined;
 }
 
-/** A short last paragraph that cites and is no sentence: "Courier, 3 mai [@courier]". */
-function isBareAttribution(plain: string, unit: Unit): boolean {
-  const words = plain.split(/\s+/).length;
-  return unit.references.length > 0 && words <= MAX_ATTRIBUTION_WORDS && !/[.!?…»”]$/.test(plain);
+/** "« … » — Name": what stands after the last closing mark and a dash. */
+const AFTER_MARK = /^(.*[»”"][.!?…]?\s*(?:[—–―]|--?)\s*)([^«»“”"]+)$/s;
+
+/** A short last paragraph that is no sentence and names somebody, or that does little but cite. */
+function isBareAttribution(text: string, unit: Unit): boolean {
+  const plain = reading(text, unit, unit.masked).plain.trim();
+  if (!isShort(plain)) return false;
+  const besides = reading(text, unit, mergeSpans([...unit.masked, ...unit.references])).plain;
+  const cites = unit.references.length > 0;
+  if (cites && wordCount(besides) <= MAX_WORDS_BESIDE_CITATION) return true;
+  return !/[.!?…»”:;]$/.test(plain) && (cites || NAMED.test(plain));
+}
+
+/** Most words that a closing paragraph with a full stop may have besides its citation ("Courier, 20 mai (…)."). */
+const MAX_WORDS_BESIDE_CITATION = 5;
+/** A name, alone or followed by what its bearer is: "Anne Roy, maire de …", "Anne Roy". */
+const NAMED = /^(?:(?:M|Mme|Mr|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu']|de la|von|van|al|el|\p{Lu}[\p{L}’'.-]*)){0,4}(?:\s*[,(].*)?$/u;
+
+function isShort(plain: string): boolean {
+  return wordCount(plain) <= MAX_ATTRIBUTION_WORDS;
+}
+
+function wordCount(plain: string): number {
+  return plain.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** From the first to the last character that is neither masked, space, a dash before an attribution nor empty brackets. */

@@ -9,26 +9,51 @@ import type { Reference } from './unit';
 /** How many references on either side of a quotation are looked at: keeps a sentence of thousands linear. */
 const NEARBY = 32;
 
-/** The citations of `quote` within its sentence, nearest first, a run of adjacent ones together; empty if none. */
-export function citationsInSentence(text: string, scope: Scope, quote: Span): readonly Reference[] {
-  const { sentence, references } = scope;
-  if (references.length === 0) return [];
-  const next = firstEndingAfter(references, quote.start);
-  const nearby = references.slice(Math.max(0, next - NEARBY), next + NEARBY);
-  const inside = nearby.filter((reference) => contains(quote, reference));
-  if (inside.length > 0) return inside;
-  const own = nearby.filter((reference) => contains(sentence, reference));
-  const after = own.filter(
-    (reference) => reference.start >= quote.end && !isScopedAway(text, scope, reference, quote),
-  );
-  if (after.length > 0) return adjacentRun(text, after);
-  return own.filter((reference) => reference.end <= quote.start && leadsIn(reference, scope)).slice(-1);
+/** What the sentence of a quotation cites for it, in the order in which it counts. */
+export interface SentenceCitations {
+  /** Inside the marks, or a link around them. */
+  readonly inside: readonly Reference[];
+  /** In the sentence, a run of adjacent references together. */
+  readonly own: readonly Reference[];
+  /** Whether nothing but brackets and punctuation stands between the closing mark and the first of `own`. */
+  readonly isAdjacent: boolean;
+  /** The nearest one before the quotation in its unit: carried over, if nothing else cites. */
+  readonly earlier: readonly Reference[];
 }
 
-/** Whether no quotation of the sentence stands before the citation: then it opens what follows. */
-function leadsIn(reference: Reference, { sentence, quotes }: Scope): boolean {
+/** The citations of `quote` (its span with marks). */
+export function citationsInSentence(text: string, scope: Scope, quote: Span): SentenceCitations {
+  const { sentence, references } = scope;
+  const next = firstEndingAfter(references, quote.start);
+  const nearby = references.slice(Math.max(0, next - NEARBY), next + NEARBY);
+  const inside = nearby.filter((reference) => contains(quote, reference) || contains(reference, quote));
+  const others = nearby.filter((reference) => !inside.includes(reference));
+  const inSentence = others.filter((reference) => contains(sentence, reference));
+  const after = inSentence.filter(
+    (reference) => reference.start >= quote.end && !isScopedAway(text, scope, reference, quote),
+  );
+  const before = inSentence.filter((reference) => reference.end <= quote.start);
+  const leads = leadsIn(scope, inSentence);
+  const own = leads || after.length === 0 ? (leads ? before.slice(-1) : []) : adjacentRun(text, after);
+  const [first] = own;
+  return {
+    inside,
+    own,
+    isAdjacent: first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, first.start)),
+    earlier: others.filter((reference) => reference.end <= quote.start).slice(-1),
+  };
+}
+
+const APART = /^[\s,.;:!?()[\]*_…»”"]*$/;
+
+/** Whether the citations of a sentence open what follows: one stands before its first quotation, none after the last. */
+function leadsIn({ sentence, quotes }: Scope, references: readonly Reference[]): boolean {
   const first = quotes[firstEndingAfter(quotes, sentence.start)];
-  return first === undefined || first.start >= reference.start;
+  const last = quotes[firstEndingAfter(quotes, sentence.end - 1)];
+  const lastInside = last && last.start < sentence.end ? last : quotes[firstEndingAfter(quotes, sentence.end - 1) - 1];
+  if (!first || !lastInside) return false;
+  const before = references.some((reference) => reference.end <= first.start);
+  return before && !references.some((reference) => reference.start >= lastInside.end);
 }
 
 /** Whether the citation shares its brackets with another quotation: "… (“other” in [@key])". */

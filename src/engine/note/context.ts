@@ -1,5 +1,7 @@
 /** What of a note's structure covers a unit: headings, lead-ins, list items, table rows, footnotes. */
 import { reading } from '../text/reading';
+import { mergeSpans } from './masks';
+import type { CitationGroup } from './note';
 import type { Reference, Unit } from './unit';
 
 /** Looks up citations and lead-ins around a unit. Built once a note, O(units). */
@@ -7,7 +9,7 @@ export class NoteContext {
   readonly #text: string;
   readonly #units: readonly Unit[];
   readonly #indexOf: ReadonlyMap<Unit, number>;
-  readonly #headings: readonly (Unit | undefined)[];
+  readonly #headings: readonly (readonly Unit[])[];
   readonly #firstOfItem = new Map<number, Unit>();
   readonly #footnotes = new Map<string, Reference[]>();
   readonly #rows = new Map<number, Reference[]>();
@@ -20,15 +22,28 @@ export class NoteContext {
     for (const unit of units) this.#register(unit);
   }
 
-  /** Citations that cover `unit` from outside its sentence, the nearest kind first; empty if none does. */
-  coveringCitations(unit: Unit): readonly Reference[] {
-    const candidates = [
-      unit.row === undefined ? [] : (this.#rows.get(unit.row) ?? []),
-      ...unit.items.toReversed().map((item) => this.#itemCitations(item, unit)),
-      this.leadIn(unit)?.references ?? [],
-      this.#headings[this.#indexOf.get(unit) ?? -1]?.references ?? [],
+  /** Citations that reach `unit` from outside its sentence, the nearest kind first. */
+  coveringCitations(unit: Unit): CitationGroup[] {
+    const row = unit.row === undefined ? [] : (this.#rows.get(unit.row) ?? []);
+    const lead = this.leadIn(unit);
+    const headings = this.#headings[this.#indexOf.get(unit) ?? -1] ?? [];
+    const groups: CitationGroup[] = [
+      { strength: 'covering', references: row },
+      ...unit.items.toReversed().map(
+        (item): CitationGroup => ({ strength: 'covering', references: this.#itemCitations(item, unit) }),
+      ),
+      { strength: 'sentence', references: lead?.references ?? [] },
+      { strength: 'covering', references: this.#before(unit)?.references ?? [] },
+      ...headings.map(({ references }): CitationGroup => ({ strength: 'covering', references })),
     ];
-    return candidates.find((references) => references.length > 0) ?? [];
+    return groups.filter(({ references }) => references.length > 0);
+  }
+
+  /** The paragraph before a list or a block quotation, which may speak of it without a colon. */
+  #before(unit: Unit): Unit | undefined {
+    const isSet = unit.items.length > 0 || unit.quotation !== undefined;
+    const before = isSet ? this.#around(unit) : undefined;
+    return before?.kind === 'paragraph' ? before : undefined;
   }
 
   /** A footnote call replaced by what its definition cites; other references as they are. */
@@ -42,11 +57,25 @@ export class NoteContext {
 
   /** The unit that leads in to `unit` with a colon: the paragraph before it, or before its list or block. */
   leadIn(unit: Unit): Unit | undefined {
+    const before = this.#around(unit);
+    return before && this.#endsWithColon(before) ? before : undefined;
+  }
+
+  /** The unit after a block that does nothing but cite it, if there is one. */
+  citationBelow(last: Unit): readonly Reference[] {
+    const below = this.#units[(this.#indexOf.get(last) ?? -2) + 1];
+    if (below?.kind !== 'paragraph' || below.quotation !== undefined || below.references.length === 0) return [];
+    const words = reading(this.#text, below, mergeSpans([...below.masked, ...below.references])).plain;
+    return /[\p{L}\p{N}]/u.test(words) ? [] : below.references;
+  }
+
+  /** The nearest unit before that stands outside the list or block of `unit`, or is its sibling. */
+  #around(unit: Unit): Unit | undefined {
     const index = this.#indexOf.get(unit) ?? 0;
     for (let i = index - 1; i >= 0 && i > index - MAX_LEAD_DISTANCE; i--) {
       const before = this.#units[i];
       if (!before || before.kind === 'heading' || before.kind === 'cell') return undefined;
-      if (isAround(before, unit)) return this.#endsWithColon(before) ? before : undefined;
+      if (isAround(before, unit)) return before;
     }
     return undefined;
   }
@@ -90,15 +119,17 @@ function isAround(before: Unit, unit: Unit): boolean {
   return !inSameBlock && !inSameList;
 }
 
-/** For each unit, the innermost heading above it that cites something, else the outer one. */
-function coveringHeadings(units: readonly Unit[]): (Unit | undefined)[] {
+/** For each unit, the headings above it, the innermost first. Units under one heading share one list. */
+function coveringHeadings(units: readonly Unit[]): (readonly Unit[])[] {
   const open: Unit[] = [];
+  let above: readonly Unit[] = [];
   return units.map((unit) => {
-    if (unit.level !== undefined) {
-      while ((open.at(-1)?.level ?? 0) >= unit.level) open.pop();
-      open.push(unit);
-      return undefined;
-    }
-    return open.findLast((heading) => heading.references.length > 0);
+    const { level } = unit;
+    if (level === undefined) return above;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const outer = open.toReversed();
+    open.push(unit);
+    above = open.toReversed();
+    return outer;
   });
 }

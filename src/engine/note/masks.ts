@@ -22,12 +22,21 @@ const WRAPPING: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', '
 
 /** Spans of markup below `node`, in document order, perhaps adjacent. */
 export function inlineMasks(node: Nodes): Span[] {
-  if (OPAQUE.has(node.type)) return [spanOf(node)];
+  if (OPAQUE.has(node.type)) return [isLineBreak(node) ? afterFirst(spanOf(node)) : spanOf(node)];
   if (!('children' in node)) return [];
   const inner = node.children.flatMap((child) => inlineMasks(child));
   if (!WRAPPING.has(node.type)) return inner;
   if (isBareAddress(node)) return [spanOf(node)];
   return [...edges(node), ...inner];
+}
+
+/** `<br>` keeps its first character, so that the words on either side stay two. */
+function isLineBreak(node: Nodes): boolean {
+  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value);
+}
+
+function afterFirst({ start, end }: Span): Span {
+  return { start: start + 1, end };
 }
 
 /** The signs of a wrapping node before its first and after its last child. */
@@ -51,6 +60,8 @@ function isBareAddress(node: Nodes): boolean {
 }
 
 const CONTINUATION = /\n[ \t]*(?:>[ \t]?)*[ \t]*/g;
+/** The `[!quote]` that heads a quotation set as a callout. */
+const QUOTE_MARKER = /^\[!(?:quote|cite|citation)\][-+]?/i;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 
 /** The `> ` and indentation at the head of each line but the first (after the line feed), and backslashes of escapes. */
@@ -64,6 +75,8 @@ export function lineMasks(source: string, span: Span): Span[] {
   for (const match of text.matchAll(ESCAPE)) {
     masks.push({ start: span.start + match.index, end: span.start + match.index + 1 });
   }
+  const marker = QUOTE_MARKER.exec(text);
+  if (marker) masks.push({ start: span.start, end: span.start + marker[0].length });
   return masks;
 }
 

@@ -3,6 +3,19 @@ import type { FrontMatter } from './frontMatter';
 import type { Presentation } from './presentation';
 import type { Reference, Unit } from './unit';
 
+/**
+ * How closely a citation belongs to a quotation: right beside it, in its sentence (or a lead-in with a colon), in what
+ * covers it from outside (heading, row, item), or carried over from earlier in the paragraph.
+ */
+export type CitationStrength = 'adjacent' | 'sentence' | 'covering' | 'weak';
+
+/** References that cite together. */
+export interface CitationGroup {
+  readonly strength: CitationStrength;
+  /** At least one; calls of footnotes are replaced by what the footnotes cite. */
+  readonly references: readonly Reference[];
+}
+
 /** A quotation in a note. The span is what stands inside the marks, or the words of a block quotation. */
 export interface NoteQuote extends Span {
   readonly style: 'marks' | 'block';
@@ -12,8 +25,8 @@ export interface NoteQuote extends Span {
   readonly masked: readonly Span[];
   /** 0, or more for a quotation inside another. */
   readonly depth: number;
-  /** What the note cites for it, nearest first; usually one reference. */
-  readonly citations: readonly Reference[];
+  /** What the note may cite for it, the nearest first; the first group that leads to an article counts. */
+  readonly citations: readonly CitationGroup[];
   /** How the note presents it: as somebody's words, as a term, as a translation. */
   readonly presentation: Presentation;
 }

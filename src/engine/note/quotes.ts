@@ -5,10 +5,10 @@ import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '..
 import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
 import { NoteContext } from './context';
-import type { NoteQuote } from './note';
+import type { CitationGroup, NoteQuote } from './note';
 import { presentationOf } from './presentation';
 import { UnitScopes } from './scope';
-import type { BlockContent, Reference, Unit } from './unit';
+import type { BlockContent, Unit } from './unit';
 
 /** A pair of marks with the sibling units that it touches, at least one. */
 interface MarkedQuote {
@@ -97,9 +97,10 @@ class QuoteReader {
   }
 
   #blockQuote(found: BlockQuote): NoteQuote[] {
-    const { block, first, words, masked, attribution } = found;
+    const { block, first, last, words, masked, attribution } = found;
     if (!words) return [];
-    const citations = this.#orCovering(found.references, first);
+    const below = last ? this.#context.citationBelow(last) : [];
+    const citations = this.#groups([{ strength: 'adjacent', references: [...found.references, ...below] }], first);
     const after = attribution ? reading(this.#text, attribution, masked).plain : '';
     const said = presentationOf(
       { before: '', after, leadIn: this.#context.leadInText(first) },
@@ -115,12 +116,16 @@ class QuoteReader {
     const unit = touched.at(-1);
     if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
     const scopes = this.#scopesOf(unit);
-    const own = citationsInSentence(this.#text, scopes.of(pair.outer), pair.outer);
+    const { inside, own, isAdjacent, earlier } = citationsInSentence(this.#text, scopes.of(pair.outer), pair.outer);
+    const near: CitationGroup[] = [
+      { strength: 'adjacent', references: inside },
+      { strength: isAdjacent ? 'adjacent' : 'sentence', references: own },
+      { strength: 'sentence', references: this.#blockAround(pair.outer)?.references ?? [] },
+    ];
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
-    const inBlock = own.length > 0 ? own : (this.#blockAround(pair.outer)?.references ?? []);
     return {
       ...base,
-      citations: this.#orCovering(inBlock, unit),
+      citations: [...this.#groups(near, unit), ...this.#resolved([{ strength: 'weak', references: earlier }])],
       presentation: presentationOf(around, this.#language),
     };
   }
@@ -130,9 +135,15 @@ class QuoteReader {
     return found && contains(found.block, outer) ? found : undefined;
   }
 
-  #orCovering(own: readonly Reference[], unit: Unit): Reference[] {
-    const found = this.#context.throughFootnotes(own);
-    return found.length > 0 ? found : this.#context.throughFootnotes(this.#context.coveringCitations(unit));
+  #groups(near: readonly CitationGroup[], unit: Unit): CitationGroup[] {
+    return this.#resolved([...near, ...this.#context.coveringCitations(unit)]);
+  }
+
+  /** Groups with footnote calls replaced by what the footnotes cite; empty ones left out. */
+  #resolved(groups: readonly CitationGroup[]): CitationGroup[] {
+    return groups
+      .map(({ strength, references }) => ({ strength, references: this.#context.throughFootnotes(references) }))
+      .filter(({ references }) => references.length > 0);
   }
 
   #scopesOf(unit: Unit): UnitScopes {

@@ -3,7 +3,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { Span } from '../text/span';
 import { parseMarkdown } from './markdown';
 import { htmlMasks, inlineMasks, lineMasks, mergeSpans, spanOf } from './masks';
-import { type Definitions, nodeReferences, textReferences } from './references';
+import { type Definitions, loneName, nodeReferences, textReferences } from './references';
 import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 
 /** What surrounds a node on the way down. */
@@ -86,7 +86,7 @@ class BlockReader {
   #quotationAt(node: Nodes, around: Surroundings): number | undefined {
     if (around.quotation !== undefined) return around.quotation;
     const span = spanOf(node);
-    const isCallout = /^>[ \t]*\[![\p{L}\p{N}-]+\]/u.test(this.#source.slice(span.start, span.start + 80));
+    const isCallout = /^>[ \t]*\[!(?!quote|cite|citation)[\p{L}\p{N}-]+\]/iu.test(this.#source.slice(span.start, span.start + 80));
     this.#quotations.push({ ...span, isCallout });
     return isCallout ? undefined : span.start;
   }
@@ -109,7 +109,10 @@ class BlockReader {
 
   #referencesIn(node: Nodes, span: Span): Reference[] {
     const own = nodeReferences(node, this.#definitions);
-    const found = [...own, ...textReferences(this.#source, span, mergeSpans(linkTargets(node)))];
+    const plain = textReferences(this.#source, span, mergeSpans(linkTargets(node)));
+    const lone = node.type === 'tableCell' && own.length + plain.length === 0 ? loneName(this.#source, span) : [];
+    const title = node.type === 'heading' ? titleOf(this.#source, span) : [];
+    const found = [...own, ...plain, ...lone, ...title];
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
@@ -123,8 +126,14 @@ class BlockReader {
     const { start, end } = spanOf(node);
     const span = { start, end: Math.min(end, this.#source.trimEnd().length) };
     const masked = mergeSpans([...htmlMasks(this.#source, span), ...lineMasks(this.#source, span)]);
-    this.#units.push({ ...around, ...span, kind: 'html', masked, references: [], level: undefined });
+    const references = textReferences(this.#source, span, masked);
+    this.#units.push({ ...around, ...span, kind: 'html', masked, references, level: undefined });
   }
+}
+
+/** A heading may be the title of an article. */
+function titleOf(source: string, span: Span): Reference[] {
+  return [{ ...span, kind: 'title', target: source.slice(span.start, span.end) }];
 }
 
 /** Spans in which a plain-text reference would be part of a link. */
@@ -135,7 +144,8 @@ function linkTargets(node: Nodes): Span[] {
 
 /** Keys and file names are apparatus, not words; so is a wiki link unless it shows an alias or reads as a name. */
 function referenceMasks(source: string, reference: Reference): Span[] {
-  if (reference.kind === 'link') return [];
+  if (reference.kind === 'link' || reference.kind === 'title') return [];
+  if (reference.kind === 'name' && !/[_.]/.test(reference.target)) return [];
   if (reference.kind !== 'wiki') return [reference];
   const bar = source.slice(reference.start, reference.end).indexOf('|');
   if (bar < 0 && /[._/\d]/.test(reference.target)) return [reference];

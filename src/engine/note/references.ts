@@ -1,6 +1,6 @@
 /** Finds everything in a unit that may cite an article: links, wiki links, Pandoc keys, file names in parentheses. */
 import type { Nodes } from 'mdast';
-import { covers, type Span } from '../text/span';
+import { covers, overlaps, type Span } from '../text/span';
 import { spanOf } from './masks';
 import type { Reference } from './unit';
 
@@ -47,6 +47,10 @@ const KEY =
   /(?<![\p{L}\p{N}])-?@(?:\{([^{}\n]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))/gu;
 const PARENTHESES = /\(([^()\n]{1,300})\)/g;
 const FILE = /[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)\b/giu;
+/** A file name, or what may be one without its extension: letters, digits and underscores in one run. */
+const NAME = /(?<![\p{L}\p{N}_@./\\-])(?:[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)|(?=[\p{L}\p{N}-]*_)[\p{L}\p{N}_-]{4,})(?![\p{L}\p{N}_])/giu;
+/** All that a cell or a pair of brackets holds: it may be the beginning of a file's name ("004"). */
+const LONE_NAME = /^[\s*`([]*([\p{L}\p{N}][\p{L}\p{N}_.-]{1,80})[\s*`)\]]*$/u;
 
 /** References that Markdown takes for plain text. `opaque` spans (links, code but for file names) are not searched. */
 export function textReferences(source: string, span: Span, opaque: readonly Span[]): Reference[] {
@@ -56,7 +60,7 @@ export function textReferences(source: string, span: Span, opaque: readonly Span
     end: span.start + index + length,
   });
   const wikis = [...text.matchAll(WIKI)].map(
-    (m): Reference => ({ ...at(m.index, m[0].length), kind: 'wiki', target: (m[1] ?? '').trim() }),
+    (m): Reference => ({ ...at(m.index, m[0].length), kind: 'wiki', target: (m[1] ?? '').trim().replace(/\\$/, '') }),
   );
   const keys = [...text.matchAll(KEYS)].flatMap((group) =>
     [...group[0].matchAll(KEY)].map(
@@ -68,5 +72,15 @@ export function textReferences(source: string, span: Span, opaque: readonly Span
       (m): Reference => ({ ...at(group.index + m.index, m[0].length), kind: 'file', target: m[0] }),
     ),
   );
-  return [...wikis, ...keys, ...files].filter((reference) => !covers(opaque, reference.start));
+  const found = [...wikis, ...keys, ...files];
+  const names = [...text.matchAll(NAME)]
+    .map((m): Reference => ({ ...at(m.index, m[0].length), kind: 'name', target: m[0] }))
+    .filter((name) => !found.some((reference) => overlaps(reference, name)));
+  return [...found, ...names].filter((reference) => !covers(opaque, reference.start));
+}
+
+/** The reference that a table cell is, if all it holds may name a file. */
+export function loneName(source: string, span: Span): Reference[] {
+  const name = LONE_NAME.exec(source.slice(span.start, span.end))?.[1];
+  return name === undefined ? [] : [{ ...span, kind: 'name', target: name }];
 }

@@ -2,7 +2,7 @@
 import type { CorpusView } from '../corpus/corpus';
 import { type VerifyOptions, verify } from '../match/verify';
 import type { ArticleNames, KeySources, Resolution } from '../note/articleNames';
-import type { Note, NoteQuote } from '../note/note';
+import type { CitationGroup, Note, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
 import { altered } from './altered';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
@@ -35,7 +35,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     return { reference, resolution, files: filesOf(resolution) };
   };
   const quotes = note.quotes.map((quote) =>
-    checkQuote(note.text, quote, quote.citations.map(resolve), sources),
+    checkQuote(note.text, quote, chooseGroup(quote.citations, resolve), sources),
   );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const input: RuleInput = {
@@ -52,18 +52,32 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   };
 }
 
+/** The citations that count for a quotation. */
+type ChosenGroup = Pick<CheckedQuote, 'citations' | 'strength'>;
+
+/** The first group that leads to an article; else the first with a citation that leads nowhere, so that it is told. */
+function chooseGroup(
+  groups: readonly CitationGroup[],
+  resolve: (reference: Reference) => ResolvedCitation,
+): ChosenGroup {
+  const resolved = groups.map(({ strength, references }) => ({ strength, citations: references.map(resolve) }));
+  const leads = resolved.find(({ citations }) => citations.some(({ files }) => files.length > 0));
+  const broken = resolved.find(({ citations }) => citations.some(({ resolution }) => resolution.kind === 'unknown'));
+  return leads ?? broken ?? { citations: [], strength: undefined };
+}
+
 function checkQuote(
   text: string,
   quote: NoteQuote,
-  citations: readonly ResolvedCitation[],
+  { citations, strength }: ChosenGroup,
   sources: Sources,
 ): CheckedQuote {
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const sourceMissing =
     citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
-  const question = { text, quoted: quote, cited: citedArticles, sourceMissing, ...quote.presentation };
+  const question = { text, quoted: quote, cited: citedArticles, sourceMissing, strength, ...quote.presentation };
   const answer = verify(question, sources.corpus, sources.options);
-  return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations };
+  return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations, strength };
 }
 
 /** An ambiguous citation is borne out by any article it may mean. */

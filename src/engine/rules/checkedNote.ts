@@ -1,6 +1,6 @@
 import type { Answer } from '../match/verify';
 import type { Resolution } from '../note/articleNames';
-import type { NoteQuote } from '../note/note';
+import type { CitationStrength, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
 import type { Problem, Span } from '../text/span';
 
@@ -18,6 +18,8 @@ export interface CheckedQuote extends Answer, Span {
   /** Files of the articles cited for it. */
   readonly citedArticles: readonly string[];
   readonly citations: readonly ResolvedCitation[];
+  /** How closely they belong to it; undefined without any. */
+  readonly strength: CitationStrength | undefined;
 }
 
 /** Stable codes of what may be flagged. */
