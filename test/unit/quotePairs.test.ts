@@ -24,6 +24,8 @@ const cases: readonly [what: string, source: string, alone?: number][] = [
   ['an inch mark alone', 'Un tuyau de 5" passe.'],
   ['an inch mark inside a quotation', 'Il dit "⟦un tuyau de 5" de large⟧" hier.'],
   ['an inch mark before a quotation', 'Le 27" dit "⟦oui⟧".'],
+  ['straight nested in straight', 'Il cite "⟦son "⟦pacte⟧"⟧" hier.'],
+  ['straight nested in straight, inside', '"⟦son "⟦pacte⟧" fragile⟧" hier'],
   ['curly nested in guillemets', '« ⟦il a dit “⟦non⟧” hier⟧ »'],
   ['guillemets nested in guillemets', '« ⟦son « ⟦pacte⟧ » fragile⟧ »'],
   ['straight nested in guillemets', '« ⟦le "⟦pacte⟧" fragile⟧ »'],

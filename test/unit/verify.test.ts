@@ -44,6 +44,8 @@ describe('verify: verbatim, and the tolerances it needs', () => {
     ['La directrice, [la cheffe] Anne Roy, craint une crue', ['brackets']],
     ['Anne Roy [sic], craint une crue', ['brackets']],
     ['[l]a directrice, Anne Roy', ['brackets', 'case']],
+    ['Le fleuve mont[e] encore hier soir', ['brackets']],
+    ['Le fleuve (disait-elle) montait encore hier soir', ['incise']],
     ['Nous ne fermerons pas le vieux pont avant l’hiver, quoi qu’il en coûte à la commune', ['incise']],
     ['Le fleuve montait, a dit Paul, encore hier soir', ['incise']],
     ['fermerons pas le vieux pont', []],

@@ -2,15 +2,36 @@
 import type { CorpusView } from '../corpus/corpus';
 import { isFunctionWord } from '../text/functionWords';
 import type { Column } from './align';
+import { thresholds } from './thresholds';
 
 /** What a quotation and a passage have in common. */
 export interface Evidence {
-  /** Weight of the shared words; a content word counts 1, a function word a quarter. */
+  /** Weight of the shared words; a content word counts 1, a function word a quarter, a slip of the pen a little less. */
   readonly shared: number;
   /** The shared part of the quotation's weight, 0 to 1. */
   readonly share: number;
+  /** The shared part of the passage's weight, 0 to 1: low where the quotation's words lie scattered in it. */
+  readonly density: number;
   /** How many shared words are content words. */
   readonly content: number;
+  /** Word for word the passage, three words or more, but for one. */
+  readonly isOneOff: boolean;
+  /** Word for word the passage, but for slips of the pen, other figures, or the order. */
+  readonly isTwin: boolean;
+}
+
+/** How two words that stand against each other agree. */
+export type Agreement = 'same' | 'alike' | 'figures' | 'none';
+
+/** What {@link evidenceOf} asks about an alignment. */
+export interface Aligned {
+  readonly columns: readonly Column[];
+  /** Loose keys of the quotation's words, and the loose key of a word of the passage. */
+  readonly noteKeys: readonly string[];
+  readonly sourceKey: (source: number) => string;
+  readonly agreement: (column: Column) => Agreement;
+  /** Whether the words left out before note word `i` are marked as left out. */
+  readonly isDeclared: (i: number) => boolean;
 }
 
 /** The weight of a word: function words say little about where a quotation comes from. */
@@ -18,21 +39,77 @@ function weightOf(key: string): number {
   return isFunctionWord(key) || key.length < 2 ? 0.25 : 1;
 }
 
-/** Measures an alignment; `keys` are the loose keys of the quotation's words, -1 columns count nothing. */
-export function evidenceOf(
-  columns: readonly Column[],
-  keys: readonly string[],
-  isShared: (column: Column) => boolean,
-): Evidence {
-  const shared = columns.filter((column) => column.note >= 0 && column.source >= 0 && isShared(column));
-  const weight = (key: string | undefined): number => (key === undefined ? 0 : weightOf(key));
-  const sum = shared.reduce((total, column) => total + weight(keys[column.note]), 0);
-  const all = keys.reduce((total, key) => total + weight(key), 0);
+const SHARED: Readonly<Record<Agreement, number>> = { same: 1, alike: 0.8, figures: 0, none: 0 };
+
+/** Measures an alignment. O(columns). */
+export function evidenceOf(aligned: Aligned): Evidence {
+  const { columns, noteKeys } = aligned;
+  const pairs = columns.filter((column) => column.note >= 0 && column.source >= 0);
+  const agreements = pairs.map((column) => ({ column, agreement: aligned.agreement(column) }));
+  const weight = ({ note }: Column): number => weightOf(noteKeys[note] ?? '');
+  const shared = agreements.reduce(
+    (sum, { column, agreement }) => sum + weight(column) * SHARED[agreement],
+    0,
+  );
+  const all = noteKeys.reduce((total, key) => total + weightOf(key), 0);
+  const apart = unsharedWeight(aligned, agreements);
+  const known = agreements.filter(({ agreement }) => agreement === 'same' || agreement === 'alike');
   return {
-    shared: sum,
-    share: all === 0 ? 0 : sum / all,
-    content: shared.filter((column) => weight(keys[column.note]) === 1).length,
+    shared,
+    share: all === 0 ? 0 : shared / all,
+    density: shared === 0 ? 0 : shared / (shared + apart),
+    content: known.filter(({ column }) => weight(column) === 1).length,
+    isOneOff: noteKeys.length >= 3 && isAligned(aligned, agreements) && known.length === noteKeys.length - 1,
+    isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };
+}
+
+type Agreed = readonly { readonly column: Column; readonly agreement: Agreement }[];
+
+/** Whether each word of the quotation stands against one of the passage, none left out or added. */
+function isAligned({ columns, noteKeys }: Aligned, agreements: Agreed): boolean {
+  return columns.length === noteKeys.length && agreements.length === columns.length;
+}
+
+function isWordForWord(aligned: Aligned, agreements: Agreed): boolean {
+  return isAligned(aligned, agreements) && agreements.every(({ agreement }) => agreement !== 'none');
+}
+
+/** Whether the passage holds the same words in another order. */
+function hasSameWords({ columns, noteKeys, sourceKey }: Aligned): boolean {
+  const sources = columns.flatMap(({ source }) => (source < 0 ? [] : [sourceKey(source)]));
+  return sources.length === noteKeys.length && sources.sort().join(' ') === [...noteKeys].sort().join(' ');
+}
+
+/** Weight of the passage's words that the quotation does not have: replaced, or left out without a mark. */
+function unsharedWeight({ columns, sourceKey, isDeclared }: Aligned, agreements: Agreed): number {
+  const replaced = agreements.filter(({ agreement }) => agreement === 'none');
+  const weights = replaced.map(({ column }) => weightOf(sourceKey(column.source)));
+  const runs = omittedRuns(columns).filter(({ before }) => !isDeclared(before));
+  const omitted = runs.map(({ sources }) =>
+    sources.reduce((sum, source) => sum + weightOf(sourceKey(source)), 0),
+  );
+  const longest = Math.max(0, ...runs.map(({ sources }) => sources.length));
+  const exempt = longest >= thresholds.gluedWords ? Math.max(...omitted) : 0;
+  return [...weights, ...omitted].reduce((sum, each) => sum + each, 0) - exempt;
+}
+
+/** Runs of source words left out, with the note word that each stands before. */
+function omittedRuns(columns: readonly Column[]): { sources: number[]; before: number }[] {
+  const runs: { sources: number[]; before: number }[] = [];
+  let isOpen = false;
+  for (const { note, source } of columns) {
+    if (note >= 0) {
+      const last = runs.at(-1);
+      if (isOpen && last) last.before = note;
+      isOpen = false;
+    } else if (isOpen) runs.at(-1)?.sources.push(source);
+    else {
+      runs.push({ sources: [source], before: -1 });
+      isOpen = true;
+    }
+  }
+  return runs;
 }
 
 /** The words of a quotation weighted by how much they tell an article from others. */

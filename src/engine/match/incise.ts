@@ -9,6 +9,8 @@ const CLAUSE = new RegExp(
   String.raw`(?:,|\s[–—-])\s+([^,;:!?«»“”–—]{3,90}?)(?=\s[–—-]\s|[,;!?]|${STOP})`,
   'gu',
 );
+/** The same in brackets: "(dit-il)". */
+const BRACKETED = /\s\(([^()«»“”]{3,60})\)/gu;
 const NEVER_INSIDE = new RegExp(`[;:!?«»“”"]|${STOP}`, 'u');
 
 /** Whether `clause` reads as an incise, with or without the punctuation before it. */
@@ -25,5 +27,8 @@ export function incisesIn(plain: string): Span[] {
     const goesOn = /\p{L}/u.test(plain.slice(end));
     if (goesOn && isIncise(match[1] ?? '')) found.push({ start: match.index, end });
   }
-  return found;
+  for (const match of plain.matchAll(BRACKETED)) {
+    if (isIncise(match[1] ?? '')) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -7,7 +7,7 @@ import { looseKey } from '../text/fold';
 import { align, type Column } from './align';
 import { areAlike } from './changeKind';
 import { type Comparison, changesOf } from './changes';
-import { type Evidence, evidenceOf } from './evidence';
+import { type Agreement, type Evidence, evidenceOf } from './evidence';
 import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
@@ -50,8 +50,16 @@ export function nearestIn(
       omit: (i) => omitCost(pattern, i),
     }),
   );
-  const isShared = (column: Column): boolean =>
-    article.words[window.start + column.source] === ids[column.note];
+  const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
+  const sourceKey = (source: number): string => corpus.vocabulary.keyOf(wordAt(source));
+  const evidence = evidenceOf({
+    columns,
+    noteKeys: keys,
+    sourceKey,
+    isDeclared: (i) => pattern.words[i]?.gap !== undefined,
+    agreement: ({ note, source }) =>
+      wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKey(source)),
+  });
   const sources = columns
     .filter((column) => column.source >= 0)
     .map((column) => window.start + column.source);
@@ -62,8 +70,14 @@ export function nearestIn(
   return {
     ...changesOf(columns, pattern, article, window.start, limits),
     place: { article: article.article.file, ...span },
-    evidence: evidenceOf(columns, keys, isShared),
+    evidence,
   };
+}
+
+/** How two words that are not the same agree. */
+function agreementOf(note: string, source: string): Agreement {
+  if (areAlike(note, source)) return 'alike';
+  return /^\d+$/.test(note) && /^\d+$/.test(source) ? 'figures' : 'none';
 }
 
 function replaceCost(

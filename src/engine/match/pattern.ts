@@ -66,6 +66,8 @@ export function patternsOf(text: string, quoted: Quoted): Patterns | undefined {
   if (marked.words.length === 0) return undefined;
   const patterns = marks.length > 0 ? [build(read, letters, []), marked] : [marked];
   if (incises.length > 0) patterns.push(build(read, letters, [...marks, ...incises]));
+  const adapted = adaptedWords(literal, letters);
+  if (adapted.length > 0) patterns.push(build(read, [], [...marks, ...adapted, ...incises]));
   return { toFind: patterns.filter((pattern) => pattern.words.length > 0), toAlign: marked };
 }
 
@@ -88,6 +90,13 @@ function adaptedLetters(plain: string): Span[] {
       { start: end - 1, end },
     ];
   });
+}
+
+/** Whole words that hold adapted letters ("rest[e]"): the source may have another form of them. */
+function adaptedWords(plain: string, letters: readonly Span[]): Cut[] {
+  return [...plain.matchAll(/[\p{L}\p{M}’'-]*(?:\[\p{L}{1,4}\][\p{L}\p{M}-]*)+/gu)]
+    .filter((m) => letters.some(({ start }) => start >= m.index && start < m.index + m[0].length))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'brackets' }));
 }
 
 function glosses(plain: string, letters: readonly Span[]): Cut[] {

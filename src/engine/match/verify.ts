@@ -1,6 +1,7 @@
 /** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
-import type { CitationStrength } from '../note/note';
+
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import type { CitationStrength } from '../note/note';
 import { tellingWords } from './evidence';
 import { occurrencesIn } from './exact';
 import { type Nearest, nearestIn } from './nearest';
@@ -84,8 +85,9 @@ function isMutedTerm({ term, strength, attributed }: Question, words: number): b
 }
 
 /** Whether the note says that these words stand in the article it cites, and not just near it. */
-function claimsSource({ strength }: Question, words: number): boolean {
-  return strength === 'adjacent' || strength === 'sentence' || (strength === 'covering' && words > LONGEST_TERM);
+function claimsSource({ strength, attributed }: Question, words: number): boolean {
+  if (strength === 'covering') return words > LONGEST_TERM;
+  return strength === 'adjacent' || (strength === 'sentence' && (words > 1 || attributed));
 }
 
 /** Longest run of words that may be a term in passing. */
@@ -186,7 +188,8 @@ function best(nearest: readonly Nearest[]): Nearest | undefined {
 }
 
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
+  if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
   const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
   const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
-  return evidence.content >= content && evidence.share >= share;
+  return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;
 }

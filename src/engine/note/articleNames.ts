@@ -100,7 +100,9 @@ export class ArticleNames {
     if (found.kind === 'article' || found.kind === 'ambiguous') return found;
     const stem = oneOf(this.#byStem.get(baseName(target)));
     if (stem || target.length < SHORTEST_BEGINNING) return stem ?? { kind: 'elsewhere' };
-    const begun = [...this.#byStem].filter(([each]) => each.startsWith(target) && !/^[\p{L}\p{N}]/u.test(each.slice(target.length)));
+    const begun = [...this.#byStem].filter(
+      ([each]) => each.startsWith(target) && !/^[\p{L}\p{N}]/u.test(each.slice(target.length)),
+    );
     const [only, ...more] = begun.flatMap(([, files]) => files);
     return only !== undefined && more.length === 0 ? { kind: 'article', file: only } : { kind: 'elsewhere' };
   }

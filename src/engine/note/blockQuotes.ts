@@ -94,7 +94,8 @@ function attributionIn(text: string, inside: readonly Unit[]): Span | undefined 
   const dash = DASH.exec(read.plain);
   if (dash && !isFirst) return originalSpan(read, dash[0].length, read.plain.length);
   const closing = AFTER_MARK.exec(read.plain);
-  if (closing && isShort(closing[2] ?? '')) return originalSpan(read, (closing[1] ?? '').length, read.plain.length);
+  if (closing && isShort(closing[2] ?? ''))
+    return originalSpan(read, (closing[1] ?? '').length, read.plain.length);
   if (inside.length > 1 && isBareAttribution(text, unit)) return { start: unit.start, end: unit.end };
   return undefined;
 }
@@ -115,7 +116,8 @@ function isBareAttribution(text: string, unit: Unit): boolean {
 /** Most words that a closing paragraph with a full stop may have besides its citation ("Courier, 20 mai (…)."). */
 const MAX_WORDS_BESIDE_CITATION = 5;
 /** A name, alone or followed by what its bearer is: "Anne Roy, maire de …", "Anne Roy". */
-const NAMED = /^(?:(?:M|Mme|Mr|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu']|de la|von|van|al|el|\p{Lu}[\p{L}’'.-]*)){0,4}(?:\s*[,(].*)?$/u;
+const NAMED =
+  /^(?:(?:M|Mme|Mr|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu']|de la|von|van|al|el|\p{Lu}[\p{L}’'.-]*)){0,4}(?:\s*[,(].*)?$/u;
 
 function isShort(plain: string): boolean {
   return wordCount(plain) <= MAX_ATTRIBUTION_WORDS;

@@ -39,7 +39,8 @@ export function citationsInSentence(text: string, scope: Scope, quote: Span): Se
   return {
     inside,
     own,
-    isAdjacent: first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, first.start)),
+    isAdjacent:
+      first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, first.start)),
     earlier: others.filter((reference) => reference.end <= quote.start).slice(-1),
   };
 }
@@ -50,7 +51,8 @@ const APART = /^[\s,.;:!?()[\]*_…»”"]*$/;
 function leadsIn({ sentence, quotes }: Scope, references: readonly Reference[]): boolean {
   const first = quotes[firstEndingAfter(quotes, sentence.start)];
   const last = quotes[firstEndingAfter(quotes, sentence.end - 1)];
-  const lastInside = last && last.start < sentence.end ? last : quotes[firstEndingAfter(quotes, sentence.end - 1) - 1];
+  const lastInside =
+    last && last.start < sentence.end ? last : quotes[firstEndingAfter(quotes, sentence.end - 1) - 1];
   if (!first || !lastInside) return false;
   const before = references.some((reference) => reference.end <= first.start);
   return before && !references.some((reference) => reference.start >= lastInside.end);

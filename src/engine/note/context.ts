@@ -28,10 +28,12 @@ export class NoteContext {
     const lead = this.leadIn(unit);
     const headings = this.#headings[this.#indexOf.get(unit) ?? -1] ?? [];
     const groups: CitationGroup[] = [
-      { strength: 'covering', references: row },
-      ...unit.items.toReversed().map(
-        (item): CitationGroup => ({ strength: 'covering', references: this.#itemCitations(item, unit) }),
-      ),
+      { strength: 'sentence', references: row },
+      ...unit.items
+        .toReversed()
+        .map(
+          (item): CitationGroup => ({ strength: 'covering', references: this.#itemCitations(item, unit) }),
+        ),
       { strength: 'sentence', references: lead?.references ?? [] },
       { strength: 'covering', references: this.#before(unit)?.references ?? [] },
       ...headings.map(({ references }): CitationGroup => ({ strength: 'covering', references })),
@@ -64,7 +66,8 @@ export class NoteContext {
   /** The unit after a block that does nothing but cite it, if there is one. */
   citationBelow(last: Unit): readonly Reference[] {
     const below = this.#units[(this.#indexOf.get(last) ?? -2) + 1];
-    if (below?.kind !== 'paragraph' || below.quotation !== undefined || below.references.length === 0) return [];
+    if (below?.kind !== 'paragraph' || below.quotation !== undefined || below.references.length === 0)
+      return [];
     const words = reading(this.#text, below, mergeSpans([...below.masked, ...below.references])).plain;
     return /[\p{L}\p{N}]/u.test(words) ? [] : below.references;
   }

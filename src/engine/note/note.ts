@@ -37,6 +37,8 @@ export interface Note {
   /** The language it is written in: as set, as its front matter says, else as its words show. */
   readonly language: 'fr' | 'en';
   readonly frontMatter: FrontMatter;
+  /** It says that its quotations in another language than their source are translations. */
+  readonly translates: boolean;
   readonly units: readonly Unit[];
   /** In the order of their start; a block quotation before the quotations inside it. */
   readonly quotes: readonly NoteQuote[];

@@ -11,6 +11,7 @@ import type { Note } from './note';
 import { readQuotes } from './quotes';
 import { readBlock } from './readBlock';
 import type { Definitions } from './references';
+import { declaresTranslations } from './translations';
 import { type BlockContent, shiftContent } from './unit';
 
 /** Reads one note again and again as it changes. Holds the parsed blocks of the last reading only. */
@@ -32,6 +33,7 @@ export class NoteReader {
       text,
       language,
       frontMatter: front.value,
+      translates: declaresTranslations(text, content.units),
       units: content.units,
       quotes: quotes.value,
       marksAlone: quotes.problems,

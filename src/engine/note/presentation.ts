@@ -1,6 +1,14 @@
 /** How a note presents a quotation, read from the words around it in its sentence. */
 import { announcesSpeech, followsSpeech } from '../speech/report';
-import { AS_THEY_SAY, DENIED, GENERIC_SPEAKER, OWN_BEFORE, TERM_AFTER, TERM_BEFORE, TRANSLATION } from './cues';
+import {
+  AS_THEY_SAY,
+  DENIED,
+  GENERIC_SPEAKER,
+  OWN_BEFORE,
+  TERM_AFTER,
+  TERM_BEFORE,
+  TRANSLATION,
+} from './cues';
 
 /** What the words around a quotation say about it. */
 export interface Presentation {
@@ -26,7 +34,8 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
   const reported =
     announcesSpeech(lead.slice(-200), language) || followsSpeech(after.slice(0, 200), language);
   const denied = DENIED.test(before) || DENIED.test(after);
-  const own = OWN_BEFORE.test(lead.slice(-120)) || GENERIC_SPEAKER.test(lead.slice(-120)) || AS_THEY_SAY.test(after);
+  const own =
+    OWN_BEFORE.test(lead.slice(-120)) || GENERIC_SPEAKER.test(lead.slice(-120)) || AS_THEY_SAY.test(after);
   return {
     attributed: reported && !denied && !own,
     term: TERM_BEFORE.test(before) || TERM_AFTER.test(after),

@@ -100,7 +100,10 @@ class QuoteReader {
     const { block, first, last, words, masked, attribution } = found;
     if (!words) return [];
     const below = last ? this.#context.citationBelow(last) : [];
-    const citations = this.#groups([{ strength: 'adjacent', references: [...found.references, ...below] }], first);
+    const citations = this.#groups(
+      [{ strength: 'adjacent', references: [...found.references, ...below] }],
+      first,
+    );
     const after = attribution ? reading(this.#text, attribution, masked).plain : '';
     const said = presentationOf(
       { before: '', after, leadIn: this.#context.leadInText(first) },
@@ -116,7 +119,11 @@ class QuoteReader {
     const unit = touched.at(-1);
     if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
     const scopes = this.#scopesOf(unit);
-    const { inside, own, isAdjacent, earlier } = citationsInSentence(this.#text, scopes.of(pair.outer), pair.outer);
+    const { inside, own, isAdjacent, earlier } = citationsInSentence(
+      this.#text,
+      scopes.of(pair.outer),
+      pair.outer,
+    );
     const near: CitationGroup[] = [
       { strength: 'adjacent', references: inside },
       { strength: isAdjacent ? 'adjacent' : 'sentence', references: own },
@@ -125,7 +132,10 @@ class QuoteReader {
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
     return {
       ...base,
-      citations: [...this.#groups(near, unit), ...this.#resolved([{ strength: 'weak', references: earlier }])],
+      citations: [
+        ...this.#groups(near, unit),
+        ...this.#resolved([{ strength: 'weak', references: earlier }]),
+      ],
       presentation: presentationOf(around, this.#language),
     };
   }
@@ -142,7 +152,10 @@ class QuoteReader {
   /** Groups with footnote calls replaced by what the footnotes cite; empty ones left out. */
   #resolved(groups: readonly CitationGroup[]): CitationGroup[] {
     return groups
-      .map(({ strength, references }) => ({ strength, references: this.#context.throughFootnotes(references) }))
+      .map(({ strength, references }) => ({
+        strength,
+        references: this.#context.throughFootnotes(references),
+      }))
       .filter(({ references }) => references.length > 0);
   }
 

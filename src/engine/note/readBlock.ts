@@ -86,7 +86,9 @@ class BlockReader {
   #quotationAt(node: Nodes, around: Surroundings): number | undefined {
     if (around.quotation !== undefined) return around.quotation;
     const span = spanOf(node);
-    const isCallout = /^>[ \t]*\[!(?!quote|cite|citation)[\p{L}\p{N}-]+\]/iu.test(this.#source.slice(span.start, span.start + 80));
+    const isCallout = /^>[ \t]*\[!(?!quote|cite|citation)[\p{L}\p{N}-]+\]/iu.test(
+      this.#source.slice(span.start, span.start + 80),
+    );
     this.#quotations.push({ ...span, isCallout });
     return isCallout ? undefined : span.start;
   }
@@ -110,7 +112,8 @@ class BlockReader {
   #referencesIn(node: Nodes, span: Span): Reference[] {
     const own = nodeReferences(node, this.#definitions);
     const plain = textReferences(this.#source, span, mergeSpans(linkTargets(node)));
-    const lone = node.type === 'tableCell' && own.length + plain.length === 0 ? loneName(this.#source, span) : [];
+    const lone =
+      node.type === 'tableCell' && own.length + plain.length === 0 ? loneName(this.#source, span) : [];
     const title = node.type === 'heading' ? titleOf(this.#source, span) : [];
     const found = [...own, ...plain, ...lone, ...title];
     return found.sort((a, b) => a.start - b.start || a.end - b.end);

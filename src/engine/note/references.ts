@@ -48,7 +48,8 @@ const KEY =
 const PARENTHESES = /\(([^()\n]{1,300})\)/g;
 const FILE = /[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)\b/giu;
 /** A file name, or what may be one without its extension: letters, digits and underscores in one run. */
-const NAME = /(?<![\p{L}\p{N}_@./\\-])(?:[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)|(?=[\p{L}\p{N}-]*_)[\p{L}\p{N}_-]{4,})(?![\p{L}\p{N}_])/giu;
+const NAME =
+  /(?<![\p{L}\p{N}_@./\\-])(?:[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)|(?=[\p{L}\p{N}-]*_)[\p{L}\p{N}_-]{4,})(?![\p{L}\p{N}_])/giu;
 /** All that a cell or a pair of brackets holds: it may be the beginning of a file's name ("004"). */
 const LONE_NAME = /^[\s*`([]*([\p{L}\p{N}][\p{L}\p{N}_.-]{1,80})[\s*`)\]]*$/u;
 
@@ -60,7 +61,11 @@ export function textReferences(source: string, span: Span, opaque: readonly Span
     end: span.start + index + length,
   });
   const wikis = [...text.matchAll(WIKI)].map(
-    (m): Reference => ({ ...at(m.index, m[0].length), kind: 'wiki', target: (m[1] ?? '').trim().replace(/\\$/, '') }),
+    (m): Reference => ({
+      ...at(m.index, m[0].length),
+      kind: 'wiki',
+      target: (m[1] ?? '').trim().replace(/\\$/, ''),
+    }),
   );
   const keys = [...text.matchAll(KEYS)].flatMap((group) =>
     [...group[0].matchAll(KEY)].map(

@@ -4,6 +4,7 @@ import { type VerifyOptions, verify } from '../match/verify';
 import type { ArticleNames, KeySources, Resolution } from '../note/articleNames';
 import type { CitationGroup, Note, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
+import { detectLanguage } from '../text/language';
 import { altered } from './altered';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
 import { ambiguousCitation, unknownCitation } from './citations';
@@ -35,7 +36,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     return { reference, resolution, files: filesOf(resolution) };
   };
   const quotes = note.quotes.map((quote) =>
-    checkQuote(note.text, quote, chooseGroup(quote.citations, resolve), sources),
+    checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
   );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const input: RuleInput = {
@@ -60,14 +61,19 @@ function chooseGroup(
   groups: readonly CitationGroup[],
   resolve: (reference: Reference) => ResolvedCitation,
 ): ChosenGroup {
-  const resolved = groups.map(({ strength, references }) => ({ strength, citations: references.map(resolve) }));
+  const resolved = groups.map(({ strength, references }) => ({
+    strength,
+    citations: references.map(resolve),
+  }));
   const leads = resolved.find(({ citations }) => citations.some(({ files }) => files.length > 0));
-  const broken = resolved.find(({ citations }) => citations.some(({ resolution }) => resolution.kind === 'unknown'));
+  const broken = resolved.find(({ citations }) =>
+    citations.some(({ resolution }) => resolution.kind === 'unknown'),
+  );
   return leads ?? broken ?? { citations: [], strength: undefined };
 }
 
 function checkQuote(
-  text: string,
+  note: Note,
   quote: NoteQuote,
   { citations, strength }: ChosenGroup,
   sources: Sources,
@@ -75,9 +81,25 @@ function checkQuote(
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const sourceMissing =
     citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
-  const question = { text, quoted: quote, cited: citedArticles, sourceMissing, strength, ...quote.presentation };
+  const question = {
+    text: note.text,
+    quoted: quote,
+    cited: citedArticles,
+    sourceMissing,
+    strength,
+    ...quote.presentation,
+    translated:
+      quote.presentation.translated || (note.translates && isForeign(note, quote, citedArticles, sources)),
+  };
   const answer = verify(question, sources.corpus, sources.options);
   return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations, strength };
+}
+
+/** Whether a quotation is in the note's language and every article cited for it in another. */
+function isForeign(note: Note, quote: NoteQuote, cited: readonly string[], { corpus }: Sources): boolean {
+  const articles = cited.flatMap((file) => corpus.get(file)?.article ?? []);
+  const language = detectLanguage(note.text.slice(quote.start, quote.end), note.language);
+  return articles.length > 0 && articles.every((article) => article.language !== language);
 }
 
 /** An ambiguous citation is borne out by any article it may mean. */

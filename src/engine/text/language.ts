@@ -13,10 +13,10 @@ const ENGLISH: ReadonlySet<string> = new Set(
 const SAMPLE = 20_000;
 
 /**
- * The language of a text, by a vote of its most frequent small words; French where neither wins.
+ * The language of a text, by a vote of its most frequent small words; `otherwise` where neither wins.
  * @example detectLanguage('The mayor said that it was late.') // 'en'
  */
-export function detectLanguage(text: string): 'fr' | 'en' {
+export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr' | 'en' {
   let french = 0;
   let english = 0;
   for (const [word] of text
@@ -26,5 +26,6 @@ export function detectLanguage(text: string): 'fr' | 'en' {
     if (FRENCH.has(word)) french++;
     if (ENGLISH.has(word)) english++;
   }
+  if (english === french) return otherwise;
   return english > french ? 'en' : 'fr';
 }

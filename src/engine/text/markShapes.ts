@@ -32,8 +32,8 @@ export function shapeOf(text: string, paragraph: Span, at: number): MarkShape {
   return {
     char: text[at] ?? '',
     at,
-    looseBefore: before === '' || BEFORE.test(before),
-    looseAfter: after === '' || AFTER.test(after),
+    looseBefore: before === '"' ? WORD.test(after) : before === '' || BEFORE.test(before),
+    looseAfter: after === '"' ? !BEFORE.test(before) : after === '' || AFTER.test(after),
     afterDigit: DIGIT.test(before),
     beforeWord: WORD.test(after),
   };
