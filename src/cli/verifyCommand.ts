@@ -25,7 +25,7 @@ export async function verifyCommand(
     const report = await session.check(note);
     verified.push({ note, report, findings: shown(report, session.settings) });
   }
-  const all = [...open.problems, ...problems, ...verified.flatMap(problemsOf)];
+  const all = distinct([...open.problems, ...problems, ...verified.flatMap(problemsOf)]);
   io.out(
     options.format === 'json'
       ? verifyJson(verified, all, new Cards(session.library))
@@ -37,6 +37,11 @@ export async function verifyCommand(
 
 function shown({ findings }: NoteReport, { severity }: Settings): Finding[] {
   return findings.filter(({ code }) => severity[code] !== 'off');
+}
+
+/** The same problem of several notes, a missing bibliography say, once. */
+function distinct(problems: readonly FileProblem[]): FileProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.file}\n${problem.message}`, problem])).values()];
 }
 
 function problemsOf({ note, report }: VerifiedNote): FileProblem[] {

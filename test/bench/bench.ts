@@ -45,7 +45,14 @@ function sentencesOf(documents: readonly CorpusDocument[]): string[] {
 
 function ask(corpus: Corpus, words: string): string {
   const quoted = { start: 0, end: words.length, masked: [] };
-  const flags = { sourceMissing: false, strength: undefined, attributed: true, term: false, translated: false };
+  const flags = {
+    sourceMissing: false,
+    strength: undefined,
+    attributed: true,
+    term: false,
+    translated: false,
+    foreign: false,
+  };
   return verify({ text: words, quoted, cited: [], ...flags }, corpus, { maxGap: 1500 }).verdict;
 }
 

@@ -30,7 +30,14 @@ function sentencesOf({ id, text }: CorpusDocument): Taken[] {
 function judge(corpus: Corpus, words: string, cited: readonly string[]): Answer {
   const quoted = { start: 0, end: words.length, masked: [] };
   const strength = cited.length > 0 ? ('adjacent' as const) : undefined;
-  const flags = { sourceMissing: false, strength, attributed: true, term: false, translated: false };
+  const flags = {
+    sourceMissing: false,
+    strength,
+    attributed: true,
+    term: false,
+    translated: false,
+    foreign: false,
+  };
   return verify({ text: words, quoted, cited, ...flags }, corpus, { maxGap: 1500 });
 }
 

@@ -24,6 +24,7 @@ function ask(words: string, about: Partial<Question> = {}): Answer {
     attributed: false,
     term: false,
     translated: false,
+    foreign: false,
     ...about,
   };
   return verify(question, corpus, { maxGap: 120 });
@@ -45,6 +46,7 @@ describe('verify: verbatim, and the tolerances it needs', () => {
     ['Anne Roy [sic], craint une crue', ['brackets']],
     ['[l]a directrice, Anne Roy', ['brackets', 'case']],
     ['Le fleuve mont[e] encore hier soir', ['brackets']],
+    ['Rien ne permet de dire que [le barrage] tiendra', ['brackets']],
     ['Le fleuve (disait-elle) montait encore hier soir', ['incise']],
     ['Nous ne fermerons pas le vieux pont avant l’hiver, quoi qu’il en coûte à la commune', ['incise']],
     ['Le fleuve montait, a dit Paul, encore hier soir', ['incise']],
@@ -175,6 +177,7 @@ describe('verify: where, whose, or not at all', () => {
       attributed: false,
       term: false,
       translated: false,
+      foreign: false,
     };
     const answer = verify(question, twice, { maxGap: 100 });
     assert.equal(answer.source?.article, 'b.txt');

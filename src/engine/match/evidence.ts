@@ -59,12 +59,18 @@ export function evidenceOf(aligned: Aligned): Evidence {
     share: all === 0 ? 0 : shared / all,
     density: shared === 0 ? 0 : shared / (shared + apart),
     content: known.filter(({ column }) => weight(column) === 1).length,
-    isOneOff: noteKeys.length >= 3 && isAligned(aligned, agreements) && known.length === noteKeys.length - 1,
+    isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };
 }
 
 type Agreed = readonly { readonly column: Column; readonly agreement: Agreement }[];
+
+/** Whether all words but one agree; of three, the two that agree must stand together. */
+function isOneOff(agreements: Agreed): boolean {
+  const odd = agreements.flatMap(({ agreement }, i) => (agreement === 'none' ? [i] : []));
+  return agreements.length >= 3 && odd.length === 1 && !(agreements.length === 3 && odd[0] === 1);
+}
 
 /** Whether each word of the quotation stands against one of the passage, none left out or added. */
 function isAligned({ columns, noteKeys }: Aligned, agreements: Agreed): boolean {

@@ -66,7 +66,7 @@ export function patternsOf(text: string, quoted: Quoted): Patterns | undefined {
   if (marked.words.length === 0) return undefined;
   const patterns = marks.length > 0 ? [build(read, letters, []), marked] : [marked];
   if (incises.length > 0) patterns.push(build(read, letters, [...marks, ...incises]));
-  const adapted = adaptedWords(literal, letters);
+  const adapted = [...adaptedWords(literal, letters), ...elidedNeighbours(literal)];
   if (adapted.length > 0) patterns.push(build(read, [], [...marks, ...adapted, ...incises]));
   return { toFind: patterns.filter((pattern) => pattern.words.length > 0), toAlign: marked };
 }
@@ -97,6 +97,17 @@ function adaptedWords(plain: string, letters: readonly Span[]): Cut[] {
   return [...plain.matchAll(/[\p{L}\p{M}’'-]*(?:\[\p{L}{1,4}\][\p{L}\p{M}-]*)+/gu)]
     .filter((m) => letters.some(({ start }) => start >= m.index && start < m.index + m[0].length))
     .map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'brackets' }));
+}
+
+/** "que [Poutine]" for "qu’il": the little word before an insertion adapts to it. */
+function elidedNeighbours(plain: string): Cut[] {
+  return [
+    ...plain.matchAll(/(?<![\p{L}])(?:qu|d|l|n|s|j|m|t|jusqu|lorsqu|puisqu)(?:e\s+|[’']|a\s+)(?=\[\p{L})/giu),
+  ].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'brackets',
+  }));
 }
 
 function glosses(plain: string, letters: readonly Span[]): Cut[] {

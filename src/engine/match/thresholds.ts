@@ -26,6 +26,12 @@ export const thresholds = {
    * invented sentence that lie scattered in an article made 4 of 35 inventions look altered without it.
    */
   minDensity: 0.5,
+  /**
+   * Fewest names, figures and cognates, and least share of a quotation's content words, that point to the sentence it
+   * may translate. One shared name ("Russia") is not enough.
+   */
+  minAnchors: 2,
+  minAnchorShare: 0.4,
   /** Largest alignment, in table cells; a longer quotation is aligned by its first words only. */
   maxCells: 4_000_000,
   /** Words left out in one place without a mark from which on two passages count as glued together. */

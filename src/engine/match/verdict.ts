@@ -49,4 +49,6 @@ export interface Place extends Span {
 /** A passage that bears a quotation out, with the tolerances it needs. */
 export interface VerbatimPlace extends Place {
   readonly tolerances: readonly Tolerance[];
+  /** What a marked elision leaves out. Offsets into the article. */
+  readonly omitted: readonly Span[];
 }

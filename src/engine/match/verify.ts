@@ -2,8 +2,10 @@
 
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import type { CitationStrength } from '../note/note';
+import type { Span } from '../text/span';
 import { tellingWords } from './evidence';
-import { occurrencesIn } from './exact';
+import { type Occurrence, occurrencesIn } from './exact';
+import { likelyPassage } from './likelyPassage';
 import { type Nearest, nearestIn } from './nearest';
 import { type Pattern, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
@@ -23,7 +25,10 @@ export interface Question {
   /** The note gives the words to somebody. */
   readonly attributed: boolean;
   readonly term: boolean;
+  /** The note says that it is a translation. */
   readonly translated: boolean;
+  /** It is in another language than every article cited. */
+  readonly foreign: boolean;
 }
 
 /** The verdict with its evidence. */
@@ -55,7 +60,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const { length } = patterns.toAlign.words;
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
   if (nearest) return altered(nearest);
-  return question.translated ? unchecked('translated') : absent(question, length);
+  return translation(question, patterns.toAlign, corpus) ?? absent(question, length);
 }
 
 function unchecked(reason: UncheckedReason): Answer {
@@ -93,6 +98,15 @@ function claimsSource({ strength, attributed }: Question, words: number): boolea
 /** Longest run of words that may be a term in passing. */
 const LONGEST_TERM = 3;
 
+/** A rendering in another language: said to be one, or with a likely passage. Never verified, only pointed at. */
+function translation(question: Question, pattern: Pattern, corpus: CorpusView): Answer | undefined {
+  if (!question.translated && !question.foreign) return undefined;
+  const cited = question.cited.flatMap((file) => corpus.get(file) ?? []);
+  const [place] = cited.flatMap((article) => likelyPassage(pattern, article) ?? []);
+  if (!place) return question.translated ? unchecked('translated') : undefined;
+  return { ...unchecked('translated'), source: { ...place, tolerances: [], omitted: [] } };
+}
+
 function altered(nearest: Nearest): Answer {
   return {
     ...NOTHING,
@@ -104,7 +118,7 @@ function altered(nearest: Nearest): Answer {
 }
 
 function asPlace(nearest: Nearest): VerbatimPlace {
-  return { ...nearest.place, tolerances: nearest.skipsIncise ? ['incise'] : [] };
+  return { ...nearest.place, tolerances: nearest.skipsIncise ? ['incise'] : [], omitted: [] };
 }
 
 /** Nowhere in the articles: a fault if the note presents the words as a source's, else the note's own. */
@@ -146,11 +160,21 @@ function placesOf(
       const [first, last] = [occurrence[0] ?? 0, occurrence.at(-1) ?? 0];
       const end = (article.ends[last] ?? 0) + sharedTail(pattern, article, last);
       const span = { start: article.starts[first] ?? 0, end };
-      return [
-        { article: article.article.file, ...span, tolerances: [...new Set([...tolerances, ...emphasis])] },
-      ];
+      const needed = [...new Set([...tolerances, ...emphasis])];
+      const omitted = omittedSpans(pattern, article, occurrence);
+      return [{ article: article.article.file, ...span, tolerances: needed, omitted }];
     }),
   );
+}
+
+/** What stands in the article where the quotation marks an elision. */
+function omittedSpans(pattern: Pattern, article: IndexedArticle, occurrence: Occurrence): Span[] {
+  return pattern.words.flatMap(({ gap }, i) => {
+    const start = article.ends[occurrence[i - 1] ?? 0] ?? 0;
+    const end = article.starts[occurrence[i] ?? 0] ?? 0;
+    const isGap = gap === 'ellipsis' && (occurrence[i] ?? 0) > (occurrence[i - 1] ?? 0) + 1;
+    return isGap ? [{ start, end }] : [];
+  });
 }
 
 function byTolerances(a: VerbatimPlace, b: VerbatimPlace): number {

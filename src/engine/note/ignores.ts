@@ -7,7 +7,7 @@
  */
 import type { Nodes } from 'mdast';
 import { LineMap } from '../text/lines';
-import type { Parsed, Problem, Span } from '../text/span';
+import { firstEndingAfter, type Parsed, type Problem, type Span } from '../text/span';
 import { splitBlocks } from './blocks';
 import { parseMarkdown } from './markdown';
 import { spanOf } from './masks';
@@ -44,16 +44,18 @@ export function readIgnores(text: string, from: number, units: readonly Unit[]):
   const scopes = new Scopes(text, units);
   const comments = found.flatMap(({ value }) => value ?? []);
   const ignores = comments.flatMap((comment, i) => {
-    const scope = scopeOf(comment, comments.slice(i + 1), scopes, text.length);
+    const scope = comment.extent === 'here' ? scopes.of(comment) : rangeFrom(comments, i, text.length);
     return scope ? { comment: { start: comment.start, end: comment.end }, codes: comment.codes, scope } : [];
   });
   return { value: ignores, problems: found.flatMap(({ problems }) => problems) };
 }
 
-function scopeOf(comment: Comment, later: readonly Comment[], scopes: Scopes, end: number): Span | undefined {
-  if (comment.extent === 'here') return scopes.of(comment);
-  if (comment.extent === 'end') return undefined;
-  return { start: comment.end, end: later.find(({ extent }) => extent === 'end')?.start ?? end };
+/** From a comment that starts a range to the next one that ends it, or to the end of the note. */
+function rangeFrom(comments: readonly Comment[], index: number, noteEnd: number): Span | undefined {
+  const first = comments[index];
+  if (first?.extent !== 'start') return undefined;
+  const last = comments.find(({ extent }, i) => i > index && extent === 'end');
+  return { start: first.end, end: last?.start ?? noteEnd };
 }
 
 /** The comments of the blocks that hold the word at all; what is code to Markdown is none to us. */
@@ -71,13 +73,23 @@ function htmlIn(node: Nodes): Span[] {
   return 'children' in node ? node.children.flatMap((child) => htmlIn(child)) : [];
 }
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
+const OPEN = '<!--';
+const CLOSE = '-->';
 
+/** Reads the comments of one run of HTML; `offset` is where `source` begins in the note. */
 function commentsOf(source: string, offset: number): (html: Span) => Parsed<Comment | undefined>[] {
-  return ({ start, end }) =>
-    [...source.slice(start, end).matchAll(COMMENT)].flatMap(
-      (match) => readComment(match[1] ?? '', offset + start + match.index) ?? [],
-    );
+  return ({ start, end }) => {
+    const found: Parsed<Comment | undefined>[] = [];
+    let open = source.indexOf(OPEN, start);
+    while (open >= 0 && open < end) {
+      const close = source.indexOf(CLOSE, open);
+      if (close < 0) break;
+      const read = readComment(source.slice(open + OPEN.length, close), offset + open);
+      if (read) found.push(read);
+      open = source.indexOf(OPEN, close);
+    }
+    return found;
+  };
 }
 
 const DIRECTIVE = /^\s*verbatim-ignore(-[\w-]*)?(?=[\s:,]|$)([^:]*)/;
@@ -87,10 +99,10 @@ function readComment(inner: string, start: number): Parsed<Comment | undefined> 
   const match = DIRECTIVE.exec(inner);
   if (!match) return undefined;
   const [whole, suffix = '', listed = ''] = match;
-  const span = { start, end: start + '<!--'.length + inner.length + '-->'.length };
+  const span = { start, end: start + OPEN.length + inner.length + CLOSE.length };
   const extent = extentOf(suffix);
   if (!extent) return { value: undefined, problems: [unknownComment(suffix, span)] };
-  const at = start + '<!--'.length + whole.length - listed.length;
+  const at = start + OPEN.length + whole.length - listed.length;
   const codes = [...listed.matchAll(/[^\s,]+/g)].map(({ index, 0: code }) => ({
     code,
     start: at + index,
@@ -123,7 +135,7 @@ class Scopes {
   }
 
   /** Its own line, or the block after it where it stands alone. */
-  of(comment: Span): Span | undefined {
+  of(comment: Span): Span {
     const line = this.#lineOf(comment.start);
     const last = this.#lineOf(comment.end);
     const alone =
@@ -132,11 +144,12 @@ class Scopes {
     return alone ? this.#blockAfter(last.end) : { start: line.start, end: last.end };
   }
 
-  #blockAfter(from: number): Span | undefined {
+  /** The block that begins on the next line; that line alone where none does, as inside a block of HTML. */
+  #blockAfter(from: number): Span {
     const line = this.#nextLine(from);
-    const first = this.#units.findIndex((unit) => unit.start >= line.start);
+    const first = firstEndingAfter(this.#units, line.start);
     const unit = this.#units[first];
-    if (!unit || unit.start >= line.end) return undefined;
+    if (!unit || unit.start < line.start || unit.start >= line.end) return line;
     const start = unit.row ?? containerOf(unit, from) ?? unit.start;
     return { start, end: this.#endOf(first, unit, start) };
   }
@@ -145,10 +158,10 @@ class Scopes {
   #nextLine(from: number): Span {
     let at = from;
     for (;;) {
-      at += /^(?:\s|>)*/.exec(this.#text.slice(at))?.[0].length ?? 0;
-      const end = this.#text.startsWith('<!--', at) ? this.#text.indexOf('-->', at) : -1;
+      while (/[\s>]/.test(this.#text[at] ?? '')) at++;
+      const end = this.#text.startsWith(OPEN, at) ? this.#text.indexOf(CLOSE, at) : -1;
       if (end < 0) return this.#lineOf(at);
-      at = end + '-->'.length;
+      at = end + CLOSE.length;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../text/span';
 import type { FrontMatter } from './frontMatter';
+import type { Ignore } from './ignores';
 import type { Presentation } from './presentation';
 import type { Reference, Unit } from './unit';
 
@@ -44,5 +45,7 @@ export interface Note {
   readonly quotes: readonly NoteQuote[];
   /** Quotation marks without a partner. */
   readonly marksAlone: readonly Problem[];
+  /** Comments that silence findings. */
+  readonly ignores: readonly Ignore[];
   readonly problems: readonly Problem[];
 }

@@ -7,12 +7,13 @@ import { detectLanguage } from '../text/language';
 import { splitBlocks } from './blocks';
 import { collectDefinitions, stubsFor } from './definitions';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
+import { readIgnores } from './ignores';
 import type { Note } from './note';
 import { readQuotes } from './quotes';
 import { readBlock } from './readBlock';
 import type { Definitions } from './references';
 import { declaresTranslations } from './translations';
-import { type BlockContent, shiftContent } from './unit';
+import { type BlockContent, shiftContent, type Unit } from './unit';
 
 /** Reads one note again and again as it changes. Holds the parsed blocks of the last reading only. */
 export class NoteReader {
@@ -28,7 +29,8 @@ export class NoteReader {
     const content = this.#readBlocks(text, front.value);
     const language =
       set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
-    const quotes = readQuotes(text, content, language);
+    const quotes = readQuotes(text, withoutComments(content), language);
+    const ignores = readIgnores(text, front.value.end, content.units);
     return {
       text,
       language,
@@ -37,7 +39,8 @@ export class NoteReader {
       units: content.units,
       quotes: quotes.value,
       marksAlone: quotes.problems,
-      problems: front.problems,
+      ignores: ignores.value,
+      problems: [...front.problems, ...ignores.problems],
     };
   }
 
@@ -62,6 +65,13 @@ export class NoteReader {
     kept.set(key, content);
     return content;
   }
+}
+
+/** A comment between two blocks parts nothing: a lead-in still leads in, a quotation is still reopened. */
+function withoutComments(content: BlockContent): BlockContent {
+  const isRead = ({ kind, start, end, masked: [mask] }: Unit): boolean =>
+    kind !== 'html' || !mask || mask.start > start || mask.end < end;
+  return { ...content, units: content.units.filter(isRead) };
 }
 
 /** How much of a note its language is told by, in UTF-16 units. */

@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/language';
 import { altered } from './altered';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
 import { ambiguousCitation, unknownCitation } from './citations';
+import { isIgnored, unknownCodes, withIgnores } from './ignored';
 import { notFound } from './notFound';
 import { unbalanced } from './unbalanced';
 import { wrongSource } from './wrongSource';
@@ -35,9 +36,10 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     const resolution = sources.names.resolve(reference, sources.keys);
     return { reference, resolution, files: filesOf(resolution) };
   };
-  const quotes = note.quotes.map((quote) =>
+  const judged = note.quotes.map((quote) =>
     checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
   );
+  const quotes = judged.map((quote) => withIgnores(quote, note.ignores));
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const input: RuleInput = {
     text: note.text,
@@ -48,8 +50,10 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   return {
     quotes,
     citations,
-    findings: RULES.flatMap((rule) => rule(input)).sort(byPlace),
-    problems: note.problems,
+    findings: RULES.flatMap((rule) => rule(input))
+      .filter((finding) => !isIgnored(note.ignores, finding.code, finding))
+      .sort(byPlace),
+    problems: [...note.problems, ...unknownCodes(note.ignores)],
   };
 }
 
@@ -81,6 +85,7 @@ function checkQuote(
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const sourceMissing =
     citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
+  const foreign = isForeign(note, quote, citedArticles, sources);
   const question = {
     text: note.text,
     quoted: quote,
@@ -88,8 +93,8 @@ function checkQuote(
     sourceMissing,
     strength,
     ...quote.presentation,
-    translated:
-      quote.presentation.translated || (note.translates && isForeign(note, quote, citedArticles, sources)),
+    translated: quote.presentation.translated || (note.translates && foreign),
+    foreign,
   };
   const answer = verify(question, sources.corpus, sources.options);
   return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations, strength };

@@ -1,0 +1,72 @@
+/**
+ * The passage of an article that a quotation in another language may render: the sentence that shares most names,
+ * figures and cognates with it. Only ever a pointer for the reader; no verdict of sameness comes from it.
+ *
+ * Two words are cognates if they begin alike once accents, doubled letters and h are gone. O(quotation × sentence).
+ */
+import type { IndexedArticle } from '../corpus/corpus';
+import { isFunctionWord } from '../text/functionWords';
+import type { Pattern } from './pattern';
+import { thresholds } from './thresholds';
+import { formAt } from './tolerances';
+import type { Place } from './verdict';
+
+/** The likeliest sentence, undefined where none shares enough. */
+export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place | undefined {
+  const wanted = pattern.words.flatMap(({ form }) => anchorOf(form) ?? []);
+  let best: { readonly place: Place; readonly shared: number } | undefined;
+  for (const { first, last } of sentencesOf(article)) {
+    const offered = new Set<string>();
+    for (let token = first; token <= last; token++) {
+      const anchor = anchorOf(formAt(article, token));
+      if (anchor !== undefined) offered.add(anchor);
+    }
+    const shared = wanted.filter((anchor) => [...offered].some((other) => areCognate(anchor, other))).length;
+    if (shared <= (best?.shared ?? 0)) continue;
+    const place = {
+      article: article.article.file,
+      start: article.starts[first] ?? 0,
+      end: article.ends[last] ?? 0,
+    };
+    best = { place, shared };
+  }
+  if (!best || best.shared < thresholds.minAnchors) return undefined;
+  return best.shared / wanted.length >= thresholds.minAnchorShare ? best.place : undefined;
+}
+
+/** What of a word may recur in another language; nothing for function words and short ones. */
+function anchorOf(form: string): string | undefined {
+  const key = form
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  if (/\d/.test(key)) return key;
+  if (key.length < 3 || isFunctionWord(key)) return undefined;
+  return key
+    .replace(/h/g, '')
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/y/g, 'i')
+    .replace(/k/g, 'c');
+}
+
+function areCognate(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (/\d/.test(a) || /\d/.test(b)) return false;
+  const shorter = Math.min(a.length, b.length);
+  const needed = Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.6));
+  if (shorter < needed) return false;
+  return a.slice(0, needed) === b.slice(0, needed);
+}
+
+/** Runs of tokens between ends of sentences or lines. */
+function* sentencesOf(article: IndexedArticle): Generator<{ first: number; last: number }> {
+  let first = 0;
+  for (let token = 0; token < article.words.length; token++) {
+    const next = article.starts[token + 1] ?? article.text.length;
+    const between = article.text.slice(article.ends[token], next);
+    const ends = /[.!?…]["»”)\s]*\s|\n/.test(between) || token === article.words.length - 1;
+    if (!ends) continue;
+    yield { first, last: token };
+    first = token + 1;
+  }
+}
