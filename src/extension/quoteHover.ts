@@ -11,11 +11,14 @@ const LISTED = 3;
 /** Longest title within a sentence, in UTF-16 units. */
 const LONGEST = 60;
 
+/** Longest omission that is shown whole, in UTF-16 units. */
+const LONGEST_OMISSION = 160;
+
 /** Says what is known of a quotation. */
 export function quoteMarkdown(card: QuoteCard): MarkdownString {
   const { passage } = card;
   const parts = passage ? [inParagraph(passage), sourceLine(passage)] : [];
-  return toMarkdown([verdictLine(card), ...parts, otherPlaces(card)]);
+  return toMarkdown([verdictLine(card), ...parts, leftOut(card), otherPlaces(card)]);
 }
 
 function verdictLine(card: QuoteCard): string {
@@ -47,10 +50,9 @@ function cited({ cited: articles }: QuoteCard): string {
 }
 
 function changesOf({ changes }: QuoteCard): string {
-  const named = describeChanges(changes)
-    .slice(0, LISTED)
-    .map((change) => plain(change));
-  return [...named, ...(changes.length > LISTED ? [`${changes.length - LISTED} more`] : [])].join('; ');
+  const told = describeChanges(changes).map((change) => plain(change));
+  const more = told.length > LISTED ? [`${told.length - LISTED} more`] : [];
+  return [...told.slice(0, LISTED), ...more].join('; ');
 }
 
 /** The paragraph, the quoted words in bold. */
@@ -60,6 +62,16 @@ function inParagraph({ before, passage, after }: PassageCard): string {
 
 function sourceLine({ speaker, article, span }: PassageCard): string {
   return `${speaker === undefined ? '' : `${plain(speaker)} — `}${fullReference(article, span)}`;
+}
+
+/** What the marks of elision stand for; a negation among it is worth a look. */
+function leftOut({ omitted }: QuoteCard): string {
+  if (omitted.length === 0) return '';
+  const words = omitted.map((each) => `“${plain(shorten(each.words, LONGEST_OMISSION))}”`);
+  const hint = omitted.some(({ holdsNegation }) => holdsNegation)
+    ? ' $(info) A negation is among the words left out.'
+    : '';
+  return `Left out: ${listed(words)}.${hint}`;
 }
 
 function otherPlaces({ alsoAt, more, verdict }: QuoteCard): string {

@@ -1,11 +1,19 @@
 /** What a hover shows of a quotation or an actor: plain data, every text as it stands in the source. */
 import type { Actor } from '../engine/actors';
 import type { Article } from '../engine/article';
-import type { Change, Place, Tolerance, UncheckedReason, Verdict } from '../engine/match/verdict';
+import { holdsNegation } from '../engine/match/changeKind';
+import type {
+  Change,
+  Place,
+  Tolerance,
+  UncheckedReason,
+  VerbatimPlace,
+  Verdict,
+} from '../engine/match/verdict';
 import type { CheckedQuote } from '../engine/rules/checkedNote';
 import type { AttributedQuote } from '../engine/speech/quotation';
 import { LineMap } from '../engine/text/lines';
-import { contains, overlaps, type Span } from '../engine/text/span';
+import { contains, overlaps, type Span, slice } from '../engine/text/span';
 import type { Library } from './library';
 
 /** An article as a card names it. */
@@ -33,6 +41,13 @@ export interface PassageCard {
   readonly speaker: string | undefined;
 }
 
+/** Words that a marked elision leaves out. */
+export interface OmittedWords {
+  readonly words: string;
+  /** A negation is among them: worth a look, no fault. */
+  readonly holdsNegation: boolean;
+}
+
 /** What is shown of a quotation. */
 export interface QuoteCard {
   readonly verdict: Verdict;
@@ -41,6 +56,7 @@ export interface QuoteCard {
   readonly changes: readonly Change[];
   readonly cited: readonly ArticleCard[];
   readonly passage: PassageCard | undefined;
+  readonly omitted: readonly OmittedWords[];
   /** Other places with the same words, the first few. */
   readonly alsoAt: readonly PassageCard[];
   /** How many more there are. */
@@ -91,9 +107,18 @@ export class Cards {
       changes,
       cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
       passage: source ? this.passage(source) : undefined,
+      omitted: source ? this.#omitted(source) : [],
       alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
       more: Math.max(0, alsoAt.length - LISTED),
     };
+  }
+
+  #omitted({ article, omitted }: VerbatimPlace): OmittedWords[] {
+    const text = this.#library.corpus.get(article)?.text ?? '';
+    return omitted.map((span) => {
+      const words = slice(text, span).trim();
+      return { words, holdsNegation: holdsNegation(words) };
+    });
   }
 
   /** The card of an actor. */

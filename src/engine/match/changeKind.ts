@@ -1,5 +1,6 @@
 /** Names what a change does to the meaning: the graver kind wins. */
 import { looseKey } from '../text/fold';
+import { tokensOf } from '../text/tokens';
 import type { ChangeKind } from './verdict';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -78,4 +79,9 @@ export function areAlike(a: string, b: string): boolean {
   const y = b.slice(start, b.length - end);
   if (Math.max(x.length, y.length) <= 1) return true;
   return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+}
+
+/** Whether a negation stands in `text`: what an elision leaves out may turn what it keeps. */
+export function holdsNegation(text: string): boolean {
+  return tokensOf(text).some(({ start, end }) => NEGATIONS.has(looseKey(text.slice(start, end))));
 }
