@@ -136,6 +136,11 @@ describe('recogniseActors', () => {
       'OTAN → OTAN (organisation)',
       'Alliance → OTAN (organisation, description)',
     ]);
+    check('L’OTAN vote ; selon l’alliance, tout va bien.', [
+      'OTAN → OTAN (organisation)',
+      'alliance → OTAN (organisation, description)',
+    ]);
+    check('L’OTAN craint l’alliance entre ces pays et l’alliance durable.', ['OTAN → OTAN (organisation)']);
     check('Une vieille Alliance se défait.', []);
   });
 

@@ -6,6 +6,7 @@ import {
   CIVILITIES,
   COMMON_ACRONYMS,
   DEPARTMENT_LABELS,
+  FUNCTION_WORDS,
   LONE_HEADS,
   ORGANISATION_HEADS,
   RESPECTFUL_CAPITALS,
@@ -13,7 +14,7 @@ import {
   THING_TAILS,
 } from './data/wordLists';
 import { isCityMeant, type KnownMatch, knownAt } from './knownForms';
-import { GIVEN, type Known } from './lexicon';
+import { describedBy, GIVEN, type Known } from './lexicon';
 import { lowerOrganisationEnd, organisationEnd } from './organisationRuns';
 import { runFrom } from './runs';
 import { joins } from './trie';
@@ -44,7 +45,9 @@ export function candidatesOf(context: TextContext): Candidate[] {
 }
 
 function candidateAt(context: TextContext, at: number): Candidate | undefined {
-  return addressedAt(context, at) ?? namedAt(context, at) ?? lowerHeadedAt(context, at);
+  return (
+    addressedAt(context, at) ?? namedAt(context, at) ?? describedAt(context, at) ?? lowerHeadedAt(context, at)
+  );
 }
 
 /** "M. Durand", "Mme von Berg": the name without the form of address. */
@@ -59,6 +62,27 @@ function addressedAt(context: TextContext, at: number): Candidate | undefined {
   const to = runFrom(context, at + 1) ?? at + 2;
   return { from: at + 1, to, known: undefined, via: 'name', addressed: true, headed: false };
 }
+
+/** "l'alliance" without a complement: the known organisation that the word describes, if it is named elsewhere. */
+function describedAt({ words }: TextContext, at: number): Candidate | undefined {
+  const word = words[at];
+  const known = word?.shape === 'lower' ? describedBy(word.text) : undefined;
+  if (!known || !/^(?:l|the)$/.test(words[at - 1]?.fold ?? '')) return undefined;
+  const next = words[at + 1];
+  const isBare = next?.gap !== 'space' || (FUNCTION_WORDS.has(next.fold) && !COMPLEMENT.test(next.fold));
+  const candidate = {
+    from: at,
+    to: at + 1,
+    known,
+    via: 'description',
+    addressed: false,
+    headed: false,
+  } as const;
+  return isBare ? candidate : undefined;
+}
+
+/** What makes "the alliance" another one: "l'alliance entre", "the alliance of". */
+const COMPLEMENT = /^(?:de|d|du|des|entre|avec|of|between|with)$/;
 
 function namedAt(context: TextContext, at: number): Candidate | undefined {
   if (isThing(context, at)) return undefined;

@@ -97,6 +97,12 @@ function addNames(type: ActorType, names: readonly string[]): void {
   for (const text of names) addForm(LEXICON, text, { known, text, as: 'name', language: undefined });
 }
 
+/** The organisation that a word in small letters may describe: "alliance". */
+export function describedBy(text: string): Known | undefined {
+  const name = DESCRIPTIONS.get(text[0]?.toUpperCase() + text.slice(1));
+  return name === undefined || text === text.toUpperCase() ? undefined : byName.get(name);
+}
+
 function addDescription(text: string, name: string): void {
   const known = byName.get(name);
   if (known) addForm(LEXICON, text, { known, text, as: 'description', language: undefined });
