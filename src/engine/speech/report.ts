@@ -46,10 +46,13 @@ export function announcesSpeech(before: string, language: Language): boolean {
 export function followsSpeech(after: string, language: Language): boolean {
   const [, mark, rest] = /^\s*([,;–—-]?)\s*([\s\S]*)$/.exec(after) ?? [];
   const reading = read(rest ?? '', language);
-  const first = reading.groups.find((group) => group.kind === 'finite')?.first;
-  if (first === 0) return true;
+  const { groups, grammar } = reading;
+  const first = groups.find((group) => group.kind === 'finite');
+  if (first?.first === 0) return true;
   if (!mark) return false;
-  return (first !== undefined && first <= LONGEST_SUBJECT) || opensWithAccording(reading);
+  const isInverted = first?.clitic !== undefined && first.first <= LATEST_INVERSION;
+  const hasSubject = grammar.subjectFirst && first !== undefined && first.first <= LONGEST_SUBJECT;
+  return isInverted || hasSubject || opensWithAccording(reading);
 }
 
 type Language = 'fr' | 'en';
