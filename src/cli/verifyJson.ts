@@ -49,8 +49,8 @@ function quoteJson(quote: CheckedQuote, report: NoteReport, cards: Cards): objec
     source: source ? { ...placeJson(source), text: passage?.passage ?? '' } : null,
     alsoAt: alsoAt.map(placeJson),
     citedArticles,
-    speaker: passage?.speaker ?? null,
-    claimedSpeaker: null,
+    speaker: quote.speaker ?? passage?.speaker ?? null,
+    claimedSpeaker: quote.claimedSpeaker ?? null,
   };
 }
 

@@ -38,6 +38,10 @@ function detailsOf(card: QuoteCard): string {
       return changesOf(card);
     case 'wrong-source':
       return `the note cites ${cited(card)}`;
+    case 'wrong-speaker':
+      return `the note gives these words to ${plain(card.claimedSpeaker ?? 'somebody else')}${
+        card.passage?.speaker === undefined ? ', the source to nobody' : ''
+      }`;
     case 'not-found':
       return card.cited.length > 0 ? `neither in ${cited(card)} nor elsewhere` : '';
     default:

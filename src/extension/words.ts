@@ -16,7 +16,7 @@ export const uncheckedTitles: Readonly<Record<UncheckedReason, string>> = {
   term: '$(circle-outline) **Not checked**: a term or a title, not somebody’s words',
   short: '$(circle-outline) **Not checked**: too short to tell',
   translated: '$(circle-outline) **Not checked**: a translation',
-  ignored: '$(circle-outline) **Not checked**: ignored by your settings',
+  ignored: '$(circle-outline) **Not checked**: ignored by a comment in the note',
   'source-missing': '$(circle-outline) **Not checked**: the cited source is not among the articles',
   'own-words': '$(circle-outline) **Not checked**: given to nobody, and in no article',
 };

@@ -55,6 +55,8 @@ export interface QuoteCard {
   readonly tolerances: readonly Tolerance[];
   readonly changes: readonly Change[];
   readonly cited: readonly ArticleCard[];
+  /** Who the note says is speaking. */
+  readonly claimedSpeaker: string | undefined;
   readonly passage: PassageCard | undefined;
   readonly omitted: readonly OmittedWords[];
   /** Other places with the same words, the first few. */
@@ -105,8 +107,9 @@ export class Cards {
       reason,
       tolerances,
       changes,
+      claimedSpeaker: quote.claimedSpeaker,
       cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
-      passage: source ? this.passage(source) : undefined,
+      passage: source ? this.#spokenPassage(source, quote.speaker) : undefined,
       omitted: source ? this.#omitted(source) : [],
       alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
       more: Math.max(0, alsoAt.length - LISTED),
@@ -140,6 +143,12 @@ export class Cards {
     if (!article || path === undefined) return undefined;
     const { title, publisher, date } = article;
     return { file, path, title, publisher, date };
+  }
+
+  /** The passage of a quotation, with the speaker that its check found, in indirect speech too. */
+  #spokenPassage(place: Place, speaker: string | undefined): PassageCard | undefined {
+    const passage = this.passage(place);
+    return passage && { ...passage, speaker: speaker ?? passage.speaker };
   }
 
   /** A passage with its paragraph; undefined if its article is gone. */

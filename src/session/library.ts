@@ -3,6 +3,7 @@ import { type ActorDirectory, buildDirectory } from '../engine/actors';
 import { type Article, readArticle } from '../engine/article';
 import { Corpus } from '../engine/corpus/corpus';
 import { ArticleNames } from '../engine/note/articleNames';
+import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
 import { largestSource, readSource, tooLargeMessage } from '../readers';
 import type { FileEntry, Files, Listing, Log } from './ports';
 import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
@@ -24,6 +25,7 @@ export class Library {
   #listing: Pick<Listing, 'missing' | 'problems'> = { missing: [], problems: [] };
   #names: ArticleNames | undefined;
   #directory: ActorDirectory | undefined;
+  #speakers: SourceSpeakers | undefined;
   #epoch = 0;
 
   constructor(files: Files, log: Log) {
@@ -52,6 +54,12 @@ export class Library {
   get directory(): ActorDirectory {
     this.#directory ??= buildDirectory(this.articles());
     return this.#directory;
+  }
+
+  /** Who speaks in the articles. */
+  get speakers(): SourceSpeakers {
+    this.#speakers ??= new SourceSpeakers(this.directory);
+    return this.#speakers;
   }
 
   /** All articles, by file name. */
@@ -145,6 +153,7 @@ export class Library {
   #changed(): void {
     this.#names = undefined;
     this.#directory = undefined;
+    this.#speakers = undefined;
     this.#epoch++;
   }
 }

@@ -1,4 +1,3 @@
-import type { NoteMention } from '../engine/actors';
 import type { Note } from '../engine/note/note';
 import type { CheckedNote } from '../engine/rules/checkedNote';
 import type { NoteBibliographies } from './bibliographies';
@@ -8,7 +7,6 @@ export interface NoteReport extends CheckedNote {
   /** Absolute, with `/`. */
   readonly path: string;
   readonly note: Note;
-  readonly mentions: readonly NoteMention[];
   /** What its citation keys were looked up in, with its problems. */
   readonly bibliographies: NoteBibliographies;
   /** The {@link Library.epoch} that it was checked against. */

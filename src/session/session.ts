@@ -2,12 +2,9 @@
  * One research session over one article folder: the one thing that the editor, the command line and a worker talk to.
  * Takes text, gives plain data; touches the disk through its ports only.
  */
-import { recogniseInNote } from '../engine/actors';
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
-import type { CheckedNote } from '../engine/rules/checkedNote';
 import { checkNote } from '../engine/rules/checkNote';
-import type { Span } from '../engine/text/span';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
@@ -90,10 +87,11 @@ export class Session {
   }
 
   #report(path: string, note: Note, { folder, bibliographies }: Beside): NoteReport {
-    const { corpus, names, epoch } = this.library;
+    const { corpus, names, speakers, epoch } = this.library;
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
-    const checked = checkNote(note, { corpus, names, keys, options: { maxGap: this.#settings.maxGap } });
-    return { ...checked, path, note, mentions: this.#mentionsIn(note, checked), bibliographies, epoch };
+    const options = { maxGap: this.#settings.maxGap };
+    const checked = checkNote(note, { corpus, names, speakers, keys, options });
+    return { ...checked, path, note, bibliographies, epoch };
   }
 
   /** The last report on a note, perhaps stale. */
@@ -113,27 +111,4 @@ export class Session {
     const { language } = this.#settings;
     return reader.read(text, language === 'auto' ? undefined : language);
   }
-
-  #mentionsIn(note: Note, { citations }: CheckedNote): NoteReport['mentions'] {
-    const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
-    const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
-    const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
-    return recogniseInNote(note.text, prose, this.library.directory, {
-      language: note.language,
-      citedArticles,
-      citations: cited,
-    });
-  }
-}
-
-/** The parts of `span` that are not masked. */
-function visible(span: Span, masked: readonly Span[]): Span[] {
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const mask of masked) {
-    if (mask.start > start) parts.push({ start, end: mask.start });
-    start = Math.max(start, mask.end);
-  }
-  if (start < span.end) parts.push({ start, end: span.end });
-  return parts;
 }

@@ -1,19 +1,12 @@
 import * as v from 'valibot';
+import { type FindingCode, findingCodes } from '../engine/rules/codes';
 import type { Parsed, Problem } from '../engine/text/span';
 import { isJsonObject, knownMembers, readJson } from '../readers';
 
 /** The findings whose severity a user may set. */
-export const ruleCodes = [
-  'quote.altered',
-  'quote.not-found',
-  'quote.wrong-source',
-  'quote.wrong-speaker',
-  'citation.unknown',
-  'citation.ambiguous',
-  'quote.unbalanced',
-] as const;
+export const ruleCodes = findingCodes;
 /** The code of a finding: `quote.altered`. */
-export type RuleCode = (typeof ruleCodes)[number];
+export type RuleCode = FindingCode;
 
 /** How loudly a finding is shown; `off` hides it. */
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { insertionOf, relativePath } from '../../src/session/insertion';
+import { relativePath } from '../../src/engine/note/writeLink';
+import { insertionOf } from '../../src/session/insertion';
 import type { QuotationHit } from '../../src/session/quoteSearch';
 
 function hit(text: string, title: string | undefined = 'Le phare', file = 'phare.txt'): QuotationHit {

@@ -102,7 +102,9 @@ function check([, source, citations]: Case): void {
   );
   if (citations)
     assert.deepEqual(
-      note.quotes.map((quote) => (quote.citations.find(isFirm)?.references ?? []).filter(isNoTitle).map(({ target }) => target)),
+      note.quotes.map((quote) =>
+        (quote.citations.find(isFirm)?.references ?? []).filter(isNoTitle).map(({ target }) => target),
+      ),
       citations,
     );
 }

@@ -205,6 +205,44 @@ describe('recogniseActors', () => {
     });
   });
 
+  describe('after a dateline', () => {
+    check('PORT-BRUME, 3 mai (Agence) - L’Arménie vote. La Chine attend.', [
+      'PORT-BRUME → PORT-BRUME (place)',
+      'Arménie → Arménie (country)',
+      'Chine → Chine (country)',
+    ]);
+    check('LYON (Agence) -- La Chine vote.', ['LYON → Lyon (place)', 'Chine → Chine (country)']);
+  });
+
+  describe('capitals meant as cities', () => {
+    check('Le ministre arménien Paul Vaubert est à Erevan.', [
+      'Paul Vaubert → Paul Vaubert (person)',
+      'Erevan → Erevan (place)',
+    ]);
+    check('La foule remplit les places de Tbilissi.', ['Tbilissi → Tbilissi (place)']);
+    check('Il a rencontré à Pékin Orlo Vasteno, un vieil ami.', [
+      'Pékin → Pékin (place)',
+      'Orlo Vasteno → Orlo Vasteno (person)',
+    ]);
+  });
+
+  describe('alliances, outlets and shared surnames', () => {
+    check('Hier, l’Alliance des ports du Nord (APN) a voté.', [
+      'Alliance des ports du Nord → Alliance des ports du Nord (organisation)',
+      'APN → Alliance des ports du Nord (organisation)',
+    ]);
+    check('Il écrit dans Le Courrier du Rivage.', ['Le Courrier du Rivage → Le Courrier du Rivage (outlet)']);
+    check('Wang Li est là. M. Wang parle. Wang Bohai vient. M. Wang part.', [
+      'Wang Li → Wang Li (person)',
+      'Wang → Wang Li (person)',
+      'Wang Bohai → Wang Bohai (person)',
+      'Wang → Wang (person)',
+    ]);
+    it('gives the second role to the person named beside it', () => {
+      assert.deepEqual(rolesIn('Un conseiller du président Paul Vaubert rit.'), ['président: Paul Vaubert']);
+    });
+  });
+
   it('reads nothing inside the spans to skip', () => {
     const text = 'Menu Norvège\nLa Suède vote.';
     const { mentions } = recogniseActors(text, { language: 'fr', skip: [{ start: 0, end: 12 }] });

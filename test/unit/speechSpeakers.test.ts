@@ -237,4 +237,74 @@ describe('article speakers', () => {
       );
     });
   });
+
+  describe('named by a clause at the end', () => {
+    speakerTable([
+      [
+        'La digue est « abandonnée » aux vagues, a déclaré jeudi son ingénieure en chef, Jeanne Ardouin.',
+        'Jeanne Ardouin',
+      ],
+      ['La digue est « sûre » cet hiver, assure Jeanne Ardouin.', 'Jeanne Ardouin'],
+      ['La digue est « sûre », mais, signale le journal, les pêcheurs hésitent.', 'le journal'],
+    ]);
+  });
+
+  describe('named inside the marks', () => {
+    speakerTable([
+      ['« C’est faux, tranche la mairesse, Jeanne Ardouin. La digue tient bon. »', 'Jeanne Ardouin', 'Jeanne Ardouin', 'tranche'],
+      ['« Rien ne presse, dit Jeanne Ardouin, et la digue tient bon. »', 'Jeanne Ardouin'],
+      ['« La digue, a répété Jeanne Ardouin, tient bon. »', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin se tait. « Le vent, dit un pêcheur, ne faiblit pas. »', 'un pêcheur'],
+      ['Jeanne Ardouin insiste : « Il faut que la ville, dit-elle, nous aide. »', 'Jeanne Ardouin'],
+    ]);
+  });
+
+  describe('verbs of several words', () => {
+    speakerTable([
+      ['« La digue cède », a mis en garde Jeanne Ardouin.', 'Jeanne Ardouin', undefined, 'a mis en garde'],
+      ['« La digue cède », met en garde l’ingénieure Jeanne Ardouin.', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin y voit la fin d’une « tutelle ».', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin a fait part de ses « doutes » au conseil.', 'Jeanne Ardouin'],
+    ]);
+  });
+
+  describe('asides between subject, auxiliary and verb', () => {
+    speakerTable([
+      ['Jeanne Ardouin a de son côté salué un chantier « exemplaire ».', 'Jeanne Ardouin'],
+      ['Paul Vaubert se tait. Jeanne Ardouin a, quant à elle, jugé la digue « sûre ».', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin a, elle, rappelé que le port est neuf. « C’est notre honneur. »', 'Jeanne Ardouin'],
+      ['L’Organisation des ports (ODP) a annoncé une fermeture « sans délai ».', 'Organisation des ports'],
+      ['Jeanne Ardouin (sans étiquette) a promis une digue « sans faille ».', 'Jeanne Ardouin'],
+    ]);
+  });
+
+  describe('spokespeople and the people after them', () => {
+    speakerTable([
+      [
+        'Le porte-parole du Kremlin, Jean Vaubert, a répondu sans détour. « Rien ne presse », a-t-il dit.',
+        'Jean Vaubert',
+      ],
+      ['« Rien ne presse », a dit le chef du gouvernement.', 'le chef du gouvernement'],
+      ['Pour Bakou, la décision « ne change rien » au fond.', 'Azerbaïdjan'],
+      ['Jeanne Ardouin a hésité. Et d’ajouter : « La mer décide. »', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin, également présente, dit redouter « une fatigue du béton ».', 'Jeanne Ardouin'],
+      [
+        'Interrogé sur le quai, un conseiller du président américain Jean Vaubert a répondu : « Nous verrons. »',
+        'un conseiller du président américain Jean Vaubert',
+      ],
+      [
+        'Le chef de la diplomatie ukrainienne Paul Vaubert est venu au port. « Rien ne presse », a indiqué le ministre.',
+        'Paul Vaubert',
+      ],
+    ]);
+  });
+
+  describe('pronouns for things in English', () => {
+    speakerTable([
+      [
+        '“We will build,” said Jane Harbour of the harbour board. Poland said that it had warned the town about “stray” boats.',
+        'Pologne',
+      ],
+    ]);
+  });
 });

@@ -86,7 +86,7 @@ const COMPLEMENT = /^(?:de|d|du|des|entre|avec|of|between|with)$/;
 
 function namedAt(context: TextContext, at: number): Candidate | undefined {
   if (isThing(context, at)) return undefined;
-  const known = knownAt(context, at);
+  const known = withoutComplement(context, knownAt(context, at));
   const run = runFrom(context, at);
   if (known && !isPartOfRun(context, known, run)) return knownCandidate(context, at, known);
   if (run === undefined) return undefined;
@@ -94,6 +94,12 @@ function namedAt(context: TextContext, at: number): Candidate | undefined {
   const isHead = ORGANISATION_HEADS.has(context.words[at]?.fold ?? '');
   const headed = to > at + 1 ? isHead : isLoneHead(context, at);
   return { from: at, to, known: undefined, via: 'name', addressed: false, headed };
+}
+
+/** No description is what a complement makes a name of its own: "Alliance des ports". */
+function withoutComplement({ words }: TextContext, match: KnownMatch | undefined): KnownMatch | undefined {
+  const next = match?.form.as === 'description' ? words[match.to] : undefined;
+  return next?.gap === 'space' && COMPLEMENT.test(next.fold) ? undefined : match;
 }
 
 function isLoneHead(context: TextContext, at: number): boolean {

@@ -7,3 +7,5 @@ export type { NoteCitation, NoteMention, NoteOptions } from './noteMentions';
 export { recogniseInNote } from './noteMentions';
 export type { RecogniseOptions } from './recognise';
 export { recogniseActors } from './recognise';
+export type { Relation } from './relation';
+export { isKnownPerson, relationOf } from './relation';

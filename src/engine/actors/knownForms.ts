@@ -14,8 +14,9 @@ import {
   TIME_WORDS,
   TRAVELLING,
 } from './data/wordLists';
-import { isShortAcronym, type KnownForm } from './lexicon';
+import { DEMONYMS, isShortAcronym, type KnownForm } from './lexicon';
 import { type FormMatch, longestForm } from './trie';
+import type { Word } from './words';
 
 /** A known form that stands at `words[from]` and ends before `words[to]`. */
 export interface KnownMatch {
@@ -92,12 +93,17 @@ function isAddressed(context: TextContext, preposition: number): boolean {
   if (ADDRESSING.has(words[preposition - 1]?.fold ?? '')) return true;
   for (let i = preposition; i > 0 && i > preposition - CLAUSE_WORDS; i--) {
     const word = words[i];
-    if (word === undefined || (i < preposition && GIVING.test(word.fold) && word.shape === 'lower'))
+    if (word === undefined || (i < preposition && isGiving(word)))
       return true;
     if (word.gap !== 'space' && word.gap !== 'elision' && word.gap !== 'hyphen')
-      return i < preposition && GIVING.test(words[i]?.fold ?? '');
+      return i < preposition && isGiving(word);
   }
   return false;
+}
+
+/** "livré", "armes", but no people whose name begins so: "arménien". */
+function isGiving({ fold, shape }: Word): boolean {
+  return shape === 'lower' && GIVING.test(fold) && !DEMONYMS.has(fold);
 }
 
 /** A line that begins with a city and goes on after a bracket, slash, dash or comma with a date. */

@@ -39,7 +39,7 @@ export function groupCandidates(
   }
   for (const group of groups.values()) group.type = group.known?.type ?? kindOf(group.signs);
   uniteAcronyms(context, candidates, groupOf);
-  unitePeople([...groups.values()]);
+  uniteWithFirstBearer(groupOf, unitePeople([...groups.values()]));
   return toActors(context, candidates, groupOf);
 }
 
@@ -92,8 +92,12 @@ function abbreviates(short: readonly Word[], long: readonly Word[]): boolean {
   return at >= Math.min(acronym.fold.length, 3) || at === acronym.fold.length;
 }
 
-/** A surname, or a given name, is the one person who bears it in full; where several do, it stays a person apart. */
-function unitePeople(groups: readonly Group[]): void {
+/**
+ * A surname, or a given name, is the one person who bears it in full; where several do, it stays a person apart.
+ * Returns those that stay apart, with their bearers.
+ */
+function unitePeople(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
+  const apart = new Map<Group, readonly Group[]>();
   const full = groups.filter((group) => group.type === 'person' && group.words.length > 1 && !group.parent);
   const byEnd = new Map<string, Set<Group>>();
   for (const group of full) for (const part of partsOf(group)) add(byEnd, part, group);
@@ -103,8 +107,27 @@ function unitePeople(groups: readonly Group[]): void {
     const [bearer] = bearers;
     if (!bearer || !mayShorten(group)) continue;
     if (bearers.length === 1) adopt(bearer, group);
-    else group.type = 'person';
+    else {
+      group.type = 'person';
+      apart.set(group, bearers);
+    }
   }
+  return apart;
+}
+
+/** A shared surname is still its one bearer's as long as no other one has been named. */
+function uniteWithFirstBearer(groupOf: Group[], apart: ReadonlyMap<Group, readonly Group[]>): void {
+  for (const [group, bearers] of apart) {
+    const [first, second] = [...bearers].sort((a, b) => firstOf(a) - firstOf(b));
+    if (!first || !second) continue;
+    for (const member of group.members)
+      if (member > firstOf(first) && member < firstOf(second)) groupOf[member] = first;
+  }
+}
+
+/** The index of its first candidate. */
+function firstOf(group: Group): number {
+  return group.members[0] ?? Number.POSITIVE_INFINITY;
 }
 
 /** How far signs may speak against a person and a surname still be one, since its bearer is named in full. */

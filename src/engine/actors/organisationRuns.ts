@@ -4,10 +4,12 @@
  */
 import { isCapitalised, type TextContext } from './context';
 import {
+  ARTICLES,
   FUNCTION_WORDS,
   LOWER_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
+  OUTLET_HEADS,
   PLACE_HEADS,
 } from './data/wordLists';
 import { DEMONYMS, GIVEN } from './lexicon';
@@ -36,9 +38,16 @@ export function organisationEnd(context: TextContext, from: number, to: number):
   const head = context.words[from];
   if (head === undefined) return to;
   if (ORGANISATION_HEADS.has(head.fold)) return complements(context, from, to, true);
+  if (isOutletAfterArticle(context, from, to)) return capitalLinked(context, to) ?? to;
   if (PLACE_HEADS.has(head.fold)) return capitalLinked(context, to) ?? to;
   const words = context.words.slice(from, to);
   return words.some((word) => ORGANISATION_WORDS.has(word.fold)) ? englishComplements(context, to) : to;
+}
+
+/** "Le Courrier", "La Voix": a title whose capital article belongs to it, so that "du Rivage" may too. */
+function isOutletAfterArticle({ words }: TextContext, from: number, to: number): boolean {
+  const [article, head] = [words[from], words[from + 1]];
+  return to === from + 2 && ARTICLES.has(article?.fold ?? '') && OUTLET_HEADS.has(head?.fold ?? '');
 }
 
 /** The end of an organisation whose head is in lower case ("ministère de l'Intérieur"); `undefined` if none is there. */

@@ -75,9 +75,12 @@ export function roleFit(phrase: RoleKey, role: RoleKey): RoleFit {
   return phrase.rank?.kind === 'generic' ? undefined : 'part';
 }
 
+/** Offices that a wider word may stand for: "le ministre" for a head of diplomacy. */
+const WITHIN: ReadonlyMap<string, string> = new Map([['foreign minister', 'minister']]);
+
 function ranksFit({ rank: a, topic }: RoleKey, { rank: b }: RoleKey): boolean {
   if (a === undefined || b === undefined) return false;
-  if (a.name === b.name) return true;
+  if (a.name === b.name || (topic.size === 0 && WITHIN.get(b.name) === a.name)) return true;
   if (topic.size === 0) return false;
   return (a.kind === 'generic' && b.kind === 'top') || (b.kind === 'generic' && a.kind === 'top');
 }

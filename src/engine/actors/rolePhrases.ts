@@ -57,6 +57,8 @@ function phraseAt(
   if (head === undefined || (context.words[at]?.gap === 'elision' && context.words[at - 1]?.fold === 's'))
     return undefined;
   const to = phraseEnd(context, candidates, places, at, head.to);
+  if (isHeldByAnother(context, candidates, places, head.to, to))
+    return { from: at, to: head.to, holder: undefined, definite: false };
   const from = phraseStart(context, candidates, places, at);
   const determiner = context.words[from - 1]?.fold ?? '';
   const holder =
@@ -64,6 +66,23 @@ function phraseAt(
   const named = context.words.slice(from, to).some((word) => isCapitalised(word) || DEMONYMS.has(word.fold));
   const definite = !INDEFINITE.has(determiner) && (DETERMINERS.has(determiner) || named);
   return { from, to, holder, definite };
+}
+
+/** "un conseiller du président Untel": the person named has the second role, not the first. */
+function isHeldByAnother(
+  context: TextContext,
+  candidates: readonly Candidate[],
+  places: Places,
+  headEnd: number,
+  to: number,
+): boolean {
+  if (context.words[to]?.gap !== 'space' || holderAfter(context, candidates, places, to) === undefined)
+    return false;
+  const link = context.words[headEnd];
+  if (link?.gap !== 'space' || !/^(?:de|du|of)$/.test(link.text)) return false;
+  const start = /^(?:la|l|the)$/.test(context.words[headEnd + 1]?.text ?? '') ? headEnd + 2 : headEnd + 1;
+  const second = longestForm(ROLE_WORDS, context.words, start, () => true);
+  return second !== undefined && context.words[start]?.shape === 'lower' && second.to <= to;
 }
 
 function phraseEnd(

@@ -153,5 +153,5 @@ function isWrap(
 
 function isInitial(gap: Gap, between: string): boolean {
   if (gap === 'stop') return true;
-  return gap === 'break' && /[«“"„‹:;•*–—#|]|^\s+-\s/.test(between);
+  return gap === 'break' && /[«“"„‹:;•*–—#|]|\s--?\s/.test(between);
 }

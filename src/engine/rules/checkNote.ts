@@ -9,14 +9,20 @@ import { altered } from './altered';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
 import { ambiguousCitation, unknownCitation } from './citations';
 import { isIgnored, unknownCodes, withIgnores } from './ignored';
+import { mentionsInNote } from './noteMentions';
 import { notFound } from './notFound';
+import { claimedSpeakers } from './speakers/claimedSpeakers';
+import { judgeSpeakers } from './speakers/judgeSpeakers';
+import type { SourceSpeakers } from './speakers/sourceSpeakers';
 import { unbalanced } from './unbalanced';
 import { wrongSource } from './wrongSource';
+import { wrongSpeaker } from './wrongSpeaker';
 
 const RULES: readonly Rule[] = [
   altered,
   notFound,
   wrongSource,
+  wrongSpeaker,
   unknownCitation,
   ambiguousCitation,
   unbalanced,
@@ -26,6 +32,8 @@ const RULES: readonly Rule[] = [
 export interface Sources {
   readonly corpus: CorpusView;
   readonly names: ArticleNames;
+  /** Who is named in the articles, and who speaks in them. */
+  readonly speakers: SourceSpeakers;
   readonly keys: KeySources;
   readonly options: VerifyOptions;
 }
@@ -39,8 +47,10 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   const judged = note.quotes.map((quote) =>
     checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
   );
-  const quotes = judged.map((quote) => withIgnores(quote, note.ignores));
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
+  const mentions = mentionsInNote(note, citations, sources.speakers.directory);
+  const spoken = judgeSpeakers(judged, claimedSpeakers(note, mentions), sources);
+  const quotes = spoken.map((quote) => withIgnores(quote, note.ignores));
   const input: RuleInput = {
     text: note.text,
     quotes,
@@ -50,6 +60,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   return {
     quotes,
     citations,
+    mentions,
     findings: RULES.flatMap((rule) => rule(input))
       .filter((finding) => !isIgnored(note.ignores, finding.code, finding))
       .sort(byPlace),
@@ -97,7 +108,17 @@ function checkQuote(
     foreign,
   };
   const answer = verify(question, sources.corpus, sources.options);
-  return { ...answer, start: quote.start, end: quote.end, quote, citedArticles, citations, strength };
+  const unasked = { speaker: undefined, claimedSpeaker: undefined };
+  return {
+    ...answer,
+    start: quote.start,
+    end: quote.end,
+    quote,
+    citedArticles,
+    citations,
+    strength,
+    ...unasked,
+  };
 }
 
 /** Whether a quotation is in the note's language and every article cited for it in another. */

@@ -1,8 +1,10 @@
+import type { NoteMention } from '../actors';
 import type { Answer } from '../match/verify';
 import type { Resolution } from '../note/articleNames';
 import type { CitationStrength, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
 import type { Problem, Span } from '../text/span';
+import type { FindingCode } from './codes';
 
 /** A citation with where it leads. */
 export interface ResolvedCitation {
@@ -18,19 +20,13 @@ export interface CheckedQuote extends Answer, Span {
   /** Files of the articles cited for it. */
   readonly citedArticles: readonly string[];
   readonly citations: readonly ResolvedCitation[];
+  /** Who speaks the passage according to its article, if it says so. */
+  readonly speaker: string | undefined;
+  /** Who speaks it according to the note, if it says so. */
+  readonly claimedSpeaker: string | undefined;
   /** How closely they belong to it; undefined without any. */
   readonly strength: CitationStrength | undefined;
 }
-
-/** Stable codes of what may be flagged. */
-export type FindingCode =
-  | 'quote.altered'
-  | 'quote.not-found'
-  | 'quote.wrong-source'
-  | 'quote.wrong-speaker'
-  | 'citation.unknown'
-  | 'citation.ambiguous'
-  | 'quote.unbalanced';
 
 /** Something flagged in a note. */
 export interface Finding extends Span {
@@ -44,6 +40,8 @@ export interface Finding extends Span {
 /** A note checked: quotations in document order, findings in the order of their place. */
 export interface CheckedNote {
   readonly quotes: readonly CheckedQuote[];
+  /** The actors that the note names, sorted. */
+  readonly mentions: readonly NoteMention[];
   /** Every reference of the note, in document order, with where it leads. */
   readonly citations: readonly ResolvedCitation[];
   readonly findings: readonly Finding[];

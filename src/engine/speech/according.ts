@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { pointing, subjectIn } from './nounPhrase';
-import { isPerson, type Subject } from './scene';
+import { isPerson, mentionsWithin, type Scene, type Subject } from './scene';
 import { phraseFrom } from './segments';
 import type { Clause } from './subjectBefore';
 
@@ -54,7 +54,10 @@ function accordAt(reading: Clause, first: number): Accord | undefined {
   return { first, last, cue: { start: opener.start, end: end.end }, subject };
 }
 
-/** "Pour Ada Lind, « … »": at the head of a clause, a person, and a quotation or a comma right after. */
+/**
+ * "Pour Ada Lind, « … »", "Pour Bakou, la digue …": at the head of a clause, a person or a capital for its state, and a
+ * quotation or a comma right after; any other actor only before the quotation itself.
+ */
 function isViewpoint(
   { tokens, scene }: Clause,
   first: number,
@@ -63,5 +66,12 @@ function isViewpoint(
 ): boolean {
   const opens = first === 0 || tokens[first - 1]?.kind !== 'word';
   const next = tokens[after];
-  return opens && isPerson(scene, subject?.actor) && (next?.kind === 'quote' || next?.low === ',');
+  if (!opens || subject?.actor === undefined) return false;
+  if (next?.kind === 'quote' || (next?.low === ',' && tokens[after + 1]?.kind === 'quote')) return true;
+  const speaks = isPerson(scene, subject.actor) || isMetonym(scene, subject);
+  return speaks && next?.low === ',';
+}
+
+function isMetonym(scene: Scene, { mention }: Subject): boolean {
+  return mentionsWithin(scene, mention).some(({ via }) => via === 'metonym');
 }

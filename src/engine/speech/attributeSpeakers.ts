@@ -1,7 +1,7 @@
 import type { NamesFound } from '../actors/actor';
 import { firstEndingAfter, type Span, slice } from '../text/span';
 import { accordsOf } from './according';
-import { type Attribution, cueFor, type SpokenReading } from './cues';
+import { type Attribution, cueFor, cueInside, type SpokenReading } from './cues';
 import { grammarOf } from './grammar';
 import { leadingSubject } from './leading';
 import { subjectIn } from './nounPhrase';
@@ -139,15 +139,27 @@ class SpeakerReader {
     const quote = this.#speech.quotes[index];
     if (!quote) return undefined;
     const isName = isNamed(this.#scene, quote, reading.tokens, at);
-    const attribution = isName ? undefined : (this.#byLine(quote) ?? this.#cued(reading, at, previous));
+    const attribution = isName ? undefined : (this.#byLine(quote) ?? this.#cued(quote, reading, at, previous));
     const kind = isName ? 'term' : kindOf(this.#scene, quote, reading.tokens, attribution);
     this.#answers[index] = this.#finished(quote, kind, attribution);
     return attribution;
   }
 
-  #cued(reading: SpokenReading, at: number, previous: Attribution | undefined): Attribution | undefined {
-    const cued = cueFor(reading, at) ?? previous ?? this.#carriedOver(reading, at);
-    return cued?.dependent && !cued.subject && previous ? { ...cued, subject: previous.subject } : cued;
+  #cued(
+    quote: PrintedQuote,
+    reading: SpokenReading,
+    at: number,
+    previous: Attribution | undefined,
+  ): Attribution | undefined {
+    const cued =
+      cueFor(reading, at) ?? this.#inside(quote) ?? previous ?? this.#carriedOver(reading, at);
+    const before = previous ?? this.#lastSpeaker;
+    return cued?.dependent && !cued.subject && before ? { ...cued, subject: before.subject } : cued;
+  }
+
+  #inside({ inner }: PrintedQuote): Attribution | undefined {
+    const tokens = tokensOf(this.#speech.text, inner, []);
+    return cueInside({ scene: this.#scene, memory: this.#memory, tokens });
   }
 
   /** A quotation that opens its sentence goes on with the speaker of the sentence before, or was announced. */

@@ -2,9 +2,9 @@ import type { Span } from '../text/span';
 import type { Accord } from './according';
 import { pointing } from './nounPhrase';
 import { isPerson, mentionsWithin, type Subject, subjectOfMention } from './scene';
-import { isInverted, type Reading, subjectOf } from './subject';
-import { subjectRightBefore } from './subjectBefore';
-import { isAdverb, type VerbGroup } from './verbGroups';
+import { inciseSubject, isInverted, type Reading, subjectOf } from './subject';
+import { type Clause, subjectRightBefore } from './subjectBefore';
+import { isAdverb, type VerbGroup, verbGroupsOf } from './verbGroups';
 
 /** What gives a quotation to somebody. */
 export interface Attribution {
@@ -89,10 +89,24 @@ function byPlace(reading: Reading, at: number): Attribution | undefined {
     : undefined;
 }
 
-/** "« … », et plus loin, a-t-il ajouté": an inverted pronoun further on in the sentence. */
+/** "« … », et plus loin, a-t-il ajouté", "… « … » …, a déclaré le maire": a verb with its subject behind it, further on. */
 function laterIncise(reading: Reading, at: number): Attribution | undefined {
-  const group = reading.groups.find(({ first, clitic }) => first > at && clitic !== undefined);
-  return group && ofGroup(reading, group, group.first - at);
+  for (const group of reading.groups) {
+    if (group.first <= at) continue;
+    if (group.clitic !== undefined) return ofGroup(reading, group, group.first - at);
+    const subject = inciseSubject(reading, group);
+    if (subject) return { subject, cue: group.cue, distance: group.first - at };
+  }
+  return undefined;
+}
+
+/** "« C'est faux, tranche le maire. Rien ne presse. »": who the quotation's own words say speaks, between its commas. */
+export function cueInside(clause: Clause): Attribution | undefined {
+  for (const group of verbGroupsOf(clause.tokens, clause.scene.grammar)) {
+    const subject = inciseSubject(clause, group);
+    if (subject) return { subject, cue: group.cue, distance: 0 };
+  }
+  return undefined;
 }
 
 function ofGroup(reading: Reading, group: VerbGroup, distance: number): Attribution {

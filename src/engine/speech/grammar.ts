@@ -57,6 +57,8 @@ export interface PronounKind {
   readonly plural: boolean;
   readonly gender: 'm' | 'f' | undefined;
   readonly nearest: boolean;
+  /** "it": no person. */
+  readonly thing?: boolean;
 }
 
 const pronoun = (plural: boolean, gender?: 'm' | 'f', nearest = false): PronounKind => ({
@@ -136,7 +138,7 @@ const ENGLISH: Grammar = {
     ['he', pronoun(false, 'm')],
     ['she', pronoun(false, 'f')],
     ['they', pronoun(true)],
-    ['it', pronoun(false)],
+    ['it', { ...pronoun(false), thing: true }],
   ]),
   according: phrases('according to | in the words of'),
   officials: words(

@@ -17,6 +17,7 @@ export function leadingSubject(
 ): Subject | undefined {
   const opening = tokens.slice(0, FARTHEST);
   let segment: Token[] = [];
+  let office: Subject | undefined;
   for (const token of [...opening, undefined]) {
     const pronoun = token ? scene.grammar.subjectPronouns.get(token.low) : undefined;
     const closes =
@@ -26,11 +27,19 @@ export function leadingSubject(
       continue;
     }
     const found = named(scene, memory, segment);
-    if (found) return found;
+    if (office) return isPerson(scene, found?.actor) ? found : office;
+    if (found && !(isOffice(scene, segment, found) && token?.low === ',')) return found;
+    office = found;
     if (token && pronoun && !pronoun.nearest) return pointing(memory.resolve(pronoun), token);
     segment = [];
   }
-  return undefined;
+  return office;
+}
+
+/** "Le porte-parole du port, Ada Lind, …": a body's people, after whom their name may come. */
+function isOffice(scene: Scene, segment: readonly Token[], found: Subject): boolean {
+  const opens = scene.grammar.articles.has(segment[0]?.low ?? '');
+  return opens && !isPerson(scene, found.actor) && found.mention.start === spanOf(segment)?.start;
 }
 
 /** A name in the segment that is its subject and not part of an adverbial. */

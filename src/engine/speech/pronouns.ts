@@ -24,6 +24,7 @@ export class SubjectMemory {
   /** The most recent subject that the pronoun fits; people before institutions for a singular one. */
   resolve(pronoun: PronounKind): Subject | undefined {
     const fitting = this.#recent.filter((subject) => this.#fits(subject, pronoun));
+    if (pronoun.thing) return fitting.find((subject) => !this.#isHuman(subject));
     if (pronoun.plural) return fitting.find((subject) => subject.plural) ?? fitting[0];
     return fitting.find((subject) => this.#isHuman(subject)) ?? fitting[0];
   }

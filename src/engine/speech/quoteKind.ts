@@ -43,6 +43,8 @@ export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Toke
   const before = tokens.slice(Math.max(0, at - 2), at);
   const naming = before.findLastIndex((token) => scene.grammar.naming.has(token.low));
   if (naming < 0) return false;
+  const between = before.slice(naming + 1);
+  if (between.some((token) => token.kind === 'word' && !scene.grammar.articles.has(token.low))) return false;
   const opener = tokens[at - before.length + naming - 1]?.low ?? '';
   return (
     !scene.grammar.auxiliaries.has(opener) &&

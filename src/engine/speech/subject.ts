@@ -14,6 +14,9 @@ export interface Reading extends Clause {
 const COORDINATOR = /^(?:et|and|puis|then|but|mais)$/;
 /** A dative between an inverted verb and its subject is no longer than this. */
 const LONGEST_DATIVE = 5;
+/** "a déclaré jeudi soir le maire". */
+const WHEN =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Who does what the verb group says; `undefined` when in doubt. */
 export function subjectOf(reading: Reading, group: VerbGroup): Subject | undefined {
@@ -39,9 +42,9 @@ export function isInverted({ tokens }: Reading, group: VerbGroup): boolean {
 }
 
 /** The noun phrase after an inverted verb, past a dative: "a indiqué au Phare le procureur"; "des témoins" is one. */
-function subjectAfter({ tokens, scene, memory }: Reading, from: number): Subject | undefined {
+function subjectAfter({ tokens, scene, memory }: Clause, from: number): Subject | undefined {
   let start = from;
-  while (isAdverb(tokens[start])) start++;
+  while (isAdverb(tokens[start]) || WHEN.test(tokens[start]?.low ?? '')) start++;
   if (scene.grammar.prepositions.has(tokens[start]?.low ?? '') && tokens[start]?.low !== 'des') {
     const next = tokens.findIndex(({ low }, i) => i > start + 1 && scene.grammar.articles.has(low));
     if (next < 0 || next > start + LONGEST_DATIVE) return undefined;
@@ -55,6 +58,20 @@ function subjectAfter({ tokens, scene, memory }: Reading, from: number): Subject
   const person = span && mentionsWithin(scene, span).find((mention) => isPerson(scene, mention.actor));
   const follows = person && apposition.findIndex(({ end }) => end > person.start) <= 2;
   return person && follows && !isPerson(scene, found?.actor) ? subjectOfMention(scene, person) : found;
+}
+
+/** Whose words an incise gives: a verb after a comma or dash, with its subject behind it: ", tranche le maire,". */
+export function inciseSubject(clause: Clause, group: VerbGroup): Subject | undefined {
+  const { tokens, scene, memory } = clause;
+  if (group.kind !== 'finite' || !/^[,–—-]$/u.test(tokens[group.first - 1]?.low ?? '')) return undefined;
+  const clitic = group.clitic === undefined ? undefined : tokens[group.clitic];
+  const kind = clitic && scene.grammar.subjectPronouns.get(clitic.low);
+  if (clitic) return kind && pointing(memory.resolve(kind), clitic);
+  let next = group.last + 1;
+  while (isAdverb(tokens[next]) || WHEN.test(tokens[next]?.low ?? '')) next++;
+  const opener = tokens[next];
+  const opens = opener?.capital === true || scene.grammar.articles.has(opener?.low ?? '');
+  return opens && opener?.kind === 'word' ? subjectAfter(clause, next) : undefined;
 }
 
 /** The pronoun, antecedent or noun phrase before a verb. */

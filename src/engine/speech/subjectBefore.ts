@@ -12,6 +12,7 @@ export interface Clause {
 }
 
 const MOST_SEGMENTS = 4;
+const LONGEST_BRACKETS = 12;
 
 /**
  * The nearest stretch between commas before the token at `from` that is a subject: "Ada Lind, la mairesse, a dit". A
@@ -20,7 +21,7 @@ const MOST_SEGMENTS = 4;
 export function subjectAcrossAppositions(clause: Clause, from: number): Subject | undefined {
   const { tokens, scene, memory } = clause;
   const apposed = tokens[from - 1]?.low === ',';
-  let end = from;
+  let end = beforeBrackets(tokens, from);
   let description: Subject | undefined;
   for (let n = 0; n < MOST_SEGMENTS && end > 0; n++) {
     const segment = segmentBefore(tokens, end, scene);
@@ -34,6 +35,13 @@ export function subjectAcrossAppositions(clause: Clause, from: number): Subject 
     end = segment.start - 1;
   }
   return description;
+}
+
+/** The place before a pair of brackets that ends at `end`: "l'Union des ports (UDP) a dit". */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.low !== ')') return end;
+  const open = tokens.slice(Math.max(0, end - LONGEST_BRACKETS), end).findLastIndex(({ low }) => low === '(');
+  return open < 0 ? end : Math.max(0, end - LONGEST_BRACKETS) + open;
 }
 
 /** Who stands as a subject right before the token at `at`, with nothing between: "le pape Jean « s'étonne »". */

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { VerbForm } from './conjugate';
+import { phraseSet } from '../text/phraseList';
 import type { Grammar } from './grammar';
+import { phraseVerbAt } from './phraseVerbs';
 import type { Token } from './tokens';
 
 /** A reporting verb with its auxiliary, adverbs and pronouns: "n'a pas caché", "a-t-il également affirmé". */
@@ -15,12 +17,21 @@ export interface VerbGroup {
 }
 
 const FARTHEST_AUXILIARY = 6;
+/** In tokens, commas aside: "a, dans une lettre commune, jugé". */
+const LONGEST_ASIDE = 10;
 const ADVERB =
   /(?:ment|ly)$|^(?:aussi|ensuite|encore|déjà|bien|plutôt|enfin|toujours|même|ailleurs|outre|abord|tout|récemment|donc|ainsi|alors|là|hier|also|then|later|already|still|again|once|just|too)$/;
+/** Nouns that end as adverbs do and that press prose has speak or be spoken of. */
+const NOUNS = phraseSet(`
+gouvernement | parlement | document | mouvement | département | règlement | argument | monument | logement
+engagement | armement | développement | bâtiment | sentiment | moment | élément | traitement | changement
+alignement | investissement | financement | équipement | régiment | commandement | jugement | bombardement
+groupement | rassemblement | établissement | événement | enseignement | arrondissement
+`);
+/** "a de son côté salué", "ont, quant à eux, nié": the words of such asides where no commas mark them. */
+const ASIDE = /^(?:de|pour|quant|en|à|au|son|sa|leur|côté|part|tour|revanche|contraire|outre|effet)$/;
 /** "a lui aussi accusé", "ont eux-mêmes admis". */
 const EMPHATIC = /^(?:lui|elle|eux|elles)(?:-mêmes?)?$/;
-const CAUSATIVE = /^(?:fait|font|faisait|faisaient|fit|firent)$/;
-const MADE_KNOWN = /^(?:savoir|valoir|remarquer|observer|comprendre|entendre)$/;
 /** "à vrai dire", "à proprement parler", "pour ainsi dire", "veut dire". */
 const IDIOM_BEFORE = /^(?:vrai|proprement|ainsi|autrement|veut|veulent|voulait)$/;
 const REFLEXIVE = /^(?:se|s'|me|m')$/;
@@ -30,14 +41,14 @@ export function verbGroupsOf(tokens: readonly Token[], grammar: Grammar): readon
   return tokens.flatMap((token, i) => {
     if (token.kind !== 'word' || (token.capital && i > 0)) return [];
     const form = grammar.reporting.get(token.low);
-    const group = MADE_KNOWN.test(token.low) ? madeKnown(tokens, i, grammar) : undefined;
+    const group = groupOfPhrase(tokens, i, grammar);
     return group ?? (form ? (groupAt(tokens, i, form, grammar) ?? []) : []);
   });
 }
 
 /** Whether the word is an adverb that may stand inside a verb group. */
 export function isAdverb(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ADVERB.test(token.low);
+  return token?.kind === 'word' && ADVERB.test(token.low) && !NOUNS.has(token.low);
 }
 
 function groupAt(
@@ -62,10 +73,15 @@ function groupAt(
   return form.finite && !isNoun ? group(tokens, at, at, 'finite', grammar) : undefined;
 }
 
-/** "a fait savoir", "fait valoir". */
-function madeKnown(tokens: readonly Token[], at: number, grammar: Grammar): VerbGroup | undefined {
-  if (!CAUSATIVE.test(tokens[at - 1]?.low ?? '')) return undefined;
-  return group(tokens, auxiliaryBefore(tokens, at - 1, grammar) ?? at - 1, at, 'finite', grammar);
+/** "a fait savoir", "met en garde". */
+function groupOfPhrase(tokens: readonly Token[], at: number, grammar: Grammar): VerbGroup | undefined {
+  const phrase = phraseVerbAt(tokens, at);
+  if (!phrase) return undefined;
+  const auxiliary = auxiliaryBefore(tokens, phrase.verb, grammar);
+  if (phrase.participle && (auxiliary === undefined || isPassive(tokens, auxiliary, phrase.verb, grammar)))
+    return undefined;
+  const isGerund = auxiliary === undefined && tokens[phrase.verb]?.low.endsWith('ant');
+  return group(tokens, auxiliary ?? phrase.verb, at, isGerund ? 'gerund' : 'finite', grammar);
 }
 
 function group(
@@ -86,15 +102,26 @@ function group(
 
 /** The auxiliary of a participle, across adverbs, negations and an inverted pronoun. */
 function auxiliaryBefore(tokens: readonly Token[], at: number, grammar: Grammar): number | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - FARTHEST_AUXILIARY; i--) {
+  let i = at - 1;
+  for (let steps = 0; i >= 0 && steps < FARTHEST_AUXILIARY; steps++, i--) {
+    const open = tokens[i]?.low === ',' ? openingComma(tokens, i) : undefined;
+    if (open !== undefined) i = open - 1;
     const token = tokens[i];
     if (token?.kind !== 'word') return undefined;
     if (grammar.auxiliaries.has(token.low) || grammar.copulas.has(token.low)) {
       return token.low === 'été' || token.low === 'been' ? (auxiliaryBefore(tokens, i, grammar) ?? i) : i;
     }
-    if (!token.clitic && !isAdverb(token) && !grammar.negations.has(token.low) && !EMPHATIC.test(token.low)) {
-      return undefined;
-    }
+    const passes = token.clitic || isAdverb(token) || EMPHATIC.test(token.low) || ASIDE.test(token.low);
+    if (!passes && !grammar.negations.has(token.low)) return undefined;
+  }
+  return undefined;
+}
+
+/** The comma that opens the aside which the comma at `close` ends. */
+function openingComma(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > 0 && i >= close - 1 - LONGEST_ASIDE; i--) {
+    if (tokens[i]?.low === ',') return i;
+    if (tokens[i]?.kind !== 'word') return undefined;
   }
   return undefined;
 }

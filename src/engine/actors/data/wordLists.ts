@@ -121,6 +121,12 @@ journal gazette times tribune post herald news tv television radio magazine revu
 chronicle telegraph observer daily star mail review nouvelles canal zeitung pravda presse
 `);
 
+/** First words of a newspaper's name after its article, which goes on with "de". */
+export const OUTLET_HEADS = setOf(`
+journal gazette quotidien courrier depeche tribune echo echos voix nouvelliste republique telegramme moniteur messager
+revue lettre matin soir observateur independant progres
+`);
+
 /** Last words of an English name that make it a place. */
 export const PLACE_TAILS = setOf(
   'lake river island islands street valley bay beach mount mountain mountains city county airport square park hills falls',
@@ -156,7 +162,7 @@ export const TRAVELLING =
 /** Nouns of events before "de" and a capital: the city is meant. */
 export const EVENTS = setOf(`
 sommet conference congres forum reunion rencontre heure accords accord traite protocole manifestation manifestations
-attentat attentats attaque attaques rue rues aeroport ville habitants banlieue region maire mairie universite stade
+attentat attentats attaque attaques rue rues places avenues boulevards murs faubourgs aeroport ville habitants banlieue region maire mairie universite stade
 centre metro gare port quartier quartiers tribunal cour bourse diocese archeveque eveque peripherique marathon tour
 festival exposition ouest est nord sud km kilometres sortie arrivee parquet procureur prefecture prefet
 `);

@@ -1,0 +1,43 @@
+/** Whether two actors can be told apart as speakers: a minister speaks for a country, a spokesman for a body. */
+import type { Actor } from './knownActor';
+import { GIVEN } from './lexicon';
+import { roleKeyOf } from './roleKey';
+import { skeletonOf } from './skeleton';
+import { nameKey } from './words';
+
+/** `different` only where it is sure; a body and its people, or bodies that may belong together, are `related`. */
+export type Relation = 'same' | 'related' | 'different';
+
+/** How two actors stand to each other. Symmetric. */
+export function relationOf(a: Actor, b: Actor): Relation {
+  if (a === b || (a.known !== undefined && a.known === b.known)) return 'same';
+  if (a.type === 'person' && b.type === 'person') return ofPeople(a, b);
+  if (a.type === 'country' && b.type === 'country') return 'different';
+  if (a.type === 'person' && b.type === 'country') return ofPersonAndCountry(a, b);
+  if (b.type === 'person' && a.type === 'country') return ofPersonAndCountry(b, a);
+  return 'related';
+}
+
+/** Whether the actor is surely a person: named in the articles, or with a given name that is known. */
+export function isKnownPerson(actor: Actor): boolean {
+  if (actor.type !== 'person') return false;
+  return actor.mentions.length > 0 || GIVEN.has(nameKey(actor.name).split(' ')[0] ?? '');
+}
+
+/** People who share a name may be one person, or be mixed up by the recognition. */
+function ofPeople(a: Actor, b: Actor): Relation {
+  if (!isKnownPerson(a) || !isKnownPerson(b)) return 'related';
+  const words = new Set(skeletons(a));
+  return skeletons(b).some((word) => words.has(word)) ? 'related' : 'different';
+}
+
+function skeletons({ name }: Actor): string[] {
+  return nameKey(name).split(' ').map(skeletonOf);
+}
+
+/** Somebody whose printed roles are all of other countries does not speak for this one. */
+function ofPersonAndCountry(person: Actor, country: Actor): Relation {
+  const topics = person.roles.flatMap(({ text }) => [...roleKeyOf(text).topic]);
+  const countries = topics.filter((topic) => topic.startsWith('country:'));
+  return countries.length > 0 && !countries.includes(country.known ?? '') ? 'different' : 'related';
+}

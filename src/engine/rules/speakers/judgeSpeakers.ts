@@ -1,0 +1,101 @@
+/** Compares who a note says is speaking with who the article says it is. When either is unsure, nothing is flagged. */
+import { type Actor, isKnownPerson, relationOf } from '../../actors';
+import type { CorpusView } from '../../corpus/corpus';
+import { thresholds } from '../../match/thresholds';
+import type { NoteQuote } from '../../note/note';
+import { foldLine, wordsOf } from '../../text/foldLine';
+import type { CheckedQuote } from '../checkedNote';
+import type { Claim } from './claim';
+import type { SourceSpeakers, SourceSpeech } from './sourceSpeakers';
+
+/** What speakers are looked up in. */
+export interface SpeakerSources {
+  readonly corpus: CorpusView;
+  readonly speakers: SourceSpeakers;
+}
+
+/** How a claim stands to its source. */
+type Standing = 'borne-out' | 'wrong' | 'open';
+
+interface Judged {
+  readonly quote: CheckedQuote;
+  readonly claim: Claim | undefined;
+  readonly source: SourceSpeech | undefined;
+  readonly standing: Standing;
+}
+
+/** Names the speakers of each quotation; a verbatim one of somebody else becomes `wrong-speaker`. */
+export function judgeSpeakers(
+  quotes: readonly CheckedQuote[],
+  claims: ReadonlyMap<NoteQuote, Claim>,
+  sources: SpeakerSources,
+): CheckedQuote[] {
+  const judged = quotes.map((quote) => judge(quote, claims.get(quote.quote), sources));
+  const sure = new Set(
+    judged.flatMap(({ claim, standing }) => (standing === 'borne-out' ? (claim?.group ?? []) : [])),
+  );
+  return judged.map(({ quote, claim, source, standing }) => {
+    const counts = claim && (claim.group === undefined || sure.has(claim.group)) ? claim : undefined;
+    const isWrong = counts && standing === 'wrong' && (claim?.group === undefined || source?.kind === 'said');
+    return {
+      ...quote,
+      verdict: isWrong ? 'wrong-speaker' : quote.verdict,
+      claimedSpeaker: counts?.actors[0]?.name,
+      speaker: source?.speakers[0]?.name,
+    };
+  });
+}
+
+function judge(quote: CheckedQuote, claim: Claim | undefined, { corpus, speakers }: SpeakerSources): Judged {
+  const places = quote.source ? [quote.source, ...(claim ? quote.alsoAt : [])] : [];
+  const found = places.flatMap((place) => {
+    const article = corpus.get(place.article)?.article;
+    return article ? [speakers.at(article, place)] : [];
+  });
+  const source = found[0];
+  if (!claim || quote.verdict !== 'verbatim' || !source) return { quote, claim, source, standing: 'open' };
+  const words = wordsOf(quote.source ? spoken(quote, corpus) : '').length;
+  const standings = found.map((each) => standingOf(claim, each, words));
+  if (standings.includes('borne-out')) return { quote, claim, source, standing: 'borne-out' };
+  const isWrong =
+    places.length <= thresholds.maxPlaces && standings.every((standing) => standing === 'wrong');
+  return { quote, claim, source, standing: isWrong ? 'wrong' : 'open' };
+}
+
+function spoken({ source }: CheckedQuote, corpus: CorpusView): string {
+  const text = source && corpus.get(source.article)?.article.text.slice(source.start, source.end);
+  return text ?? '';
+}
+
+/** Fewest words that are told to be somebody's own; of fewer, only a whole quotation is. */
+const FEWEST_SAID = 2;
+/** The same for words that the article tells itself: shorter ones are anybody's. */
+const FEWEST_NARRATED = 4;
+
+function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
+  const { kind, speakers, near, isWhole, byline } = source;
+  if (kind === 'unsure' || claim.actors.some((actor) => mayHaveWritten(actor, byline))) return 'open';
+  if (areSome(claim.actors, speakers)) return 'borne-out';
+  if (areSome(claim.near, speakers) || areSome(claim.actors, near)) return 'open';
+  if (kind === 'narration') {
+    const isPut = words >= FEWEST_NARRATED && claim.actors.every(isKnownPerson);
+    return isPut ? 'wrong' : 'open';
+  }
+  const isLong = isWhole || words >= FEWEST_SAID;
+  const areAll = claim.actors.every((a) => speakers.every((b) => relationOf(a, b) === 'different'));
+  return isLong && areAll ? 'wrong' : 'open';
+}
+
+/** Somebody whom no article names may have written this one, unless somebody else did. */
+function mayHaveWritten(actor: Actor, byline: string | undefined): boolean {
+  if (byline === undefined) return actor.type === 'person' && actor.mentions.length === 0;
+  const printed = foldLine(byline);
+  return foldLine(actor.name)
+    .split(' ')
+    .some((word) => word.length > 2 && printed.includes(word));
+}
+
+/** Whether somebody of `some` is, or may be, among `others`. */
+function areSome(some: readonly Actor[], others: readonly Actor[]): boolean {
+  return some.some((a) => others.some((b) => a.type === b.type && relationOf(a, b) !== 'different'));
+}

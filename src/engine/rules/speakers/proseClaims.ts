@@ -1,0 +1,152 @@
+/** Whom the sentences of a note give its quotations to. When a clause leaves a doubt, nobody is named. */
+import type { Actor } from '../../actors';
+import type { NoteQuote } from '../../note/note';
+import { type Attribution, cueFor } from '../../speech/cues';
+import { type ReadSentence, readSentences } from '../../speech/readSentences';
+import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
+import { subjectOf } from '../../speech/subject';
+import { overlaps, type Span, slice } from '../../text/span';
+import type { Claim } from './claim';
+import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
+import { isSubject, speaksFor } from './clearCues';
+import { isDoubtful } from './doubts';
+import type { NoteProse } from './noteProse';
+
+/** What the prose of a note claims. */
+export interface ProseClaims {
+  /** By quotation; `undefined` where a clause speaks of a speaker who cannot be told. */
+  readonly byQuote: ReadonlyMap<NoteQuote, Claim | undefined>;
+  /** By the end of a clause that ends with a colon: who is announced for what follows. */
+  readonly announced: readonly (Span & { readonly claim: Claim })[];
+}
+
+/** A cue further away than this gives the quotation to nobody, in tokens. */
+const FARTHEST_CUE = 16;
+
+/** Reads all clauses of a note. O(text). */
+export function proseClaims(prose: NoteProse): ProseClaims {
+  return new ClaimReader(prose).read();
+}
+
+class ClaimReader {
+  readonly #prose: NoteProse;
+  readonly #byQuote = new Map<NoteQuote, Claim | undefined>();
+  readonly #announced: (Span & { readonly claim: Claim })[] = [];
+  /** People named outside quotations in the sentences before, as numbers of actors: in all, and in the last one. */
+  readonly #people: number[] = [];
+  #lastPeople: readonly number[] = [];
+
+  constructor(prose: NoteProse) {
+    this.#prose = prose;
+  }
+
+  read(): ProseClaims {
+    readSentences(this.#prose, (sentence) => this.#readSentence(sentence));
+    return { byQuote: this.#byQuote, announced: this.#announced };
+  }
+
+  #readSentence(sentence: ReadSentence): Subject | undefined {
+    let speaker: Subject | undefined;
+    sentence.tokens.forEach((token, at) => {
+      const quote = token.quote === undefined ? undefined : this.#prose.noteQuotes[token.quote];
+      if (!quote || this.#byQuote.has(quote)) return;
+      const found = this.#speakerOf(sentence, at);
+      if (found === undefined) return;
+      this.#byQuote.set(quote, found.subject && this.#claim(sentence, found.subject));
+      speaker = found.subject ?? speaker;
+    });
+    this.#announce(sentence);
+    const people = this.#peopleIn(sentence, sentence.end);
+    const pointed = speaker && this.#isPerson(sentence, speaker) ? [speaker.actor] : [];
+    this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
+    this.#people.push(...people);
+    return speaker;
+  }
+
+  /** Who speaks the quotation at token `at`; without a subject if somebody does and it is not clear who. */
+  #speakerOf(sentence: ReadSentence, at: number): { readonly subject: Subject | undefined } | undefined {
+    if (isDoubtful(sentence, at)) return { subject: undefined };
+    const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at);
+    if (own) return { subject: own };
+    const cue = cueFor(sentence, at);
+    const colon = colonSpeaker(sentence, at);
+    if (cue?.cue && isSpeechCue(this.#prose.text, cue.cue)) return this.#byCue(sentence, cue, at, colon);
+    return colon && { subject: colon };
+  }
+
+  #byCue(
+    sentence: ReadSentence,
+    { cue, subject, distance }: Attribution,
+    at: number,
+    colon: Subject | undefined,
+  ): { readonly subject: Subject | undefined } {
+    const { tokens } = sentence;
+    const head = tokens.findLastIndex((token, i) => i < at && token.low === ':');
+    const isBeforeHead = cue !== undefined && colon !== undefined && cue.end <= (tokens[head]?.start ?? 0);
+    if (isBeforeHead) return { subject: colon };
+    const isSure = distance <= FARTHEST_CUE && cue !== undefined && speaksFor(sentence, cue, at);
+    const isNamed = subject?.actor !== undefined && cue !== undefined && isSubject(sentence, subject, cue);
+    return { subject: isSure && isNamed ? subject : undefined };
+  }
+
+  /** A clause with a colon at its end announces what stands below it. */
+  #announce(sentence: ReadSentence): void {
+    const { tokens, groups, end } = sentence;
+    const last = tokens.length - 1;
+    if (
+      tokens[last]?.low !== ':' ||
+      tokens.some(({ kind }) => kind === 'quote') ||
+      isDoubtful(sentence, last + 1)
+    )
+      return;
+    const group = groups.findLast(({ kind }) => kind === 'finite');
+    const named = group && subjectOf(sentence, group);
+    const isSure =
+      named && group && speaksFor(sentence, group.cue, last + 1) && isSubject(sentence, named, group.cue);
+    const subject = group
+      ? isSure
+        ? named
+        : undefined
+      : (colonSpeaker(sentence, last + 1) ?? owningSpeaker(sentence, last));
+    const claim = subject && this.#claim(sentence, subject);
+    if (claim) this.#announced.push({ start: sentence.start, end, claim });
+  }
+
+  #claim(sentence: ReadSentence, subject: Subject): Claim | undefined {
+    const { actor } = subject;
+    if (actor === undefined || !this.#isClear(sentence, subject)) return undefined;
+    const around = mentionsWithin(sentence.scene, sentence).map((mention) => mention.actor);
+    const others = [...new Set(around)].filter((other) => other !== actor);
+    return { actors: this.#actors([actor]), near: this.#actors(others), group: undefined };
+  }
+
+  /** A name; or a pronoun, if it means the one of the sentence before and nobody else was named of late. */
+  #isClear(sentence: ReadSentence, { actor, mention, plural }: Subject): boolean {
+    if (mentionsWithin(sentence.scene, sentence).some((each) => overlaps(each, mention))) return true;
+    if (plural || !isPerson(sentence.scene, actor)) return false;
+    const own = this.#peopleIn(sentence, mention.start);
+    const named = [...this.#people.slice(-2), ...own].slice(-2);
+    return [...own, ...this.#lastPeople].includes(actor ?? -1) && named.every((person) => person === actor);
+  }
+
+  #isPerson({ scene }: ReadSentence, { actor }: Subject): boolean {
+    return isPerson(scene, actor);
+  }
+
+  #peopleIn({ scene, tokens, start }: ReadSentence, end: number): number[] {
+    const quotes = tokens.filter(({ kind }) => kind === 'quote');
+    return mentionsWithin(scene, { start, end })
+      .filter((mention) => isPerson(scene, mention.actor))
+      .filter((mention) => !quotes.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
+      .map(({ actor }) => actor);
+  }
+
+  #actors(numbers: readonly number[]): Actor[] {
+    return numbers.flatMap((number) => this.#prose.actors[number] ?? []);
+  }
+}
+
+/** A verb or "selon"; a colon or a full stop is none. */
+function isSpeechCue(text: string, cue: Span): boolean {
+  return /\p{L}/u.test(slice(text, cue));
+}

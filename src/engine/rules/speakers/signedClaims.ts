@@ -1,0 +1,84 @@
+/** Whom the words right behind a quotation sign it with: "— Name, role", "(Name)", the last line of a block. */
+import type { NoteMention } from '../../actors';
+import type { NoteQuote } from '../../note/note';
+import type { Unit } from '../../note/unit';
+import { firstEndingAfter, type Span } from '../../text/span';
+import type { Claim } from './claim';
+import { mentionsIn } from './mentionsIn';
+
+/** Looks for signatures in the blanked text of a note. */
+export class Signatures {
+  readonly #text: string;
+  readonly #units: readonly Unit[];
+  readonly #mentions: readonly NoteMention[];
+
+  /**
+   * @param text the note, with spaces for what is no prose
+   * @param mentions sorted
+   */
+  constructor(text: string, units: readonly Unit[], mentions: readonly NoteMention[]) {
+    this.#text = text;
+    this.#units = units;
+    this.#mentions = mentions;
+  }
+
+  /** Who signs the quotation, if somebody does. */
+  of(quote: NoteQuote): Claim | undefined {
+    if (quote.style === 'block')
+      return this.#signedBy({ start: quote.end, end: quote.outer.end }, OF_BLOCK, quote);
+    const at = firstEndingAfter(this.#units, quote.outer.start);
+    const unit = this.#units[at];
+    if (!unit) return undefined;
+    const own = { start: quote.outer.end, end: Math.max(unit.end, quote.outer.end) };
+    const signed = [ON_LINE, BEHIND, IN_BRACKETS]
+      .map((sign) => this.#signedBy(own, sign, quote))
+      .find(Boolean);
+    return signed ?? this.#below(quote, unit, this.#units[at + 1]);
+  }
+
+  /** In a block that holds nothing but the marked quotation, the next paragraph. */
+  #below(quote: NoteQuote, unit: Unit, next: Unit | undefined): Claim | undefined {
+    const isSameBlock = unit.quotation !== undefined && next?.quotation === unit.quotation;
+    if (!next || !isSameBlock || this.#text.slice(quote.outer.end, unit.end).trim() !== '') return undefined;
+    return this.#signedBy(next, BELOW, quote);
+  }
+
+  #signedBy(region: Span, sign: RegExp, quote: Span): Claim | undefined {
+    const text = this.#text.slice(region.start, region.end);
+    const opening = sign.exec(text)?.[0];
+    if (opening === undefined) return undefined;
+    const at = region.start + opening.length;
+    const rest = text.slice(opening.length);
+    const line = rest.slice(0, lengthOfSignature(rest, opening));
+    if (line.length > LONGEST || /[«»“”"?!]|[.;:]\s+\p{L}/u.test(line.replace(/^(?:M|Mr|Mrs|Dr)\./, '')))
+      return undefined;
+    const named = mentionsIn(this.#mentions, { start: at, end: at + line.length });
+    const [first, ...others] = named;
+    if (!first || first.start - at > (CIVILITY.exec(line)?.[0].length ?? 0) || quote.end > first.start)
+      return undefined;
+    const tail = line.slice(first.end - at);
+    if (!ENDS.test(tail) || GOES_ON.test(tail)) return undefined;
+    const near = others.map(({ actor }) => actor).filter((actor) => actor !== first.actor);
+    return { actors: [first.actor], near, group: undefined };
+  }
+}
+
+/** Longest signature, in UTF-16 units. */
+const LONGEST = 120;
+const CIVILITY = /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr)\.|Mme|Mlle|Mr|Dr|le|la|les|the)\s+|^l[’']/iu;
+/** After the name: nothing, or role, place and date behind a comma or in brackets. */
+const ENDS = /^\s*(?:$|[,(\p{N}–—-])/u;
+/** Words of a clause that goes on about the person instead: ", lui, n’en dit rien". */
+const GOES_ON =
+  /(?<!\p{L})(?:lui|elle|eux|ils?|qui|se|s[’']|ne|n[’']|est|a|ont|sont|mais|he|she|they|who|is|was|has|but)(?!\p{L})/iu;
+/** What leads from the quotation to the name. The last line of a block, with its prefixes and dash. */
+const OF_BLOCK = /^[\s>.,»”")\]]*(?:[—–―-]{1,2}\s*)?/u;
+const BELOW = /^\s*(?:[—–―-]{1,2}\s*)?/u;
+const ON_LINE = /^[ \t.,]*\n[\s>]*[—–―-]{1,2}\s*/u;
+const BEHIND = /^[ \t.,]*(?:[—–―]|--)\s*/u;
+const IN_BRACKETS = /^[ \t.,]*\(\s*/u;
+
+function lengthOfSignature(rest: string, opening: string): number {
+  const end = opening.trimEnd().endsWith('(') ? rest.indexOf(')') : rest.trimEnd().search(/\n/);
+  return end < 0 ? rest.trimEnd().length : end;
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { type Actor, type ActorType, relationOf } from '../../src/engine/actors';
+
+function actor(name: string, type: ActorType, known?: string, role?: string): Actor {
+  const roles = role === undefined ? [] : [{ text: role, article: 'a.txt', start: 0, end: role.length }];
+  const mentions = [{ article: 'a.txt', start: 0, end: name.length, via: 'name' as const }];
+  const base = { name, type, aliases: [name], roles, mentions };
+  return known === undefined ? base : { ...base, known };
+}
+
+const norway = actor('Norvège', 'country', 'country:NO');
+const sweden = actor('Suède', 'country', 'country:SE');
+const minister = actor('Olof Brandt', 'person', undefined, 'ministre suédois des Transports');
+const mayor = actor('Anne Morel', 'person', undefined, 'mairesse');
+
+describe('whether two actors can be told apart as speakers', () => {
+  const cases: readonly (readonly [Actor, Actor, string])[] = [
+    [norway, norway, 'same'],
+    [norway, { ...norway }, 'same'],
+    [norway, sweden, 'different'],
+    [minister, mayor, 'different'],
+    [minister, actor('M. Brandt', 'person'), 'related'],
+    [minister, actor('Sven Brandt', 'person'), 'related'],
+    [minister, sweden, 'related'],
+    [minister, norway, 'different'],
+    [mayor, norway, 'related'],
+    [minister, actor('Croix-Rouge', 'organisation'), 'related'],
+    [norway, actor('Union du Nord', 'bloc'), 'related'],
+  ];
+  for (const [a, b, relation] of cases) {
+    it(`${a.name} and ${b.name}: ${relation}`, () => {
+      assert.equal(relationOf(a, b), relation);
+      assert.equal(relationOf(b, a), relation);
+    });
+  }
+});
