@@ -4,6 +4,7 @@ import { nodeFiles } from '../node/files';
 import { ArticleProblems } from './articleProblems';
 import { ArticlesView } from './articlesView';
 import { registerChooseFolder } from './chooseFolder';
+import { codeActionKinds, codeActionProvider } from './codeActions';
 import { definitionProvider } from './definition';
 import { registerFlaggedQuotes } from './flaggedQuotes';
 import { hoverProvider } from './hover';
@@ -41,6 +42,11 @@ export function activate(context: ExtensionContext): void {
   store.add(languages.registerHoverProvider(selector, hoverProvider(research, log)));
   store.add(languages.registerDefinitionProvider(selector, definitionProvider(research, log)));
   store.add(languages.registerReferenceProvider(selector, referenceProvider(research, log)));
+  store.add(
+    languages.registerCodeActionsProvider(selector, codeActionProvider(research, log), {
+      providedCodeActionKinds: codeActionKinds,
+    }),
+  );
 
   store.add(registerOpenPassage(research, log));
   store.add(registerChooseFolder(log));
