@@ -7,7 +7,7 @@ export const verdictTitles: Readonly<Record<Exclude<Verdict, 'unchecked'>, strin
   verbatim: '$(pass-filled) **Verbatim in the source**',
   altered: '$(edit) **Altered**',
   'wrong-source': '$(references) **Not in the cited article; verbatim in another**',
-  'wrong-speaker': '$(person) **Verbatim, but said by somebody else**',
+  'wrong-speaker': '$(person) **The words are right, the speaker is not**',
   'not-found': '$(error) **Not found in any article**',
 };
 

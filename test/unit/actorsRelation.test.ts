@@ -24,6 +24,13 @@ describe('whether two actors can be told apart as speakers', () => {
     [minister, sweden, 'related'],
     [minister, norway, 'different'],
     [mayor, norway, 'related'],
+    [minister, actor('Le Phare', 'outlet'), 'different'],
+    [mayor, actor('Le Phare', 'outlet'), 'related'],
+    [
+      actor('Eva Holm', 'person', undefined, 'rédactrice norvégienne du Phare'),
+      actor('Phare', 'outlet'),
+      'related',
+    ],
     [minister, actor('Croix-Rouge', 'organisation'), 'related'],
     [norway, actor('Union du Nord', 'bloc'), 'related'],
   ];

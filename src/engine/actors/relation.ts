@@ -13,8 +13,8 @@ export function relationOf(a: Actor, b: Actor): Relation {
   if (a === b || (a.known !== undefined && a.known === b.known)) return 'same';
   if (a.type === 'person' && b.type === 'person') return ofPeople(a, b);
   if (a.type === 'country' && b.type === 'country') return 'different';
-  if (a.type === 'person' && b.type === 'country') return ofPersonAndCountry(a, b);
-  if (b.type === 'person' && a.type === 'country') return ofPersonAndCountry(b, a);
+  if (a.type === 'person' && isApart(b)) return ofPersonAndBody(a, b);
+  if (b.type === 'person' && isApart(a)) return ofPersonAndBody(b, a);
   return 'related';
 }
 
@@ -35,9 +35,17 @@ function skeletons({ name }: Actor): string[] {
   return nameKey(name).split(' ').map(skeletonOf);
 }
 
-/** Somebody whose printed roles are all of other countries does not speak for this one. */
-function ofPersonAndCountry(person: Actor, country: Actor): Relation {
+/** A country or an outlet: it has no members among the ministers of another country. An organisation may. */
+function isApart({ type }: Actor): boolean {
+  return type === 'country' || type === 'outlet';
+}
+
+/** Somebody whose printed roles are all of other countries speaks neither for this one nor for a newspaper. */
+function ofPersonAndBody(person: Actor, body: Actor): Relation {
   const topics = person.roles.flatMap(({ text }) => [...roleKeyOf(text).topic]);
-  const countries = topics.filter((topic) => topic.startsWith('country:'));
-  return countries.length > 0 && !countries.includes(country.known ?? '') ? 'different' : 'related';
+  const isOther = topics.some((topic) => topic.startsWith('country:'));
+  const isTheirs =
+    topics.includes(body.known ?? '') ||
+    person.roles.some(({ text }) => nameKey(text).includes(nameKey(body.name)));
+  return isOther && !isTheirs ? 'different' : 'related';
 }
