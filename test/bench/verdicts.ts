@@ -17,6 +17,8 @@ interface Taken {
 
 /** How many of each mutation are tried. */
 const TRIALS = 1500;
+/** How many documents of each corpus are read. */
+const DOCUMENTS = 1300;
 /** How many misses of each kind are printed with `--misses`. */
 const SHOWN = 12;
 
@@ -86,7 +88,7 @@ function main(): void {
     'service-public-fr',
     'ungdc-en-1995-2023',
   ];
-  const documents = names.flatMap((name) => readCorpus(name, 900) ?? []);
+  const documents = names.flatMap((name) => readCorpus(name, DOCUMENTS) ?? []);
   const foreign = (readCorpus('eltec-fra-chunks', 900) ?? []).flatMap((document) =>
     sentencesOf(document).slice(0, 2),
   );
@@ -95,7 +97,7 @@ function main(): void {
   for (const { id, text } of documents) corpus.upsert(plainArticle(id, text));
   const random = randomFrom(1);
   const quotes = documents
-    .flatMap((document) => sentencesOf(document).slice(0, 6))
+    .flatMap((document) => sentencesOf(document).slice(0, 12))
     .sort(() => random() - 0.5);
   console.log(
     `${documents.length} articles, ${quotes.length} true quotations, ${foreign.length} foreign ones`,

@@ -161,10 +161,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     ...same,
-    name: 'curly apostrophes',
-    apply: (words) => words.replace(/'/g, '’').replace(/’(?=\p{L})/gu, '’'),
+    name: 'apostrophes swapped',
+    apply: (words) => words.replace(/['’]/g, (mark) => (mark === "'" ? '’' : "'")),
   },
-  { ...same, name: 'straight apostrophes', apply: (words) => words.replace(/’/g, "'") },
   {
     ...same,
     name: 'no-break spaces',
@@ -177,8 +176,11 @@ export const mutations: readonly Mutation[] = [
   },
   {
     ...same,
-    name: 'dashes',
-    apply: (words) => words.replace(/ [-–—] /g, (dash) => (dash === ' – ' ? ' — ' : ' – ')),
+    name: 'hyphens and dashes',
+    apply: (words) =>
+      words
+        .replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')
+        .replace(/ [-–—] /g, (dash) => (dash === ' – ' ? ' — ' : ' – ')),
   },
   { ...same, name: 'first letter', apply: (words) => words[0]?.toLowerCase() + words.slice(1) },
   {
