@@ -36,8 +36,9 @@ class FixAction extends CodeAction {
   readonly version: number;
   readonly fix: Fix;
 
+  /** @param kind is narrowed by that of the fix, so that a key can be bound to it: `quickfix.verbatim.ignore` */
   constructor(document: TextDocument, fix: Fix, kind: CodeActionKind) {
-    super(fix.title, kind);
+    super(fix.title, kind.append('verbatim').append(fix.kind));
     this.document = document;
     this.version = document.version;
     this.fix = fix;
@@ -83,12 +84,13 @@ class Offer {
 
   /** Fixes always; rewrites only where somebody asks, or the light bulb would shine on every other quotation. */
   actionsAt(range: Range, { only, triggerKind, diagnostics }: CodeActionContext): CodeAction[] {
-    const wants = (kind: CodeActionKind) => only === undefined || only.contains(kind);
+    const wants = (kind: CodeActionKind) => only?.intersects(kind) ?? true;
     const isAsked = only !== undefined || triggerKind === CodeActionTriggerKind.Invoke;
-    return [
+    const all = [
       ...(wants(CodeActionKind.QuickFix) ? this.#fixes(range, diagnostics) : []),
       ...(isAsked && wants(CodeActionKind.RefactorRewrite) ? this.#rewrites(range) : []),
     ];
+    return all.filter(({ kind }) => !only || (kind && only.contains(kind)));
   }
 
   #fixes(range: Range, diagnostics: readonly Diagnostic[]): CodeAction[] {

@@ -75,6 +75,25 @@ describe('verbatim verify', () => {
       assert.deepEqual(problems, []);
     }));
 
+  it('leaves alone what a comment in the note ignores, and names a rule that does not exist', () => {
+    const ignore = (code: string) =>
+      `<!-- verbatim-ignore ${code}: voulu -->\n${bad.slice(bad.indexOf('Elle'))}`;
+    const files = {
+      ...workspace,
+      'notes/a.md': ignore('quote.altered'),
+      'notes/b.md': ignore('quote.alterd'),
+    };
+    return withFolder(files, async (folder) => {
+      const ignored = await verbatim(folder, 'verify', '-f', 'json', 'notes/a.md');
+      const [quote] = JSON.parse(ignored.out).notes[0].quotes;
+      assert.equal(ignored.code, 0);
+      assert.deepEqual([quote.verdict, quote.reason, quote.changes], ['unchecked', 'ignored', []]);
+      const mistaken = await verbatim(folder, 'verify', 'notes/b.md');
+      assert.equal(mistaken.code, 1);
+      assert.match(mistaken.out, /^note: There is no rule “quote\.alterd” to ignore/m);
+    });
+  });
+
   it('finds all notes outside the article folder by itself, and folders of notes', () =>
     withFolder({ ...workspace, 'articles/b.md': '# B\n\n« Rien », dit-il.\n' }, async (folder) => {
       const all = JSON.parse((await verbatim(folder, 'verify', '-f', 'json')).out);

@@ -38,7 +38,11 @@ const slip = fc.constantFrom(
 
 /** A quotation of a run of words, each of them with a slip. */
 const quotation = fc
-  .tuple(fc.nat(WORDS.length - 12), fc.integer({ min: 8, max: 24 }), fc.array(slip, { minLength: 24, maxLength: 24 }))
+  .tuple(
+    fc.nat(WORDS.length - 12),
+    fc.integer({ min: 8, max: 24 }),
+    fc.array(slip, { minLength: 24, maxLength: 24 }),
+  )
   .map(([from, length, slips]) =>
     WORDS.slice(from, from + length)
       .map((word, i) => slips[i]?.(word) ?? word)
@@ -49,7 +53,9 @@ const quotation = fc
 const note = fc
   .tuple(quotation, fc.boolean())
   .map(([words, isBlock]) =>
-    isBlock ? `> ${words.trim().replace(/\n/g, '\n> ')}\n>\n> — a (a.txt)\n` : `Il a dit « ${words.trim()} » (a.txt).`,
+    isBlock
+      ? `> ${words.trim().replace(/\n/g, '\n> ')}\n>\n> — a (a.txt)\n`
+      : `Il a dit « ${words.trim()} » (a.txt).`,
   );
 
 function fixes(checked: Checked) {

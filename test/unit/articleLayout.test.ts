@@ -98,6 +98,50 @@ describe('article layout', () => {
       `Une digue neuve pour Port-Brume\n\n${BODY}\n\n© 2021 Le Phare. Tous droits réservés.`,
       ['© 2021 Le Phare. Tous droits réservés.'],
     ],
+    [
+      'buttons that name their object',
+      `Une digue neuve pour Port-Brume\n\nAjouter à vos favoris\nOffrir l’article\nTélécharger le PDF\nJe m’abonne\n\n${BODY}\n\nPartagez cet article sur :`,
+      [
+        'Ajouter à vos favoris',
+        'Offrir l’article',
+        'Télécharger le PDF',
+        'Je m’abonne',
+        'Partagez cet article sur :',
+      ],
+    ],
+    [
+      'the time it takes to read',
+      `Une digue neuve pour Port-Brume\n\n5 min de lecture\n\n${BODY}`,
+      ['5 min de lecture'],
+    ],
+    [
+      'topics at the foot',
+      `Une digue neuve pour Port-Brume\n\n${BODY}\n\nSujets associés\nDigue\nGranit`,
+      ['Sujets associés', 'Digue', 'Granit'],
+    ],
+    [
+      'tags and rules',
+      `Une digue neuve pour Port-Brume\n\n${BODY}\n\n* * *\n\n#Digue #PortBrume`,
+      ['* * *', '#Digue #PortBrume'],
+    ],
+    [
+      'labels below the signature of a wire',
+      `Une digue neuve pour Port-Brume\n\n${BODY}\n\n(Reportage Jeanne Ardouin, édité par Paul Marec)\nNos principes : la charte du fil\nContribuer`,
+      ['Nos principes : la charte du fil', 'Contribuer'],
+    ],
+    [
+      'the author’s blurb and a disclaimer',
+      `Une digue neuve pour Port-Brume\n\nPar Jeanne Ardouin\n\n${BODY}\n\nJeanne Ardouin est chercheuse à l’Institut des ports. Ses travaux portent sur les digues et leurs gardiens.\n\nLes opinions exprimées n’engagent que leur auteure, et non l’Institut des ports.`,
+      [
+        'Jeanne Ardouin est chercheuse à l’Institut des ports. Ses travaux portent sur les digues et leurs gardiens.',
+        'Les opinions exprimées n’engagent que leur auteure, et non l’Institut des ports.',
+      ],
+    ],
+    [
+      'an institute’s name above the headline',
+      `Institut Brumois d’Études Portuaires\nPublications\n\nDigues : après le granit, quoi ?\n\n${BODY}`,
+      ['Institut Brumois d’Études Portuaires', 'Publications'],
+    ],
   ];
   for (const [what, text, furniture] of cases) {
     it(`takes for furniture: ${what}`, () => assert.deepEqual(furnitureOf(text), furniture));
@@ -120,6 +164,14 @@ describe('article layout', () => {
     [
       'a sentence with a word of interfaces',
       `Une digue neuve\n\n${BODY}\n\nIl faut partager. Fermer le port serait pire, dit-on.`,
+    ],
+    [
+      'a last paragraph about the author of something else',
+      `Une digue neuve\n\nPar Jeanne Ardouin\n\n${BODY}\n\nPaul Marec est chercheur à l’Institut des ports, et ses travaux portent sur les digues.`,
+    ],
+    [
+      'headings with a verb',
+      `Une digue neuve\n\n${BODY}\n\nPartager le granit\n\n${BODY}\n\nLire dans les vagues\n\n${BODY}`,
     ],
     ['an attribution line', `Une digue neuve\n\n${BODY}\n\n— Ada Lind, mairesse`],
   ];

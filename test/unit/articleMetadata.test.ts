@@ -34,6 +34,66 @@ describe('article metadata', () => {
       { title, date: '2021-05-03' },
     ],
     ['a dateline', `${title}\n\n3 mai 2021, Lyon . – ${FRENCH}`, { title, date: '2021-05-03' }],
+    [
+      'publication and revision in one line',
+      `${title}\n\n3 mai 2021 11:42 · Mis à jour le 9 mai 2021\n\n${FRENCH}`,
+      { title, date: '2021-05-03' },
+    ],
+    [
+      'revision before publication in one line',
+      `${title}\n\nMis à jour le 9 mai 2021, publié le 3 mai 2021\n\n${FRENCH}`,
+      { title, date: '2021-05-03' },
+    ],
+    [
+      'a wire’s dateline below a caption',
+      `${title}\n\nLa digue au printemps, vue du phare\n\nPORT-BRUME, 3 mai (Reuters) - ${FRENCH}`,
+      { title, agency: 'Reuters' },
+    ],
+    [
+      'a source beside the date',
+      `${title}\n\nSource: Reuters | 03.05.2021 09h21\n\n${FRENCH}`,
+      { title, date: '2021-05-03', agency: 'Reuters' },
+    ],
+    [
+      'an outlet with a wire at the end',
+      `${title}\n\n${FRENCH}\n\nLe Phare avec AFP`,
+      { title, agency: 'AFP' },
+    ],
+    [
+      'whoever took down the words',
+      `${title}\n\nRecueilli par Jeanne ARDOUIN.\n3 mai 2021\n\n${FRENCH}`,
+      { title, byline: 'Jeanne ARDOUIN', date: '2021-05-03' },
+    ],
+    [
+      'a name with its function beside a month',
+      `${title}\n\nJeanne Ardouin — chercheuse associée\nMai 2021\n\n${FRENCH}`,
+      { title, byline: 'Jeanne Ardouin' },
+    ],
+    [
+      'a name with its desk beside a date',
+      `${title}\n\nHelen Marsh Harbour editor\n3 mai 2021\n\n${FRENCH}`,
+      { title, byline: 'Helen Marsh', date: '2021-05-03' },
+    ],
+    [
+      'no name in a line of summary beside the date',
+      `${title}\n\n- Selon Jeanne Ardouin, la digue sera finie avant la grande marée\n3 mai 2021\n\n${FRENCH}`,
+      { title, date: '2021-05-03' },
+    ],
+    [
+      'a text “par” somebody',
+      `${title}\n\nTexte par : Jeanne Ardouin\n\n${FRENCH}`,
+      { title, byline: 'Jeanne Ardouin' },
+    ],
+    [
+      'an institute above the headline',
+      `Institut Brumois d’Études Portuaires\n\n${title}\n\n${FRENCH}`,
+      { title, publisher: 'Institut Brumois d’Études Portuaires' },
+    ],
+    [
+      'a newspaper “en ligne” above the headline',
+      `Le Quotidien de Brume en ligne\n\n${title}\n\n${FRENCH}`,
+      { title, publisher: 'Le Quotidien de Brume en ligne' },
+    ],
     ['a date without a year', `${title}\n\nLundi 3 mai\n\n${FRENCH}`, { title }],
     [
       'a date inside a sentence',

@@ -103,7 +103,9 @@ describe('fix: restore the source’s wording', () => {
   ];
   for (const [what, note, expected] of cases) {
     it(what, () => {
-      const text = note.startsWith('>') ? `${note}>\n> — pont.txt (pont.txt)\n` : `Il a dit ${note} (pont.txt).`;
+      const text = note.startsWith('>')
+        ? `${note}>\n> — pont.txt (pont.txt)\n`
+        : `Il a dit ${note} (pont.txt).`;
       const result = fixed(text, PONT, 'restore-wording');
       assert.equal(result, text.replace(note, expected));
       assert.deepEqual(verdicts(result ?? '', PONT), ['verbatim']);
@@ -124,10 +126,15 @@ describe('fix: restore the source’s wording', () => {
   });
 
   it('an article hyphenated and wrapped, with marks of its own', () => {
-    const articles = { 'a.txt': 'Il parle de "grande\nfrater-\nnité" entre tous les peuples du vieux continent.' };
+    const articles = {
+      'a.txt': 'Il parle de "grande\nfrater-\nnité" entre tous les peuples du vieux continent.',
+    };
     const text = '« Il parle de petite amitié entre tous les peuples du vieux continent » (a.txt)';
     const result = fixed(text, articles, 'restore-wording');
-    assert.equal(result, '« Il parle de grande fraternité entre tous les peuples du vieux continent » (a.txt)');
+    assert.equal(
+      result,
+      '« Il parle de grande fraternité entre tous les peuples du vieux continent » (a.txt)',
+    );
     assert.deepEqual(verdicts(result ?? '', articles), ['verbatim']);
   });
 });
@@ -158,8 +165,14 @@ describe('fix: mark the omission', () => {
 });
 
 const TWO: Articles = {
-  'pont.txt': { title: 'Le pont du village', text: 'Le maire promet que le vieux pont tiendra encore cent ans.' },
-  'gare.txt': { title: 'La gare [bis]', text: 'La gare du canton rouvrira au printemps avec deux quais neufs.' },
+  'pont.txt': {
+    title: 'Le pont du village',
+    text: 'Le maire promet que le vieux pont tiendra encore cent ans.',
+  },
+  'gare.txt': {
+    title: 'La gare [bis]',
+    text: 'La gare du canton rouvrira au printemps avec deux quais neufs.',
+  },
 };
 const IN_GARE = '« La gare du canton rouvrira au printemps »';
 const IN_PONT = '« le vieux pont tiendra encore cent ans »';
@@ -172,7 +185,11 @@ describe('fix: cite the right article', () => {
       `${IN_GARE} ([Le pont du village](../articles/pont.txt "titre")).`,
       `${IN_GARE} ([La gare \\[bis\\]](../articles/gare.txt "titre")).`,
     ],
-    ['a link in a stale folder', `${IN_GARE} ([ici](press/pont.txt)).`, `${IN_GARE} ([ici](../articles/gare.txt)).`],
+    [
+      'a link in a stale folder',
+      `${IN_GARE} ([ici](press/pont.txt)).`,
+      `${IN_GARE} ([ici](../articles/gare.txt)).`,
+    ],
     [
       'a link by label',
       `${IN_GARE} ([ici][p]).\n\n[p]: ../articles/pont.txt`,
@@ -210,9 +227,17 @@ describe('fix: cite the right article', () => {
 describe('rewrite: add the missing citation', () => {
   const cases: readonly (readonly [what: string, text: string, expected: string | undefined])[] = [
     ['a link', `Il lit ${IN_PONT}.`, `Il lit ${IN_PONT} ([Le pont du village](../articles/pont.txt)).`],
-    ['as the note cites elsewhere', `${IN_GARE} [[gare]].\n\n${IN_PONT}.`, `${IN_GARE} [[gare]].\n\n${IN_PONT} ([[pont]]).`],
+    [
+      'as the note cites elsewhere',
+      `${IN_GARE} [[gare]].\n\n${IN_PONT}.`,
+      `${IN_GARE} [[gare]].\n\n${IN_PONT} ([[pont]]).`,
+    ],
     ['a key', `${IN_GARE} [@gare].\n\n${IN_PONT}.`, `${IN_GARE} [@gare].\n\n${IN_PONT} [@pont].`],
-    ['a file name', `${IN_GARE} (gare.txt).\n\n${IN_PONT}.`, `${IN_GARE} (gare.txt).\n\n${IN_PONT} (pont.txt).`],
+    [
+      'a file name',
+      `${IN_GARE} (gare.txt).\n\n${IN_PONT}.`,
+      `${IN_GARE} (gare.txt).\n\n${IN_PONT} (pont.txt).`,
+    ],
     [
       'below a block quotation',
       '- Il lit :\n\n  > le vieux pont tiendra\n  > encore cent ans\n\n- Puis.',
@@ -231,22 +256,36 @@ describe('rewrite: add the missing citation', () => {
       assert.equal(result, expected);
       if (!result) return;
       const quotes = checkText(result, TWO).quotes;
-      assert.ok(quotes.every(({ verdict, citedArticles }) => verdict === 'verbatim' && citedArticles.length === 1));
+      assert.ok(
+        quotes.every(({ verdict, citedArticles }) => verdict === 'verbatim' && citedArticles.length === 1),
+      );
     });
   }
 
   it('none where two articles have the words', () => {
-    assert.equal(fixed('Il lit « tiendra encore cent ans ».', { ...PONT, a: 'a tiendra encore cent ans', b: 'b tiendra encore cent ans' }, 'add-citation'), undefined);
+    assert.equal(
+      fixed(
+        'Il lit « tiendra encore cent ans ».',
+        { ...PONT, a: 'a tiendra encore cent ans', b: 'b tiendra encore cent ans' },
+        'add-citation',
+      ),
+      undefined,
+    );
   });
 });
 
 describe('rewrite: restore typography', () => {
   const articles = {
-    'a.txt': 'Il dit : L\'eau de la rivière monte, monte encore; les 8\u202f000 habitants "du bas" l\'ont vue, hier.',
+    'a.txt':
+      'Il dit : L\'eau de la rivière monte, monte encore; les 8\u202f000 habitants "du bas" l\'ont vue, hier.',
   };
   const cases: readonly (readonly [what: string, note: string, expected: string | undefined])[] = [
     ['apostrophe and case', '« l’eau de la rivière monte »', "« L'eau de la rivière monte »"],
-    ['spaces and punctuation', '« monte — monte encore ; les 8 000 habitants »', '« monte, monte encore; les 8\u202f000 habitants »'],
+    [
+      'spaces and punctuation',
+      '« monte — monte encore ; les 8 000 habitants »',
+      '« monte, monte encore; les 8\u202f000 habitants »',
+    ],
     ['a stop that the source has not', '« l’eau de la rivière. »', "« L'eau de la rivière »"],
     ['marks inside are the note’s', '« habitants “du bas” l’ont vue »', "« habitants “du bas” l'ont vue »"],
     ['emphasis and line ends stay', '« l’*eau* de\nla rivière monte »', "« L'*eau* de\nla rivière monte »"],
@@ -265,8 +304,16 @@ describe('rewrite: restore typography', () => {
 
 describe('fix: make it a paraphrase', () => {
   const cases: readonly (readonly [what: string, text: string, expected: string])[] = [
-    ['marks and their spaces', 'Il a dit «\u00a0je raserai la mairie\u00a0» (pont.txt).', 'Il a dit je raserai la mairie (pont.txt).'],
-    ['straight marks', 'Il a dit "je raserai la mairie" (pont.txt).', 'Il a dit je raserai la mairie (pont.txt).'],
+    [
+      'marks and their spaces',
+      'Il a dit «\u00a0je raserai la mairie\u00a0» (pont.txt).',
+      'Il a dit je raserai la mairie (pont.txt).',
+    ],
+    [
+      'straight marks',
+      'Il a dit "je raserai la mairie" (pont.txt).',
+      'Il a dit je raserai la mairie (pont.txt).',
+    ],
     [
       'a quotation reopened',
       'Il a dit « je raserai la mairie\n\n« et le vieux lavoir » (pont.txt).',
@@ -336,16 +383,21 @@ describe('fix: correct the speaker', () => {
     },
   };
   it('the name beside the quotation', () => {
-    const text = 'Claire Dumont a déclaré : « Le vieux pont tiendra encore cent ans sans une seule réparation » (pont.txt).';
+    const text =
+      'Claire Dumont a déclaré : « Le vieux pont tiendra encore cent ans sans une seule réparation » (pont.txt).';
     const checked = checkText(text, articles);
-    assert.deepEqual(checked.findings.map(({ code }) => code), ['quote.wrong-speaker']);
+    assert.deepEqual(
+      checked.findings.map(({ code }) => code),
+      ['quote.wrong-speaker'],
+    );
     const result = fixed(text, articles, 'correct-speaker');
     assert.equal(result, text.replace('Claire Dumont', 'Paul Verrier'));
     assert.deepEqual(verdicts(result ?? '', articles), ['verbatim']);
   });
 
   it('a civility goes with its name', () => {
-    const text = 'Claire Dumont est ingénieure. Mme Dumont a déclaré : « Le vieux pont tiendra encore cent ans sans une seule réparation » (pont.txt).';
+    const text =
+      'Claire Dumont est ingénieure. Mme Dumont a déclaré : « Le vieux pont tiendra encore cent ans sans une seule réparation » (pont.txt).';
     assert.equal(fixed(text, articles, 'correct-speaker'), text.replace('Mme Dumont', 'Paul Verrier'));
   });
 });
@@ -366,7 +418,11 @@ describe('fixAll', () => {
   it('restores the wording of every quotation', () => {
     const fix = all('restore-wording');
     assert.equal(fix?.title, 'Restore the source’s wording everywhere in this note (2)');
-    assert.deepEqual(verdicts(applyEdits(text, fix?.edits ?? []), PONT), ['verbatim', 'not-found', 'verbatim']);
+    assert.deepEqual(verdicts(applyEdits(text, fix?.edits ?? []), PONT), [
+      'verbatim',
+      'not-found',
+      'verbatim',
+    ]);
   });
 
   it('ignores every finding, each code once a block', () => {

@@ -34,7 +34,10 @@ const scopes: readonly (readonly [what: string, source: string])[] = [
   ['its own line, before text', '⟦<!-- verbatim-ignore --> Un.\n⟧\nDeux.'],
   ['its own row', '| a |\n|---|\n⟦| un <!-- verbatim-ignore --> |\n⟧| deux |'],
   ['a line within HTML', '<div>\n<!-- verbatim-ignore -->\n⟦<p>« un »</p>\n⟧<p>« deux »</p>\n</div>'],
-  ['from start to end', '<!-- verbatim-ignore-start -->⟦\n\nUn.\n\nDeux.\n\n⟧<!-- verbatim-ignore-end -->\n\nTrois.'],
+  [
+    'from start to end',
+    '<!-- verbatim-ignore-start -->⟦\n\nUn.\n\nDeux.\n\n⟧<!-- verbatim-ignore-end -->\n\nTrois.',
+  ],
   ['from start to the end of the note', '<!-- verbatim-ignore-start -->⟦\n\nUn.⟧'],
   ['no fence', '```\n<!-- verbatim-ignore -->\n```\n\nUn.'],
   ['no inline code', 'Écrire `<!-- verbatim-ignore -->` ici.'],
@@ -102,7 +105,11 @@ describe('ignoring', () => {
     ['one of several codes', `<!-- verbatim-ignore quote.altered, quote.not-found -->\n${INVENTED}.`, []],
     ['every code where none is named', `<!-- verbatim-ignore -->\n${ALTERED}, ${INVENTED}.`, []],
     ['at the end of the line', `${ALTERED} ${COMMENT}\n\n${ALTERED}`, ['quote.altered']],
-    ['two comments on one block', `${COMMENT}\n<!-- verbatim-ignore quote.not-found -->\n${ALTERED}, ${INVENTED}.`, []],
+    [
+      'two comments on one block',
+      `${COMMENT}\n<!-- verbatim-ignore quote.not-found -->\n${ALTERED}, ${INVENTED}.`,
+      [],
+    ],
     [
       'a block quotation under its lead-in',
       `Il a dit (pont.txt) :\n\n${COMMENT}\n> Nous fermerons le vieux pont avant la fin de l’hiver\n`,

@@ -129,8 +129,7 @@ describe('recogniseActors', () => {
     );
     check('Selon Reuters et La Tribune de Bergen, tout va.', [
       'Reuters → Reuters (outlet)',
-      'La Tribune → La Tribune (outlet)',
-      'Bergen → Bergen (place)',
+      'La Tribune de Bergen → La Tribune de Bergen (outlet)',
     ]);
     check('L’OTAN vote ; l’Alliance attend.', [
       'OTAN → OTAN (organisation)',
@@ -220,10 +219,25 @@ describe('recogniseActors', () => {
       'Erevan → Erevan (place)',
     ]);
     check('La foule remplit les places de Tbilissi.', ['Tbilissi → Tbilissi (place)']);
-    check('Il a rencontré à Pékin Orlo Vasteno, un vieil ami.', [
+    check('Il a rencontré à Pékin Celdo Vasteno, un vieil ami.', [
       'Pékin → Pékin (place)',
-      'Orlo Vasteno → Orlo Vasteno (person)',
+      'Celdo Vasteno → Celdo Vasteno (person)',
     ]);
+  });
+
+  describe('words that only begin a sentence', () => {
+    check('Personne n’a voté.', []);
+  });
+
+  describe('verbs that only look like giving', () => {
+    check('Il est arrivé vendredi à Moscou.', ['Moscou → Moscou (place)']);
+    check('La réunion a eu lieu à Moscou.', ['Moscou → Moscou (place)']);
+    check('On cite Paul Vaubert, envoyé spécial à Moscou.', [
+      'Paul Vaubert → Paul Vaubert (person)',
+      'Moscou → Moscou (place)',
+    ]);
+    check('Un accord signé à Moscou tient.', ['Moscou → Moscou (place)']);
+    check('La ville a livré du blé à Moscou.', ['Moscou → Russie (country, metonym)']);
   });
 
   describe('alliances, outlets and shared surnames', () => {

@@ -39,5 +39,6 @@ describe('what gives words to somebody', () => {
     ['qui ne dit mot et consent toujours', false],
     ['sauf des voyageurs', false],
   ];
-  for (const [clause, is] of incises) it(`…, ${clause}, …`, () => assert.equal(isReportingClause(clause), is));
+  for (const [clause, is] of incises)
+    it(`…, ${clause}, …`, () => assert.equal(isReportingClause(clause), is));
 });

@@ -251,7 +251,12 @@ describe('article speakers', () => {
 
   describe('named inside the marks', () => {
     speakerTable([
-      ['« C’est faux, tranche la mairesse, Jeanne Ardouin. La digue tient bon. »', 'Jeanne Ardouin', 'Jeanne Ardouin', 'tranche'],
+      [
+        '« C’est faux, tranche la mairesse, Jeanne Ardouin. La digue tient bon. »',
+        'Jeanne Ardouin',
+        'Jeanne Ardouin',
+        'tranche',
+      ],
       ['« Rien ne presse, dit Jeanne Ardouin, et la digue tient bon. »', 'Jeanne Ardouin'],
       ['« La digue, a répété Jeanne Ardouin, tient bon. »', 'Jeanne Ardouin'],
       ['Jeanne Ardouin se tait. « Le vent, dit un pêcheur, ne faiblit pas. »', 'un pêcheur'],
@@ -262,8 +267,15 @@ describe('article speakers', () => {
   describe('verbs of several words', () => {
     speakerTable([
       ['« La digue cède », a mis en garde Jeanne Ardouin.', 'Jeanne Ardouin', undefined, 'a mis en garde'],
+      [
+        '« La digue cède », a prévenu la coordinatrice spéciale des Nations unies pour la pêche, Jeanne Ardouin.',
+        'Jeanne Ardouin',
+      ],
+      ['« La digue cède », a prévenu le maire dans le journal, Jeanne Ardouin étant absente.', 'le maire'],
       ['« La digue cède », met en garde l’ingénieure Jeanne Ardouin.', 'Jeanne Ardouin'],
       ['Jeanne Ardouin y voit la fin d’une « tutelle ».', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin voit dans la digue « une mascarade ».', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin voit le bateau « Têtu » au loin.', undefined],
       ['Jeanne Ardouin a fait part de ses « doutes » au conseil.', 'Jeanne Ardouin'],
     ]);
   });
@@ -273,6 +285,9 @@ describe('article speakers', () => {
       ['Jeanne Ardouin a de son côté salué un chantier « exemplaire ».', 'Jeanne Ardouin'],
       ['Paul Vaubert se tait. Jeanne Ardouin a, quant à elle, jugé la digue « sûre ».', 'Jeanne Ardouin'],
       ['Jeanne Ardouin a, elle, rappelé que le port est neuf. « C’est notre honneur. »', 'Jeanne Ardouin'],
+      ['Le maire, qui partira en mai, a toutefois admis que la digue devait « tenir ».', 'Le maire'],
+      ['Jeanne Ardouin et Paul Vaubert ont tous deux salué « une étape ».', 'Jeanne Ardouin'],
+      ['Jeanne Ardouin a une nouvelle fois promis une digue « neuve ».', 'Jeanne Ardouin'],
       ['L’Organisation des ports (ODP) a annoncé une fermeture « sans délai ».', 'Organisation des ports'],
       ['Jeanne Ardouin (sans étiquette) a promis une digue « sans faille ».', 'Jeanne Ardouin'],
     ]);
@@ -296,6 +311,16 @@ describe('article speakers', () => {
         'Le chef de la diplomatie ukrainienne Paul Vaubert est venu au port. « Rien ne presse », a indiqué le ministre.',
         'Paul Vaubert',
       ],
+    ]);
+  });
+
+  describe('after a dateline', () => {
+    speakerTable([
+      [
+        'BERLIN, 3 mai (Agence) -- Jeanne Ardouin a publié un texte appelant "tout le port" à voter.',
+        'Jeanne Ardouin',
+      ],
+      ['PARIS (Agence) — Le port est "sûr", a déclaré Jeanne Ardouin.', 'Jeanne Ardouin'],
     ]);
   });
 

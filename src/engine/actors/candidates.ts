@@ -6,15 +6,16 @@ import {
   CIVILITIES,
   COMMON_ACRONYMS,
   DEPARTMENT_LABELS,
-  FUNCTION_WORDS,
   LONE_HEADS,
   ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
   RESPECTFUL_CAPITALS,
   THING_HEADS,
   THING_TAILS,
 } from './data/wordLists';
+import { describedAt, withoutComplement } from './descriptions';
 import { isCityMeant, type KnownMatch, knownAt } from './knownForms';
-import { describedBy, GIVEN, type Known } from './lexicon';
+import { GIVEN, type Known } from './lexicon';
 import { lowerOrganisationEnd, organisationEnd } from './organisationRuns';
 import { runFrom } from './runs';
 import { joins } from './trie';
@@ -46,7 +47,10 @@ export function candidatesOf(context: TextContext): Candidate[] {
 
 function candidateAt(context: TextContext, at: number): Candidate | undefined {
   return (
-    addressedAt(context, at) ?? namedAt(context, at) ?? describedAt(context, at) ?? lowerHeadedAt(context, at)
+    addressedAt(context, at) ??
+    namedAt(context, at) ??
+    descriptionAt(context, at) ??
+    lowerHeadedAt(context, at)
   );
 }
 
@@ -63,43 +67,21 @@ function addressedAt(context: TextContext, at: number): Candidate | undefined {
   return { from: at + 1, to, known: undefined, via: 'name', addressed: true, headed: false };
 }
 
-/** "l'alliance" without a complement: the known organisation that the word describes, if it is named elsewhere. */
-function describedAt({ words }: TextContext, at: number): Candidate | undefined {
-  const word = words[at];
-  const known = word?.shape === 'lower' ? describedBy(word.text) : undefined;
-  if (!known || !/^(?:l|the)$/.test(words[at - 1]?.fold ?? '')) return undefined;
-  const next = words[at + 1];
-  const isBare = next?.gap !== 'space' || (FUNCTION_WORDS.has(next.fold) && !COMPLEMENT.test(next.fold));
-  const candidate = {
-    from: at,
-    to: at + 1,
-    known,
-    via: 'description',
-    addressed: false,
-    headed: false,
-  } as const;
-  return isBare ? candidate : undefined;
+function descriptionAt(context: TextContext, at: number): Candidate | undefined {
+  const known = describedAt(context, at);
+  return known && { from: at, to: at + 1, known, via: 'description', addressed: false, headed: false };
 }
-
-/** What makes "the alliance" another one: "l'alliance entre", "the alliance of". */
-const COMPLEMENT = /^(?:de|d|du|des|entre|avec|of|between|with)$/;
 
 function namedAt(context: TextContext, at: number): Candidate | undefined {
   if (isThing(context, at)) return undefined;
   const known = withoutComplement(context, knownAt(context, at));
   const run = runFrom(context, at);
-  if (known && !isPartOfRun(context, known, run)) return knownCandidate(context, at, known);
+  if (known && !isPartOfRun(context, at, known, run)) return knownCandidate(context, at, known);
   if (run === undefined) return undefined;
   const to = organisationEnd(context, at, run);
   const isHead = ORGANISATION_HEADS.has(context.words[at]?.fold ?? '');
   const headed = to > at + 1 ? isHead : isLoneHead(context, at);
   return { from: at, to, known: undefined, via: 'name', addressed: false, headed };
-}
-
-/** No description is what a complement makes a name of its own: "Alliance des ports". */
-function withoutComplement({ words }: TextContext, match: KnownMatch | undefined): KnownMatch | undefined {
-  const next = match?.form.as === 'description' ? words[match.to] : undefined;
-  return next?.gap === 'space' && COMPLEMENT.test(next.fold) ? undefined : match;
 }
 
 function isLoneHead(context: TextContext, at: number): boolean {
@@ -115,13 +97,27 @@ function startsFullName({ words }: TextContext, at: number): boolean {
 }
 
 /** Whether a longer name begins with the known one: "Paris Dupont", "Nice-Presse", "Union européenne de football". */
-function isPartOfRun(context: TextContext, match: KnownMatch, run: number | undefined): boolean {
+function isPartOfRun(context: TextContext, at: number, match: KnownMatch, run: number | undefined): boolean {
   const next = context.words[match.to];
   if (run === undefined || run <= match.to || next === undefined) return false;
   if (knownAt(context, match.to) || startsFullName(context, match.to)) return false;
   if (next.gap === 'hyphen') return true;
+  if (isCityVisited(context, at, match, run)) return false;
   const { type } = match.form.known;
   return type === 'country' || type === 'place' || type === 'person';
+}
+
+/** "a rencontré à Lima Celdo Vasteno": after "à" a capital, then a person in two words. */
+function isCityVisited({ words }: TextContext, at: number, { form, to }: KnownMatch, run: number): boolean {
+  const rest = words.slice(to, run);
+  return (
+    form.as === 'capital' &&
+    /^(?:à|in|at)$/.test(words[at - 1]?.text ?? '') &&
+    rest.length === 2 &&
+    rest.every(
+      (word) => word.gap === 'space' && word.shape === 'capital' && !ORGANISATION_WORDS.has(word.fold),
+    )
+  );
 }
 
 function knownCandidate(context: TextContext, from: number, { form, to }: KnownMatch): Candidate {

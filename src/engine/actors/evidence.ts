@@ -7,9 +7,11 @@ import type { Candidate } from './candidates';
 import type { TextContext } from './context';
 import { SIGN_WEIGHTS, type Sign } from './data/signWeights';
 import {
+  ARTICLES,
   BEFORE_VERB,
   ORGANISATION_LABELS,
   ORGANISATION_WORDS,
+  OUTLET_HEADS,
   OUTLET_LABELS,
   OUTLET_WORDS,
   PARTICLES,
@@ -74,7 +76,8 @@ function seeSeveral(words: readonly Word[], first: Word, signs: Signs): void {
   if (words.some((word) => word.gap === 'hyphen' && /^(?:sur|sous|les|en|le|la|lez|aux)$/.test(word.text)))
     see(signs, 'hyphenedPreposition');
   if (/^(?:sainte?|san|santa|new|nouvelle?)$/.test(first.fold)) see(signs, 'saint');
-  if (words.some((word) => OUTLET_WORDS.has(word.fold))) see(signs, 'outletWord');
+  const isTitle = ARTICLES.has(first.fold) && OUTLET_HEADS.has(words[1]?.fold ?? '');
+  if (isTitle || words.some((word) => OUTLET_WORDS.has(word.fold))) see(signs, 'outletWord');
   if (words.some((word) => ORGANISATION_WORDS.has(word.fold))) see(signs, 'organisationWord');
   if (PLACE_HEADS.has(first.fold) || PLACE_TAILS.has(words[words.length - 1]?.fold ?? ''))
     see(signs, 'placeWord');

@@ -93,17 +93,18 @@ function isAddressed(context: TextContext, preposition: number): boolean {
   if (ADDRESSING.has(words[preposition - 1]?.fold ?? '')) return true;
   for (let i = preposition; i > 0 && i > preposition - CLAUSE_WORDS; i--) {
     const word = words[i];
-    if (word === undefined || (i < preposition && isGiving(word)))
-      return true;
-    if (word.gap !== 'space' && word.gap !== 'elision' && word.gap !== 'hyphen')
-      return i < preposition && isGiving(word);
+    if (word === undefined) return true;
+    const gives = i < preposition && isGiving(word, words[i + 1]);
+    if (gives) return true;
+    if (word.gap !== 'space' && word.gap !== 'elision' && word.gap !== 'hyphen') return false;
   }
   return false;
 }
 
-/** "livré", "armes", but no people whose name begins so: "arménien". */
-function isGiving({ fold, shape }: Word): boolean {
-  return shape === 'lower' && GIVING.test(fold) && !DEMONYMS.has(fold);
+/** "livré", "armes", but no people whose name begins so ("arménien"), and no "envoyé spécial". */
+function isGiving({ fold, shape }: Word, next: Word | undefined): boolean {
+  const isEnvoy = next?.fold === 'special' || next?.fold === 'speciale';
+  return shape === 'lower' && GIVING.test(fold) && !DEMONYMS.has(fold) && !isEnvoy;
 }
 
 /** A line that begins with a city and goes on after a bracket, slash, dash or comma with a date. */

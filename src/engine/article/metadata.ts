@@ -4,11 +4,19 @@ import { readByline, readCredit, wireInBrackets } from './layout/creditLine';
 import type { FrontMatter } from './layout/frontMatter';
 import type { RoledLine } from './layout/lineRoles';
 import { isPersonName } from './layout/personName';
-import { copyrightHolder, looksLikeOutlet, outletOfDateline, outletOfLabel } from './layout/publisherLine';
+import {
+  copyrightHolder,
+  looksLikeInstitution,
+  looksLikeOutlet,
+  outletOfDateline,
+  outletOfLabel,
+} from './layout/publisherLine';
+import { nameWithFunction } from './layout/signature';
 import { datelineDate, readStamp, type Stamp } from './layout/stampLine';
 
 /** A site's name stands this near the top; further down it is one of its menus. */
 const TOP_LINES = 5;
+const LONGEST_SITE_NAME = 8;
 /** A dateline opens one of the first paragraphs. */
 const OPENING_LINES = 4;
 
@@ -24,7 +32,7 @@ export function readMetadata(
     publisher: front.publisher ?? publisherOf(lines),
     byline: front.byline ?? bylineOf(lines, stamps),
     date: front.date ?? dateOf(lines, stamps, language),
-    agency: front.agency ?? agencyOf(lines),
+    agency: front.agency ?? agencyOf(lines, stamps),
   };
 }
 
@@ -61,25 +69,26 @@ function dateOf(
 /** A by-line, or a personal name that shares its line with the date. */
 function bylineOf(lines: readonly RoledLine[], stamps: readonly Stamp[]): string | undefined {
   const line = lines.find(({ role }) => role === 'byline');
-  if (line) return readByline(line.text) ?? line.text;
+  if (line) return readByline(line.text) ?? nameWithFunction(line.text) ?? line.text;
   for (const { rest } of stamps) {
     const name = readByline(rest) ?? rest;
-    if (isPersonName(name)) return name;
+    if (readCredit(rest) === undefined && isPersonName(name)) return name;
   }
   return undefined;
 }
 
-/** A credit line, or a wire in brackets where the report opens or ends. */
-function agencyOf(lines: readonly RoledLine[]): string | undefined {
+/** A credit line, one beside the date, or a wire in brackets where the report opens or ends. */
+function agencyOf(lines: readonly RoledLine[], stamps: readonly Stamp[]): string | undefined {
   const credit = lines.find(({ role }) => role === 'credit');
   if (credit) return readCredit(credit.text);
+  const beside = stamps.map(({ rest }) => readCredit(rest)).find((name) => name !== undefined);
+  if (beside !== undefined) return beside;
   const byline = lines.find(({ role }) => role === 'byline');
   const withWire = byline ? readCredit(/(?:avec|with) .*$/iu.exec(byline.text)?.[0] ?? '') : undefined;
   if (withWire !== undefined) return withWire;
   const body = lines.filter(({ role }) => role === 'body');
-  return (
-    wireInBrackets(body[0]?.text.slice(0, 60) ?? '') ?? wireInBrackets(body.at(-1)?.text.slice(-30) ?? '')
-  );
+  const opening = body.slice(0, OPENING_LINES).map(({ text }) => wireInBrackets(text.slice(0, 60)));
+  return opening.find((wire) => wire !== undefined) ?? wireInBrackets(body.at(-1)?.text.slice(-30) ?? '');
 }
 
 /** Tried in this order: copyright notice, dateline, name at the top, label at the foot. */
@@ -108,7 +117,7 @@ function siteName(lines: readonly RoledLine[]): string | undefined {
       .map((line) => foldLine(line.text)),
   );
   return lines.slice(0, Math.max(0, Math.min(title, TOP_LINES))).find(({ role, text }, i) => {
-    if (role !== 'label' || wordsOf(text).length > 6) return false;
-    return looksLikeOutlet(text) || (i === 0 && below.has(foldLine(text)));
+    if (role !== 'label' || wordsOf(text).length > LONGEST_SITE_NAME) return false;
+    return looksLikeOutlet(text) || looksLikeInstitution(text) || (i === 0 && below.has(foldLine(text)));
   })?.text;
 }

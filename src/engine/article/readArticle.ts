@@ -11,7 +11,7 @@ import { readMetadata } from './metadata';
 import { printedQuotes } from './quotes/printedQuotes';
 
 /** Names in these lines are no actors of the article. */
-const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'dateline']);
+const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'dateline', 'signature']);
 const MARKDOWN_TITLE = /^#\s+\S/;
 
 /**

@@ -6,9 +6,9 @@
  * next `-end`. Only blocks that hold the word are parsed, once each: O(note) without comments, never inside code.
  */
 import type { Nodes } from 'mdast';
-import { LineMap } from '../text/lines';
-import { firstEndingAfter, type Parsed, type Problem, type Span } from '../text/span';
+import type { Parsed, Problem, Span } from '../text/span';
 import { splitBlocks } from './blocks';
+import { IgnoreScopes } from './ignoreScopes';
 import { parseMarkdown } from './markdown';
 import { spanOf } from './masks';
 import type { Unit } from './unit';
@@ -41,7 +41,7 @@ const WORD = 'verbatim-ignore';
 export function readIgnores(text: string, from: number, units: readonly Unit[]): Parsed<Ignore[]> {
   if (!text.includes(WORD, from)) return { value: [], problems: [] };
   const found = commentsIn(text, from);
-  const scopes = new Scopes(text, units);
+  const scopes = new IgnoreScopes(text, units);
   const comments = found.flatMap(({ value }) => value ?? []);
   const ignores = comments.flatMap((comment, i) => {
     const scope = comment.extent === 'here' ? scopes.of(comment) : rangeFrom(comments, i, text.length);
@@ -120,87 +120,4 @@ function extentOf(suffix: string): Extent | undefined {
 function unknownComment(suffix: string, span: Span): Problem {
   const known = `${WORD}, ${WORD}-start and ${WORD}-end`;
   return { message: `There is no comment “${WORD}${suffix}”; known are ${known}.`, span };
-}
-
-/** Finds what a comment stands for. */
-class Scopes {
-  readonly #text: string;
-  readonly #units: readonly Unit[];
-  readonly #lines: LineMap;
-
-  constructor(text: string, units: readonly Unit[]) {
-    this.#text = text;
-    this.#units = units;
-    this.#lines = new LineMap(text);
-  }
-
-  /** Its own line, or the block after it where it stands alone. */
-  of(comment: Span): Span {
-    const line = this.#lineOf(comment.start);
-    const last = this.#lineOf(comment.end);
-    const alone =
-      PREFIX.test(this.#text.slice(line.start, comment.start)) &&
-      this.#text.slice(comment.end, last.end).trim() === '';
-    return alone ? this.#blockAfter(last.end) : { start: line.start, end: last.end };
-  }
-
-  /** The block that begins on the next line; that line alone where none does, as inside a block of HTML. */
-  #blockAfter(from: number): Span {
-    const line = this.#nextLine(from);
-    const first = firstEndingAfter(this.#units, line.start);
-    const unit = this.#units[first];
-    if (!unit || unit.start < line.start || unit.start >= line.end) return line;
-    const start = unit.row ?? containerOf(unit, from) ?? unit.start;
-    return { start, end: this.#endOf(first, unit, start) };
-  }
-
-  /** The first line after `from` with anything but comments, prefixes of block quotations and white space. */
-  #nextLine(from: number): Span {
-    let at = from;
-    for (;;) {
-      while (/[\s>]/.test(this.#text[at] ?? '')) at++;
-      const end = this.#text.startsWith(OPEN, at) ? this.#text.indexOf(CLOSE, at) : -1;
-      if (end < 0) return this.#lineOf(at);
-      at = end + CLOSE.length;
-    }
-  }
-
-  #endOf(first: number, unit: Unit, start: number): number {
-    let end = unit.end;
-    for (let i = first + 1; i < this.#units.length; i++) {
-      const next = this.#units[i];
-      if (!next || !(unit.row === undefined ? isIn(next, start) : this.#goesOn(end, next))) break;
-      end = next.end;
-    }
-    return end;
-  }
-
-  /** Whether `next` is a cell of the table that goes on at `end`: no blank line between. */
-  #goesOn(end: number, next: Unit): boolean {
-    return next.kind === 'cell' && !/\n[ \t>]*\r?\n/.test(this.#text.slice(end, next.start));
-  }
-
-  #lineOf(offset: number): Span {
-    const { line } = this.#lines.positionOf(offset);
-    const next = this.#lines.offsetOf({ line: line + 1, column: 0 });
-    const start = this.#lines.offsetOf({ line, column: 0 });
-    return { start, end: next > start ? next : this.#text.length };
-  }
-}
-
-/** Nothing before a comment but indentation and the marks of containers. */
-const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/;
-
-/** Start of the outermost container around `unit` that begins after `from`. */
-function containerOf(unit: Unit, from: number): number | undefined {
-  const starts = containersOf(unit).filter((start) => start >= from);
-  return starts.length > 0 ? Math.min(...starts) : undefined;
-}
-
-function isIn(unit: Unit, container: number): boolean {
-  return containersOf(unit).includes(container);
-}
-
-function containersOf({ quotation, items, parent }: Unit): number[] {
-  return [...items, ...(quotation === undefined ? [] : [quotation]), parent];
 }

@@ -2,6 +2,7 @@ import type { NamesFound } from '../actors/actor';
 import { firstEndingAfter, type Span, slice } from '../text/span';
 import { accordsOf } from './according';
 import { type Attribution, cueFor, cueInside, type SpokenReading } from './cues';
+import { datelineLength } from './dateline';
 import { grammarOf } from './grammar';
 import { leadingSubject } from './leading';
 import { subjectIn } from './nounPhrase';
@@ -70,7 +71,8 @@ class SpeakerReader {
   #readParagraph(paragraph: Span): void {
     this.#lastSpeaker = undefined;
     const quotes = this.#quotesIn(paragraph);
-    const tokens = tokensOf(this.#speech.text, paragraph, quotes);
+    const start = paragraph.start + datelineLength(slice(this.#speech.text, paragraph));
+    const tokens = tokensOf(this.#speech.text, { start, end: paragraph.end }, quotes);
     for (const sentence of sentencesOf(tokens, (index) => this.#endsWithStop(index)))
       this.#readSentence(sentence);
     if (!/:$/u.test(slice(this.#speech.text, paragraph)) && tokens.length > 0) this.#announced = undefined;
@@ -139,7 +141,9 @@ class SpeakerReader {
     const quote = this.#speech.quotes[index];
     if (!quote) return undefined;
     const isName = isNamed(this.#scene, quote, reading.tokens, at);
-    const attribution = isName ? undefined : (this.#byLine(quote) ?? this.#cued(quote, reading, at, previous));
+    const attribution = isName
+      ? undefined
+      : (this.#byLine(quote) ?? this.#cued(quote, reading, at, previous));
     const kind = isName ? 'term' : kindOf(this.#scene, quote, reading.tokens, attribution);
     this.#answers[index] = this.#finished(quote, kind, attribution);
     return attribution;
@@ -151,8 +155,7 @@ class SpeakerReader {
     at: number,
     previous: Attribution | undefined,
   ): Attribution | undefined {
-    const cued =
-      cueFor(reading, at) ?? this.#inside(quote) ?? previous ?? this.#carriedOver(reading, at);
+    const cued = cueFor(reading, at) ?? this.#inside(quote) ?? previous ?? this.#carriedOver(reading, at);
     const before = previous ?? this.#lastSpeaker;
     return cued?.dependent && !cued.subject && before ? { ...cued, subject: before.subject } : cued;
   }

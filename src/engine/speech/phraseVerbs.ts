@@ -31,7 +31,8 @@ export function phraseVerbAt(tokens: readonly Token[], at: number): PhraseVerb |
   return undefined;
 }
 
-/** "y voit", "y a vu": an opinion. */
+/** "y voit", "y a vu", "voit dans": an opinion. */
 function seesIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.low === 'dans') return true;
   return tokens[at - 1]?.low === 'y' || (tokens[at]?.low === 'vu' && tokens[at - 2]?.low === 'y');
 }

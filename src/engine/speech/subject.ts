@@ -1,7 +1,8 @@
 import { pointing, subjectIn } from './nounPhrase';
-import { isPerson, mentionsWithin, type Subject, spanOf, subjectOfMention } from './scene';
+import { isPerson, mentionsWithin, type Scene, type Subject, spanOf, subjectOfMention } from './scene';
 import { phraseFrom, segmentBefore } from './segments';
 import { type Clause, namedAt, pointsToLastNamed, subjectAcrossAppositions } from './subjectBefore';
+import type { Token } from './tokens';
 import { isAdverb, type VerbGroup } from './verbGroups';
 
 /** One sentence, with all that is known while its speakers are looked for. */
@@ -14,6 +15,7 @@ export interface Reading extends Clause {
 const COORDINATOR = /^(?:et|and|puis|then|but|mais)$/;
 /** A dative between an inverted verb and its subject is no longer than this. */
 const LONGEST_DATIVE = 5;
+const LONGEST_COMPLEMENT = 8;
 /** "a déclaré jeudi soir le maire". */
 const WHEN =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -52,12 +54,22 @@ function subjectAfter({ tokens, scene, memory }: Clause, from: number): Subject 
   }
   const phrase = phraseFrom(tokens, start, scene);
   const found = subjectIn(scene, memory, phrase);
-  const apposition =
-    tokens[start + phrase.length]?.low === ',' ? phraseFrom(tokens, start + phrase.length + 1, scene) : [];
+  const comma = commaAfter(tokens, start + phrase.length, scene);
+  const apposition = comma === undefined ? [] : phraseFrom(tokens, comma + 1, scene);
   const span = spanOf(apposition);
   const person = span && mentionsWithin(scene, span).find((mention) => isPerson(scene, mention.actor));
-  const follows = person && apposition.findIndex(({ end }) => end > person.start) <= 2;
+  const near = comma === start + phrase.length || apposition.at(-1)?.end === person?.end;
+  const follows = person && near && apposition.findIndex(({ end }) => end > person.start) <= 2;
   return person && follows && !isPerson(scene, found?.actor) ? subjectOfMention(scene, person) : found;
+}
+
+/** The comma that ends a noun phrase whose complements go on: "la coordinatrice du port pour la pêche, Ada Lind". */
+function commaAfter(tokens: readonly Token[], from: number, scene: Scene): number | undefined {
+  const { clauseOpeners, relatives } = scene.grammar;
+  const goesOn = ({ kind, low }: Token): boolean =>
+    kind === 'word' && !clauseOpeners.has(low) && !relatives.has(low);
+  const end = tokens.slice(from, from + LONGEST_COMPLEMENT).findIndex((token) => !goesOn(token));
+  return end >= 0 && tokens[from + end]?.low === ',' ? from + end : undefined;
 }
 
 /** Whose words an incise gives: a verb after a comma or dash, with its subject behind it: ", tranche le maire,". */

@@ -1,6 +1,6 @@
+import { phraseSet } from '../text/phraseList';
 import type { Span } from '../text/span';
 import type { VerbForm } from './conjugate';
-import { phraseSet } from '../text/phraseList';
 import type { Grammar } from './grammar';
 import { phraseVerbAt } from './phraseVerbs';
 import type { Token } from './tokens';
@@ -20,7 +20,7 @@ const FARTHEST_AUXILIARY = 6;
 /** In tokens, commas aside: "a, dans une lettre commune, jugé". */
 const LONGEST_ASIDE = 10;
 const ADVERB =
-  /(?:ment|ly)$|^(?:aussi|ensuite|encore|déjà|bien|plutôt|enfin|toujours|même|ailleurs|outre|abord|tout|récemment|donc|ainsi|alors|là|hier|also|then|later|already|still|again|once|just|too)$/;
+  /(?:ment|ly)$|^(?:aussi|ensuite|encore|déjà|bien|plutôt|enfin|toujours|même|ailleurs|outre|abord|tout|récemment|donc|ainsi|alors|là|hier|toutefois|cependant|pourtant|néanmoins|désormais|souvent|parfois|also|then|later|already|still|again|once|just|too)$/;
 /** Nouns that end as adverbs do and that press prose has speak or be spoken of. */
 const NOUNS = phraseSet(`
 gouvernement | parlement | document | mouvement | département | règlement | argument | monument | logement
@@ -29,9 +29,10 @@ alignement | investissement | financement | équipement | régiment | commandeme
 groupement | rassemblement | établissement | événement | enseignement | arrondissement
 `);
 /** "a de son côté salué", "ont, quant à eux, nié": the words of such asides where no commas mark them. */
-const ASIDE = /^(?:de|pour|quant|en|à|au|son|sa|leur|côté|part|tour|revanche|contraire|outre|effet)$/;
+const ASIDE =
+  /^(?:de|pour|quant|en|à|au|son|sa|leur|côté|part|tour|revanche|contraire|outre|effet|une|nouvelle|fois|nouveau)$/;
 /** "a lui aussi accusé", "ont eux-mêmes admis". */
-const EMPHATIC = /^(?:lui|elle|eux|elles)(?:-mêmes?)?$/;
+const EMPHATIC = /^(?:(?:lui|elle|eux|elles)(?:-mêmes?)?|tous|toutes|deux|trois|ensemble)$/;
 /** "à vrai dire", "à proprement parler", "pour ainsi dire", "veut dire". */
 const IDIOM_BEFORE = /^(?:vrai|proprement|ainsi|autrement|veut|veulent|voulait)$/;
 const REFLEXIVE = /^(?:se|s'|me|m')$/;

@@ -11,7 +11,7 @@ concernant contrairement contre d dans de debut deja demain depuis derriere des 
 dont du durant echo elle elles en encore enfin enfin ensemble ensuite entre environ est et etaient etait etant ete etre eu eux
 excepte face faut fin fut grace guere h hier hors huit hui ici il ils j jadis jamais je jusqu jusque l la lequel laquelle lesquels le
 les leur leurs loin lors lorsqu lorsque lui ma mais malgre me meme mes mieux moi moins mon n ne neanmoins neuf ni non
-nombre nos notamment notre nous nul on ont or ou oui outre par parce parfois parmi partout pas pendant peu peut
+nombre nos notamment notre nous nul on ont or ou oui outre par parce parfois parmi partout pas pendant personne peu peut
 plus plusieurs plutot pour pourquoi pourtant pres presque puis puisqu puisque qu quand quant quatre que quel quelle quelles
 quelqu quelque quelques quels qui quiconque quinze quoi quoique rien s sa sans sauf se selon sept ses seul seule seulement si
 sinon sitot six soit sommes son sont soudain sous souvent suite sur surtout t ta tandis tant tard te tel telle telles tels tes
@@ -148,7 +148,7 @@ premiere seconde bac article hurricane cyclone ouragan typhon tempete rallye
 
 /** Verbs and nouns of giving, opposing and addressing: what follows "à" after them is a state, not a place. */
 export const GIVING =
-  /^(?:fourni|livr|donn|vend|vent|apport|offr|accord|octro|transf|cede|cedera|aid|assistance|soutien|arm|munition|demand|ordonn|reproch|oppos|imput|attribu|impos|inflig|envoy|pret|promet|promis|permet|permis|repond|repons|adress|appel|interdi|propos|lie|allie|hostil|favorabl|sanction|supply|suppl|giv|sell|sold|lend)/;
+  /^(?:fourni|livr|donn|vend(?!redi)|vent|apport|offr|accord[eai]|octro|transf|cede|cedera|aid|assistance|soutien|arm|munition|demand|ordonn|reproch|oppos|imput|attribu|impos|inflig|envoy|pret|promet|promis|permet|permis|repond|repons|adress|appel|interdi|propos|lie(?!u)|allie|hostil|favorabl|sanction|supply|suppl|giv|sell|sold|lend)/;
 
 /** Phrases "face à", "grâce à", "quant à": no place follows them. */
 export const ADDRESSING = setOf(

@@ -28,6 +28,12 @@ radio | tele | television | agence | hebdo | hebdomadaire | magazine | revue | v
 progres | observateur | independant | moniteur | messager | soir | daily
 `);
 
+/** Words that open the name of an institute that publishes notes and studies, folded. */
+export const INSTITUTION_HEAD_WORDS = phraseSet(`
+institut | institute | centre | center | fondation | foundation | observatoire | observatory | academie | academy
+conseil | council | association | groupe | laboratoire | forum
+`);
+
 /** Words that close it, as in English, folded. */
 export const OUTLET_TAIL_WORDS = phraseSet(`
 times | herald | post | tribune | chronicle | guardian | observer | telegraph | standard | courier

@@ -26,7 +26,7 @@ afficher plus | voir tout | view all | see all | tout voir | lire aussi | a lire
 a lire egalement | lire egalement | read also | also read | see also | voir aussi | related
 related articles | related stories | related topics | articles lies | articles similaires
 sur le meme sujet | sur le meme theme | dans la meme rubrique | a decouvrir | a la une | les plus lus
-most read | most popular | trending | tendances | le plus lu | populaires | dernier | derniers
+most read | most viewed | most popular | trending | tendances | le plus lu | populaires | dernier | derniers
 derniers articles | dernieres nouvelles | dernieres actualites | dernieres infos | latest | latest news
 top stories | recommended | recommande | recommandes pour vous | recommended for you | advertisement
 publicite | annonce | sponsored | sponsorise | contenu sponsorise | ad | ads | commentaires | comments
@@ -38,7 +38,9 @@ privacy policy | politique de confidentialite | cookies | gerer les cookies | cg
 terms of service | conditions generales d'utilisation | plan du site | sitemap | faq | accepter
 refuser | tout accepter | accept | decline | accept all | tags | mots-cles | keywords | agrandir
 agrandir l'image | plein ecran | voir la galerie | diaporama | like | likes | j'aime | taille du texte
-text size | traduire | translate | temps de lecture | reading time | tweet
+text size | taille de police | font size | traduire | translate | je m'abonne | je m'inscris | je me connecte
+lire plus tard | read later | nos newsletters | our newsletters | contribuer | contribute | temps de lecture | reading time | min de lecture | minutes de lecture | min read | minute read
+minutes read | tweet
 `);
 
 /** A short line that opens so is a link to something else, or a control with its object. */
@@ -46,7 +48,7 @@ export const OPENING_PHRASES = phraseList(`
 lire aussi | a lire aussi | a lire egalement | lire egalement | a lire : | lire : | a voir aussi
 voir aussi | read also | also read | read more | see also | related: | related : | more on this
 en savoir plus | pour aller plus loin | sur le meme sujet | partager sur | share on | partager via
-suivez-nous sur | follow us on | abonnez-vous | inscrivez-vous | subscribe to | sign up for
+explore more | sujets associes | themes associes | sujets lies | topics | suivez-nous sur | follow us on | abonnez-vous | inscrivez-vous | subscribe to | sign up for
 cliquez ici | click here | telechargez | download our | download the app | tags : | tags: | mots-cles :
 mots cles : | temps de lecture | reading time | cet article est reserve | il vous reste | vous avez lu
 laisser un commentaire | leave a reply | skip to | aller au contenu
@@ -71,5 +73,6 @@ contactez-nous | contactez nous | contact us | ecrivez-nous | ecrivez-moi | cont
 abonnez-vous | inscrivez-vous | suivez-nous | suivez-moi | rejoignez-nous | rejoignez notre | follow us
 follow me | subscribe to | subscribe for | sign up | join us | join our | our newsletter
 notre newsletter | notre lettre | notre chaine | our channel | soutenez-nous | support us
-faites un don | donate | telechargez notre | download our | n'hesitez pas a
+follow our | suivez notre | recevez notre | recevez nos | n'engagent que | opinions exprimees
+views expressed | opinions expressed | faites un don | donate | telechargez notre | download our | n'hesitez pas a
 `);

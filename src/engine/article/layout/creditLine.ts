@@ -6,7 +6,8 @@ const LONGEST_LINE = 80;
 const CREDIT =
   /^\(?(?:selon|sources?|d[’']après|avec|via|with|from|crédits?|credits?)(?:\s?:\s?|\s+)(?:l[’'])?(.{2,60}?)\)?$/iu;
 const BYLINE =
-  /^(?:propos recueillis par|texte de|texte|par|by|written by|words by|de notre correspondante?|auteure?|author|rédigé par|publié par)\s?:?\s+(.{3,80})$/iu;
+  /^(?:propos recueillis par|recueilli par|reportage de|texte de|texte par|texte|par|by|written by|words by|de notre correspondante?|auteure?|author|rédigé par|publié par)\s?:?\s+(.{3,80})$/iu;
+const OUTLET_WITH_WIRE = /^\p{Lu}[\p{L} ’'-]{1,40}? (?:avec|with|et|and) (?:l[’'])?([\p{L} -]{2,30})$/u;
 const WIRE_IN_BRACKETS = /\((?:avec |with )?(?:l[’'])?([\p{L} -]{2,30})\)/iu;
 const AFTER_NAME = /\s*(?:[|•·/(—–]|,\s|\s-\s|\s(?:avec|with|pour|for|à|in|le|on|publié|the)\s)/iu;
 
@@ -18,6 +19,8 @@ export function readCredit(text: string): string | undefined {
   if (text.length > LONGEST_LINE || /[.!?»”"]$/u.test(text)) return undefined;
   const bare = text.replace(/^[(©\s]+|[)\s]+$/gu, '');
   if (isWire(bare)) return bare;
+  const wire = OUTLET_WITH_WIRE.exec(bare)?.[1];
+  if (wire !== undefined && isWire(wire)) return wire;
   const name = CREDIT.exec(text)?.[1]?.trim();
   return name !== undefined && isOutletLike(name) ? name : undefined;
 }
@@ -34,7 +37,11 @@ export function wireInBrackets(text: string): string | undefined {
 export function readByline(text: string): string | undefined {
   const said = text.length <= LONGEST_LINE ? BYLINE.exec(text)?.[1] : undefined;
   if (said === undefined) return undefined;
-  const name = said.split(AFTER_NAME)[0]?.trim() ?? '';
+  const name =
+    said
+      .split(AFTER_NAME)[0]
+      ?.trim()
+      .replace(/(?<=\p{L}{3})\.$/u, '') ?? '';
   return isPersonName(name) && !/[.!?]$/.test(name) ? name : undefined;
 }
 

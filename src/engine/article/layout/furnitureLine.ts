@@ -15,6 +15,15 @@ const LONGEST_INVITATION = 600;
 
 const IMAGE_FILE = /^[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$/iu;
 const COPYRIGHT = /^(?:©|\(c\) |copyright\b|tous droits reserves|all rights reserved)/;
+/** A button that names what it does and to what: "Ajouter à vos favoris", "Download the PDF". */
+const ACTION =
+  /^(?:ajouter|offrir|partage[rz]|copier|imprimer|telecharge[rz]|ecoute[rz]|enregistrer|sauvegarder|signaler|reutiliser|republier|acheter|recevoir|recevez|commente[rz]|envoyer|afficher|voir|lire|download|print|save|share|listen to|buy|reuse|republish|add|e-?mail|gift|view|hide)\s/;
+const ACTED_ON =
+  /\s(?:l'|ce |cet |cette |le |la |les |vos |des |de |un |une |the |this |to |my |your )*(?:article|contenu|lien|pdf|favoris|licence|application|appli|podcast|newsletter|audio|commentaires?|ami|link|app|content|story|comments?|favou?rites|reading list|bookmarks)$/;
+const MOST_ACTION_WORDS = 6;
+const HASHTAG = /^#[\p{L}\p{N}_]+$/u;
+/** A rule between parts: "* * *", "___". */
+const RULE = /^[\p{P}\p{S}\s]{3,}$/u;
 const COUNTS_AND_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
 /** The file name of a picture on a line of its own: "marche-2021.jpg". */
@@ -27,14 +36,26 @@ export function isCopyright(text: string): boolean {
   return text.length <= LONGEST_OPENED && COPYRIGHT.test(foldLine(text));
 }
 
+/** A line without a letter or digit that divides what stands above and below it. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
 /** A button, a widget's label or a link elsewhere: "Copier le lien", "Lire aussi : La grève continue". */
 export function isControl(text: string): boolean {
   if (text.length > LONGEST_OPENED) return false;
   const folded = foldLine(text);
   if (/[.!?]$/.test(text) && !/(?:\.\.\.|…)$/.test(text) && wordsOf(text).length > 3) return false;
-  if (WHOLE_LINE_PHRASES.has(folded.replace(COUNTS_AND_SIGNS, ''))) return true;
+  const bare = folded.replace(COUNTS_AND_SIGNS, '');
+  if (WHOLE_LINE_PHRASES.has(bare) || text.split(/\s+/).every((word) => HASHTAG.test(word)) || isAction(bare))
+    return true;
   if (OPENING_PHRASES.some((phrase) => startsWithPhrase(folded, phrase))) return true;
   return text.length <= LONGEST_CONTROL && CLOSING_PHRASES.some((phrase) => folded.endsWith(` ${phrase}`));
+}
+
+function isAction(bare: string): boolean {
+  const object = bare.replace(/\s(?:sur|via|par e-?mail|on|by e-?mail)$/, '');
+  return wordsOf(bare).length <= MOST_ACTION_WORDS && ACTION.test(object) && ACTED_ON.test(object);
 }
 
 /** Who made or hosts the site: "Propulsé par Pressoir 3". Letters may be run together after the phrase. */

@@ -2,7 +2,7 @@ import { foldLine, wordsOf } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import { isControl, isCopyright, isImageFile, isMakerLine, isProse, isSectionName } from './furnitureLine';
 import type { Line } from './lines';
-import { copyrightHolder, looksLikeOutlet, outletOfDateline } from './publisherLine';
+import { copyrightHolder, isDateline, looksLikeInstitution, looksLikeOutlet } from './publisherLine';
 import { readStamp } from './stampLine';
 
 /** A headline stands this near the top, or this near the body below a long menu, counted in lines. */
@@ -52,7 +52,7 @@ function isOtherHeadLine(text: string, language: 'fr' | 'en'): boolean {
   const furniture = isControl(text) || isImageFile(text) || isCopyright(text) || isMakerLine(text);
   if (furniture || isSectionName(text)) return true;
   if (readByline(text) !== undefined || readCredit(text) !== undefined) return true;
-  return outletOfDateline(text) !== undefined || readStamp(text, language) !== undefined;
+  return isDateline(text) || readStamp(text, language) !== undefined;
 }
 
 /** Headlines may ask or cry out, but seldom end with a full stop. */
@@ -63,7 +63,7 @@ function isSentence(text: string): boolean {
 /** A line at the top that names the site: an outlet's name, or the holder of the copyright below. */
 function isSiteName(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (looksLikeOutlet(text)) return true;
+  if (looksLikeOutlet(text) || looksLikeInstitution(text)) return true;
   const key = foldLine(text);
   return lines
     .slice(-HEAD_LINES)

@@ -8,15 +8,17 @@ import {
   isLabelLike,
   isMakerLine,
   isProse,
+  isRule,
   isSectionName,
 } from './furnitureLine';
 import { findHeadline } from './headline';
 import type { Line } from './lines';
 import { isPersonName } from './personName';
-import { outletOfDateline } from './publisherLine';
+import { isDateline } from './publisherLine';
+import { isBlurb, isSignature, isSignedBy, nameWithFunction } from './signature';
 import { readStamp } from './stampLine';
 
-/** What a line does in an article. All but the last six are furniture: the site's, not the author's. */
+/** What a line does in an article. All but the last seven are furniture: the site's, not the author's. */
 export type LineRole =
   | 'front-matter'
   | 'label'
@@ -31,6 +33,7 @@ export type LineRole =
   | 'byline'
   | 'credit'
   | 'dateline'
+  | 'signature'
   | 'body';
 
 /** The lines of an article with their roles. */
@@ -49,8 +52,12 @@ const SITE_MARKS: ReadonlySet<LineRole> = new Set<LineRole>([
   'invitation',
   'repeat',
 ]);
+/** The same, and the lines that close a report. */
+const FOOT_MARKS: ReadonlySet<LineRole> = new Set<LineRole>([...SITE_MARKS, 'signature', 'credit']);
 /** Dates, authors and credits are looked for this far from the top and from the end. */
 const EDGE_LINES = 15;
+/** Calls to the reader are looked for among so many of the last lines that are not furniture by themselves. */
+const LAST_LINES = 4;
 
 /** Whether lines of this role were written by the site and not by the author. */
 export function isFurniture(role: LineRole): boolean {
@@ -77,13 +84,16 @@ export function assignRoles(
   );
   const copies = markCopies(lines, plain, title);
   const bodyStart = firstProse(lines, copies, head);
-  const bodyEnd = lastProse(lines, copies);
+  const authors = authorsOf(lines.slice(head, bodyStart), language);
+  const bodyEnd = lastProse(lines, copies, authors);
   const inner = copies.map((role, i): LineRole => {
     if (role !== 'body') return role;
     const text = lines[i]?.text ?? '';
     if (i >= bodyStart && i <= bodyEnd) return 'body';
     const edge = i < from + EDGE_LINES || i >= lines.length - EDGE_LINES;
     const near = edge || (i < bodyStart && i >= bodyStart - EDGE_LINES);
+    if (near && i > bodyEnd && (isSignature(text) || isSignedBy(text, authors))) return 'signature';
+    if (near && i > bodyEnd && isBlurb(text, authors)) return 'invitation';
     if (near) return edgeRole(text, language, i < (title ?? 0), i < bodyStart);
     return i < (title ?? 0) && isLabelLike(text) ? 'label' : 'body';
   });
@@ -95,6 +105,7 @@ function plainRole(text: string): LineRole {
   if (isImageFile(text)) return 'image';
   if (isControl(text)) return 'control';
   if (isMakerLine(text)) return 'maker';
+  if (isRule(text)) return 'label';
   return isCopyright(text) ? 'copyright' : 'body';
 }
 
@@ -120,13 +131,31 @@ function firstProse(lines: readonly Line[], roles: readonly LineRole[], head: nu
 }
 
 /** The last paragraph of the body: below it stand only calls to the reader and short lines. */
-function lastProse(lines: readonly Line[], roles: readonly LineRole[]): number {
-  return lines.findLastIndex((line, i) => roles[i] === 'body' && isProse(line.text) && !isLastCall(lines, i));
+function lastProse(lines: readonly Line[], roles: readonly LineRole[], authors: readonly string[]): number {
+  let below = 0;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i]?.text ?? '';
+    if (roles[i] !== 'body') continue;
+    const isLastCall = below++ < LAST_LINES && i > 0 && isLastWord(text, authors);
+    if (isProse(text) && !isLastCall) return i;
+  }
+  return -1;
 }
 
-/** A call to the reader among the last lines. */
-function isLastCall(lines: readonly Line[], index: number): boolean {
-  return index >= lines.length - 4 && index > 0 && isInvitation(lines[index]?.text ?? '');
+/** A call to the reader, or words about the authors: what may stand below the body however long it is. */
+function isLastWord(text: string, authors: readonly string[]): boolean {
+  return isInvitation(text) || isSignature(text) || isBlurb(text, authors);
+}
+
+/** The names that by-lines between headline and body give, or a line beside the date. */
+function authorsOf(head: readonly Line[], language: 'fr' | 'en'): readonly string[] {
+  const isStamp = (line: Line | undefined): boolean => line !== undefined && !!readStamp(line.text, language);
+  return head.flatMap(({ text }, i) => {
+    const byline = readByline(text);
+    if (byline !== undefined) return byline;
+    const name = nameWithFunction(text) ?? (isPersonName(text) ? text : undefined);
+    return name !== undefined && (isStamp(head[i - 1]) || isStamp(head[i + 1])) ? name : [];
+  });
 }
 
 /** The role of a short line outside the body. */
@@ -134,7 +163,7 @@ function edgeRole(text: string, language: 'fr' | 'en', aboveTitle: boolean, abov
   if (readStamp(text, language)) return 'stamp';
   if (readByline(text) !== undefined) return 'byline';
   if (readCredit(text) !== undefined) return 'credit';
-  if (outletOfDateline(text) !== undefined) return 'dateline';
+  if (isDateline(text)) return 'dateline';
   if (aboveTitle) return isLabelLike(text) ? 'label' : 'body';
   if (aboveBody) return isSectionName(text) ? 'label' : 'body';
   return isInvitation(text) ? 'invitation' : 'body';
@@ -150,7 +179,9 @@ function withNames(
   return roles.map((role, i) => {
     const besideStamp = roles[i - 1] === 'stamp' || roles[i + 1] === 'stamp';
     const between = i >= head && i < bodyStart;
-    return role === 'body' && between && besideStamp && isPersonName(lines[i]?.text ?? '') ? 'byline' : role;
+    const text = lines[i]?.text ?? '';
+    const isName = isPersonName(text) || nameWithFunction(text) !== undefined;
+    return role === 'body' && between && besideStamp && isName ? 'byline' : role;
   });
 }
 
@@ -160,7 +191,7 @@ function withFootLabels(
   roles: readonly LineRole[],
   bodyEnd: number,
 ): readonly RoledLine[] {
-  const firstMark = roles.findIndex((role, i) => i > bodyEnd && bodyEnd >= 0 && SITE_MARKS.has(role));
+  const firstMark = roles.findIndex((role, i) => i > bodyEnd && bodyEnd >= 0 && FOOT_MARKS.has(role));
   return lines.map((line, i) => {
     const role = roles[i] ?? 'body';
     const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(line.text);

@@ -1,5 +1,5 @@
 import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
-import { OUTLET_HEAD_WORDS, OUTLET_TAIL_WORDS } from '../data/sectionNames';
+import { INSTITUTION_HEAD_WORDS, OUTLET_HEAD_WORDS, OUTLET_TAIL_WORDS } from '../data/sectionNames';
 
 const LONGEST_LINE = 120;
 const COPYRIGHT_NAME =
@@ -9,6 +9,8 @@ const YEARS = /[\s,]*(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\s*$/;
 const DATELINE = /^(\p{Lu}[\p{L}\s’'-]{1,40}?)\s\/\s(\p{Lu}[\p{L}\s’'.-]{1,40})$/u;
 const NAVIGATION_TAIL =
   /\s+(?:en vedette|à la une|en direct|en continu|vous recommande|recommends|live|featured)$/iu;
+const ONLINE = /\s(?:en ligne|online)$/iu;
+const LINK = /^(?:de|du|des|la|le|les|et|pour|sur|en|of|for|and|the|on|in)$/i;
 const ARTICLE = /^(?:le|la|les|l|the)$/i;
 
 /** The holder named by a copyright notice: "© 2021 Le Phare. Tous droits réservés" gives "Le Phare". */
@@ -29,15 +31,34 @@ export function outletOfDateline(text: string): string | undefined {
     : undefined;
 }
 
+/** A line of place, outlet and author or the like between slashes: "Lyon / Le Phare", "AG / Lyon / Ada Lind". */
+export function isDateline(text: string): boolean {
+  const parts = text.length <= LONGEST_LINE ? text.split(' / ') : [];
+  const isNames = parts.every((part) => wordsOf(part).length <= 4 && wordsOf(part).every(isCapitalised));
+  return outletOfDateline(text) !== undefined || ((parts.length === 3 || parts.length === 4) && isNames);
+}
+
 /** The outlet that a label names: "Le Journal du Port en vedette" gives "Le Journal du Port". */
 export function outletOfLabel(text: string): string | undefined {
   const name = text.replace(NAVIGATION_TAIL, '').trim();
   return wordsOf(name).length >= 2 && looksLikeOutlet(name) ? name : undefined;
 }
 
+/** "Institut brumois d'études", in capitals throughout: an institute that publishes, where a headline would not be so written. */
+export function looksLikeInstitution(name: string): boolean {
+  const words = wordsOf(name);
+  const head = foldLine(words[0] ?? '').replace(/^l'/, '');
+  return (
+    words.length >= 2 &&
+    words.length <= 10 &&
+    INSTITUTION_HEAD_WORDS.has(head) &&
+    words.every((word) => isCapitalised(word) || LINK.test(word))
+  );
+}
+
 /** Two to six words in capitals, the first (an article aside) or the last one usual in names of outlets. */
 export function looksLikeOutlet(name: string): boolean {
-  const words = wordsOf(name);
+  const words = wordsOf(name.replace(ONLINE, ''));
   const first = words.findIndex((word) => !ARTICLE.test(word));
   const head = foldLine(words[first] ?? '').replace(/^l'/, '');
   const tail = foldLine(words.at(-1) ?? '');

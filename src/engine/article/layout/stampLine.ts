@@ -14,6 +14,10 @@ export interface Stamp {
 const LONGEST_STAMP = 140;
 const LONGEST_DATELINE = 70;
 const MOST_OTHER_WORDS = 6;
+const MOST_DATES = 3;
+/** A month alone, as studies are dated: no day to give. */
+const MONTH =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:19|20)\d{2}$/iu;
 const CLOCK_TIME =
   /(?<![\p{L}\p{N}])\d{1,2}\s?(?:[:.]\s?\d{2}(?::\d{2})?|h\s?\d{0,2})(?:\s?[ap]\.?m\.?)?(?![\p{L}\p{N}])/giu;
 const ZONE =
@@ -33,15 +37,37 @@ const NOT_A_WORD = /(?<!\S)\S*[\d_]\S*/g;
  */
 export function readStamp(text: string, language: 'fr' | 'en'): Stamp | undefined {
   if (text.length > LONGEST_STAMP || !/\d/.test(text)) return undefined;
-  const date = printedDate(text, language);
-  const undated = date ? `${text.slice(0, date.start)} | ${text.slice(date.end)}` : text;
+  if (MONTH.test(text)) return { date: undefined, revised: false, rest: '' };
+  const { dates, undated } = datesIn(text, language);
   const untimed = undated.replace(CLOCK_TIME, ' ');
-  if (!date && untimed === undated) return undefined;
+  if (dates.length === 0 && untimed === text) return undefined;
   if (/[.!?]$/.test(text) && wordsOf(text).length > 8) return undefined;
   const rest = tidy(untimed.replace(ZONE, ' ').replace(STAMP_WORDS, ' ').replace(NOT_A_WORD, ' '));
   if (!isNameLike(rest)) return undefined;
-  const folded = foldLine(text);
-  return { date: date?.iso, revised: REVISED.test(folded) && !FIRST.test(folded), rest };
+  const date = dates.find(({ revised }) => !revised) ?? dates[0];
+  return { date: date?.iso, revised: date?.revised ?? false, rest };
+}
+
+/** The dates of a line, each with whether the words before it speak of a revision, and the line without them. */
+function datesIn(
+  text: string,
+  language: 'fr' | 'en',
+): {
+  readonly dates: readonly { readonly iso: string; readonly revised: boolean }[];
+  readonly undated: string;
+} {
+  const dates: { readonly iso: string; readonly revised: boolean }[] = [];
+  let undated = '';
+  let left = text;
+  while (dates.length < MOST_DATES) {
+    const date = printedDate(left, language);
+    if (!date) break;
+    const before = foldLine(left.slice(0, date.start));
+    dates.push({ iso: date.iso, revised: REVISED.test(before) && !FIRST.test(before) });
+    undated += `${left.slice(0, date.start)} | `;
+    left = left.slice(date.end);
+  }
+  return { dates, undated: undated + left };
 }
 
 /**

@@ -45,5 +45,5 @@ const LONGEST = 50;
 /** What an article is called, shortened. */
 export function titleOf(file: string, sources: FixSources): string {
   const title = labelOf(file, sources);
-  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST).trimEnd()}…`;
+  return title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
 }

@@ -61,7 +61,9 @@ export function targetOf(
 function namesFor(file: string, sources: FixSources, like: string): string[] {
   const path = pathTo(file, sources);
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const names = /\.(?:txt|md)$/i.test(like) ? [name, stemOf(file), file, path] : [stemOf(file), name, file, path];
+  const names = /\.(?:txt|md)$/i.test(like)
+    ? [name, stemOf(file), file, path]
+    : [stemOf(file), name, file, path];
   return (like.includes('/') ? [path, ...names] : names).filter((each) => !/[[\]|#\n]/.test(each));
 }
 

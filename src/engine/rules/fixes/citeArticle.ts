@@ -35,7 +35,9 @@ function isShared(reference: Reference, quote: CheckedQuote, { quotes }: FixedNo
   return quotes.some(
     (other) =>
       other.source?.article !== quote.source?.article &&
-      other.citations.some(({ reference: { start, end } }) => start === reference.start && end === reference.end),
+      other.citations.some(
+        ({ reference: { start, end } }) => start === reference.start && end === reference.end,
+      ),
   );
 }
 
@@ -54,9 +56,16 @@ function replaceTarget(
   }
   const named = targetOf(file, kind, sources, target);
   if (named === undefined) return undefined;
-  if (kind === 'wiki') return whole(reference, written.replace(/\[\[[^[\]|]*/, () => `[[${named}`));
+  if (kind === 'wiki')
+    return whole(
+      reference,
+      written.replace(/\[\[[^[\]|]*/, () => `[[${named}`),
+    );
   if (kind === 'key') return whole(reference, rekeyed(written, target, named));
-  return whole(reference, written.replace(target, () => named));
+  return whole(
+    reference,
+    written.replace(target, () => named),
+  );
 }
 
 function whole({ start, end }: Reference, text: string | undefined): Edit | undefined {
@@ -68,7 +77,8 @@ function rekeyed(written: string, key: string, named: string): string {
   const braced = written.indexOf(`@{${key}}`);
   if (braced >= 0) return written.replace(`@{${key}}`, () => writeKey(named));
   let at = written.indexOf(`@${key}`);
-  while (at >= 0 && /[\p{L}\p{N}_]/u.test(written[at + key.length + 1] ?? '')) at = written.indexOf(`@${key}`, at + 1);
+  while (at >= 0 && /[\p{L}\p{N}_]/u.test(written[at + key.length + 1] ?? ''))
+    at = written.indexOf(`@${key}`, at + 1);
   return at < 0 ? written : written.slice(0, at) + writeKey(named) + written.slice(at + key.length + 1);
 }
 

@@ -16,8 +16,13 @@ export function correctSpeaker(quote: CheckedQuote, checked: FixedNote): Fix[] {
 /** How far from its quotation a name may stand, in UTF-16 units. */
 const REACH = 400;
 
-function nearestMention({ quote }: CheckedQuote, name: string, { mentions }: FixedNote): NoteMention | undefined {
-  const distance = ({ start, end }: NoteMention): number => Math.max(start - quote.outer.end, quote.outer.start - end);
+function nearestMention(
+  { quote }: CheckedQuote,
+  name: string,
+  { mentions }: FixedNote,
+): NoteMention | undefined {
+  const distance = ({ start, end }: NoteMention): number =>
+    Math.max(start - quote.outer.end, quote.outer.start - end);
   return mentions
     .filter((mention) => mention.actor.name === name && mention.via === 'name')
     .filter((mention) => distance(mention) >= 0 && distance(mention) <= REACH)

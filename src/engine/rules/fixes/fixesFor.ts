@@ -76,7 +76,8 @@ export function fixAll(kind: FixKind, offered: readonly (readonly Fix[])[]): Fix
 function together(fixes: readonly Fix[]): Edit[] {
   const kept: Edit[] = [];
   for (const { edits } of fixes) {
-    if (edits.every((edit) => kept.every((each) => isSame(each, edit) || isApart(each, edit)))) kept.push(...edits);
+    if (edits.every((edit) => kept.every((each) => isSame(each, edit) || isApart(each, edit))))
+      kept.push(...edits);
   }
   return disjoint(kept);
 }

@@ -1,6 +1,7 @@
 /** Silences one finding where it stands, with a comment that says why. */
-import { firstEndingAfter } from '../../text/span';
+
 import type { Unit } from '../../note/unit';
+import { firstEndingAfter } from '../../text/span';
 import type { Finding } from '../checkedNote';
 import type { Edit, Fix, FixedNote } from './fix';
 

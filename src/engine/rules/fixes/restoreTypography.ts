@@ -26,7 +26,11 @@ interface Found {
   readonly places: Occurrence;
 }
 
-function placesOf({ source, quote }: CheckedQuote, { note }: FixedNote, sources: FixSources): Found | undefined {
+function placesOf(
+  { source, quote }: CheckedQuote,
+  { note }: FixedNote,
+  sources: FixSources,
+): Found | undefined {
   const { corpus, options } = sources;
   const article = source && corpus.get(source.article);
   if (!article) return undefined;

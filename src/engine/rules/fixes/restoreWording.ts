@@ -14,7 +14,9 @@ export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpu
   const style = styleOf(note, quote.quote);
   const restored = quote.changes.map((change) => ({
     change,
-    edit: words.toNote(restore(words, words.within(change.noteSpan), sourceWords(article, change.sourceSpan), style)),
+    edit: words.toNote(
+      restore(words, words.within(change.noteSpan), sourceWords(article, change.sourceSpan), style),
+    ),
   }));
   const all = disjoint(restored.map(({ edit }) => edit));
   if (all.length === 0) return [];
@@ -83,7 +85,9 @@ function replace(words: QuotedWords, note: Span, source: SourceWords, style: Quo
   if (!next || source.after === undefined) return { ...note, text };
   const gap = words.plain.slice(note.end, next.start);
   const isJoinedAnew = gap.trim() === '' && (gap === '') !== (source.after === '');
-  return isJoinedAnew ? { start: note.start, end: next.start, text: text + gapInStyle(source.after) } : { ...note, text };
+  return isJoinedAnew
+    ? { start: note.start, end: next.start, text: text + gapInStyle(source.after) }
+    : { ...note, text };
 }
 
 function putBack(words: QuotedWords, end: number, source: SourceWords, style: QuoteStyle): PlainEdit {
@@ -92,7 +96,8 @@ function putBack(words: QuotedWords, end: number, source: SourceWords, style: Qu
   const next = words.wordAfter(at)?.start ?? at;
   const before = gapInStyle(source.before ?? ' ');
   const after = gapInStyle(source.after ?? ' ');
-  if (words.wordBefore(at) === undefined) return { start: next, end: next, text: text + after, beforeWord: true };
+  if (words.wordBefore(at) === undefined)
+    return { start: next, end: next, text: text + after, beforeWord: true };
   if (next === at) return { start: at, end: at, text: before + text + after };
   return after === ''
     ? { start: next, end: next, text, beforeWord: true }
@@ -115,4 +120,3 @@ function takeOut(words: QuotedWords, note: Span, source: SourceWords): PlainEdit
   const isPlain = /^\s*[,;:–—-]?\s*$/.test(words.plain.slice(before, note.start));
   return isPlain ? { start: before, end: note.end, text: '' } : { start: note.start, end: after, text: '' };
 }
-

@@ -53,7 +53,11 @@ function apostropheIn(text: string): string | undefined {
 
 const MARKS = /[«‹][\s\u202f]*|[\s\u202f]*[»›]|[“”„"]/g;
 /** Marks that may stand inside those of a quotation. */
-const INNER: Readonly<Record<string, readonly string[]>> = { '«': ['“', '”'], '‹': ['“', '”'], '"': ['“', '”'] };
+const INNER: Readonly<Record<string, readonly string[]>> = {
+  '«': ['“', '”'],
+  '‹': ['“', '”'],
+  '"': ['“', '”'],
+};
 
 /**
  * Source text as the note would write it: line breaks and soft hyphens taken out, the note's apostrophe, no mark that

@@ -124,7 +124,7 @@ function isProse(unit: Unit): boolean {
 }
 
 /** The sentences of a unit, cut at semicolons: what is said before one does not reach beyond it. */
-export function clausesOf(text: string, unit: Unit, quotes: readonly Span[]): Span[] {
+function clausesOf(text: string, unit: Unit, quotes: readonly Span[]): Span[] {
   return sentencesIn(text, unit, quotes).flatMap((sentence) => {
     const cuts: number[] = [];
     for (const match of text.slice(sentence.start, sentence.end).matchAll(/;/g)) {
