@@ -1,6 +1,6 @@
 // Builds everything that runs: the extension, the command line, and the tests with their helpers.
 //   node esbuild.js [--watch] [--production]
-const { chmodSync, readFileSync, writeFileSync } = require('node:fs');
+const { chmodSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { globSync } = require('tinyglobby');
 const esbuild = require('esbuild');
@@ -78,6 +78,7 @@ function writeNotices(results) {
 
 async function main() {
   const configs = production ? product : [...product, tests];
+  if (!production) rmSync('dist/test', { recursive: true, force: true }); // no test outlives its source
   if (process.argv.includes('--watch')) {
     for (const config of configs) await (await esbuild.context({ ...config, logLevel: 'info' })).watch();
     return;

@@ -19,7 +19,7 @@ interface Row {
   readonly against: string;
 }
 
-const BUDGET = { time: 400, warmupTime: 100 };
+const BUDGET = { time: 400, iterations: 5, warmupTime: 50, warmupIterations: 1 };
 
 async function median(run: () => unknown): Promise<number> {
   const bench = new Bench(BUDGET);

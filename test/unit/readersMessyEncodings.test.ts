@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../src/readers';
+import { project } from '../support/places';
 
 /** A corpus outside the project: real articles in many encodings, each with its text. Absent elsewhere. */
-const corpus = process.env.VERBATIM_ENCODINGS ?? '/work/shared/evaluation/messy-encodings';
+const corpus = join(project, '..', 'shared', 'evaluation', 'messy-encodings');
 
 describe('readSource on the messy encodings', () => {
   it('decodes every file as expected', function () {
