@@ -1,6 +1,8 @@
 /** The `.bib` files that notes name, or that lie beside them; each read once until it changes. */
+
 import type { CitedWork } from '../engine/note/articleNames';
 import { resolvePath } from '../engine/note/articleNames';
+import { fileNameOf } from '../engine/text/paths';
 import { readSource } from '../readers';
 import { readBibliography } from './bibliography';
 import type { FileEntry, Files } from './ports';
@@ -56,7 +58,7 @@ export class Bibliographies {
     const known = this.#known.get(path);
     if (!stat) return missing(path);
     if (known && known.modified === stat.modified && known.size === stat.size) return known;
-    const read = { ...stat, ...(await this.#parse({ path, name: nameOf(path) }, signal)) };
+    const read = { ...stat, ...(await this.#parse({ path, name: fileNameOf(path) }, signal)) };
     this.#known.set(path, read);
     return read;
   }
@@ -79,9 +81,5 @@ const NO_WORKS: readonly CitedWork[] = [];
 
 function missing(path: string): Bibliography {
   const message = `The bibliography ${path} does not exist; its citation keys are unknown.`;
-  return { modified: 0, size: 0, works: NO_WORKS, problems: [{ file: nameOf(path), message }] };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return { modified: 0, size: 0, works: NO_WORKS, problems: [{ file: fileNameOf(path), message }] };
 }

@@ -1,4 +1,5 @@
 import type { FixSources } from '../engine/rules/fixes/fix';
+import { folderOf } from '../engine/text/paths';
 import type { Library } from './library';
 import type { NoteReport } from './noteReport';
 import type { Settings } from './settings';
@@ -10,7 +11,7 @@ export function fixSourcesOf(report: NoteReport, library: Library, { maxGap }: S
     corpus: library.corpus,
     names: library.names,
     keys: {
-      folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+      folder: folderOf(path),
       citekeys: note.frontMatter.citekeys,
       bibliographies: bibliographies.works,
     },

@@ -1,5 +1,7 @@
 /** A quotation of an article as it is written into a note: in the note's own marks, with its citation. */
-import { escapeMarkdown, relativePath, stemOf, writeLink } from '../engine/note/writeLink';
+
+import { escapeMarkdown, relativePath, writeLink } from '../engine/note/writeLink';
+import { folderOf, stemOf } from '../engine/text/paths';
 import type { QuotationHit } from './quoteSearch';
 
 /**
@@ -12,7 +14,7 @@ export function insertionOf(
   notePath: string,
   language: 'fr' | 'en',
 ): string {
-  const folder = notePath.slice(0, notePath.lastIndexOf('/'));
+  const folder = folderOf(notePath);
   const link = writeLink(article.title ?? stemOf(article.file), relativePath(folder, article.path));
   return `${inMarks(text, language)} (${link})`;
 }

@@ -1,4 +1,5 @@
 /** The notes of a session as they are on disk. */
+import { fileNameOf } from '../engine/text/paths';
 import { largestSource, readSource, tooLargeMessage } from '../readers';
 import type { FileEntry, Files } from './ports';
 import type { NoteText, Session } from './session';
@@ -29,7 +30,7 @@ export async function readNoteFile(
   files: Files,
   path: string,
   signal?: AbortSignal,
-  name = path.slice(path.lastIndexOf('/') + 1),
+  name = fileNameOf(path),
 ): Promise<{ readonly note: NoteText | undefined; readonly problems: readonly string[] }> {
   const stat = await files.stat(path, signal);
   if (stat && stat.size > largestSource)

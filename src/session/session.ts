@@ -2,9 +2,11 @@
  * One research session over one article folder: the one thing that the editor, the command line and a worker talk to.
  * Takes text, gives plain data; touches the disk through its ports only.
  */
+
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
 import { checkNote } from '../engine/rules/checkNote';
+import { folderOf } from '../engine/text/paths';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
@@ -70,7 +72,7 @@ export class Session {
    */
   async check(noteText: NoteText, signal?: AbortSignal): Promise<NoteReport> {
     const note = this.#read(noteText);
-    const folder = noteText.path.slice(0, Math.max(0, noteText.path.lastIndexOf('/')));
+    const folder = folderOf(noteText.path);
     const bibliographies = await this.#bibliographies.forNote(folder, note.frontMatter.bibliography, signal);
     signal?.throwIfAborted();
     const known = this.#reports.get(noteText.path);

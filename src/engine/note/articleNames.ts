@@ -1,5 +1,6 @@
 /** Which article a reference of a note means, as CONTRACT says: by path, else by a base name that is unique. */
 import { withoutAccents } from '../text/fold';
+import { stemOf } from '../text/paths';
 import type { Reference } from './unit';
 
 /** An article as references may name it. */
@@ -146,10 +147,6 @@ function append(map: Map<string, string[]>, key: string, file: string): void {
 
 function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).normalize('NFC');
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[^.]+$/, '');
 }
 
 /** `target` as seen from `folder`, `.` and `..` resolved. */

@@ -37,12 +37,3 @@ export function linkTarget(path: string): string {
 function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-
-/**
- * The name of a file without its folders and its ending.
- *
- * @example stemOf('2024/pont.txt') → 'pont'
- */
-export function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-}

@@ -40,10 +40,7 @@ export interface Sources {
 
 /** Checks a whole note. Deterministic; never throws on text. */
 export function checkNote(note: Note, sources: Sources): CheckedNote {
-  const resolve = (reference: Reference): ResolvedCitation => {
-    const resolution = sources.names.resolve(reference, sources.keys);
-    return { reference, resolution, files: filesOf(resolution) };
-  };
+  const resolve = resolver(sources);
   const judged = note.quotes.map((quote) =>
     checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
   );
@@ -65,6 +62,19 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
       .filter((finding) => !isIgnored(note.ignores, finding.code, finding))
       .sort(byPlace),
     problems: [...note.problems, ...unknownCodes(note.ignores)],
+  };
+}
+
+/** Where references lead, each looked up once: a heading's or a footnote's is asked for by every quotation under it. */
+function resolver({ names, keys }: Sources): (reference: Reference) => ResolvedCitation {
+  const known = new Map<Reference, ResolvedCitation>();
+  return (reference) => {
+    const before = known.get(reference);
+    if (before) return before;
+    const resolution = names.resolve(reference, keys);
+    const resolved = { reference, resolution, files: filesOf(resolution) };
+    known.set(reference, resolved);
+    return resolved;
   };
 }
 

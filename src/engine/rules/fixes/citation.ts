@@ -1,6 +1,8 @@
 /** How an article is cited in a note, in each of the ways that notes cite. */
+
 import type { Reference } from '../../note/unit';
-import { relativePath, stemOf, writeLink } from '../../note/writeLink';
+import { relativePath, writeLink } from '../../note/writeLink';
+import { fileNameOf, stemOf } from '../../text/paths';
 import type { CheckedNote } from '../checkedNote';
 import type { FixSources } from './fix';
 
@@ -60,7 +62,7 @@ export function targetOf(
 
 function namesFor(file: string, sources: FixSources, like: string): string[] {
   const path = pathTo(file, sources);
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = fileNameOf(file);
   const names = /\.(?:txt|md)$/i.test(like)
     ? [name, stemOf(file), file, path]
     : [stemOf(file), name, file, path];

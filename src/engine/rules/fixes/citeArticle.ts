@@ -1,6 +1,8 @@
 /** `quote.wrong-source`: cites the article that has the words, in the way in which the wrong one is cited. */
+
 import type { Reference } from '../../note/unit';
-import { escapeMarkdown, linkTarget, stemOf } from '../../note/writeLink';
+import { escapeMarkdown, linkTarget } from '../../note/writeLink';
+import { stemOf } from '../../text/paths';
 import type { CheckedQuote } from '../checkedNote';
 import { citeAfter, titleOf } from './addCitation';
 import { labelOf, pathTo, targetOf, writeKey } from './citation';
