@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
 import { configPath, readConfigFile } from '../session/configFile';
+import { registryPath } from '../session/registryFile';
 import { Session } from '../session/session';
 import { defaultSettings, mergeSettings, type SettingsPatch } from '../session/settings';
 import type { FileProblem } from '../session/syncResult';
@@ -34,7 +35,12 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
   const session = new Session({ files: nodeFiles, log: silent }, config.root, settings);
   const result = await session.sync();
   if (result.articles === 0) throw new UserError(noArticles(session, result.missing));
-  return { session, root: config.root, problems: [...config.problems, ...session.library.problems()] };
+  const decided = session.registry.problems.map(({ message }) => ({ file: registryPath, message }));
+  return {
+    session,
+    root: config.root,
+    problems: [...config.problems, ...decided, ...session.library.problems()],
+  };
 }
 
 function noArticles(session: Session, missing: readonly string[]): string {

@@ -5,4 +5,6 @@ export { decodeTex } from './bibtex/tex';
 export { readJson } from './json';
 export { isJsonObject, knownMembers } from './jsonObject';
 export { readSource, type SourceText } from './readSource';
+export { readRegistry } from './registry/readRegistry';
+export { writeRegistry } from './registry/writeRegistry';
 export { largestSource, tooLargeMessage } from './sizeLimit';

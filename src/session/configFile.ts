@@ -1,6 +1,6 @@
 /** The settings file of a research folder. */
 import type { Problem } from '../engine/text/span';
-import { readSource } from '../readers';
+import { readOptional } from './optionalFile';
 import type { FileEntry, Files } from './ports';
 import { parseSettings, type SettingsPatch } from './settings';
 
@@ -24,12 +24,8 @@ export async function readConfigFile(
   file: Pick<FileEntry, 'path' | 'name'>,
   signal?: AbortSignal,
 ): Promise<ConfigFile> {
-  if ((await files.stat(file.path, signal))?.kind !== 'file') return { patch: {}, text: '', problems: [] };
-  const bytes = await files.read(file, signal);
-  const source = bytes.value
-    ? readSource(file.name, bytes.value)
-    : { value: undefined, problems: bytes.problems };
-  const text = source.value?.text ?? '';
+  const { text, problems } = await readOptional(files, file, signal);
+  if (text === undefined) return { patch: {}, text: '', problems };
   const settings = parseSettings(text);
-  return { patch: settings.value, text, problems: source.value ? settings.problems : source.problems };
+  return { patch: settings.value, text, problems: settings.problems };
 }

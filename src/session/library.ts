@@ -1,5 +1,14 @@
 /** The articles of a session as they are on disk: read once, read again when they change, forgotten when they go. */
-import { type ActorDirectory, buildDirectory } from '../engine/actors';
+import {
+  type ActorDirectory,
+  buildDirectory,
+  changedForms,
+  emptyRegistry,
+  foldWord,
+  indexRegistry,
+  type Registry,
+  type RegistryIndex,
+} from '../engine/actors';
 import { type Article, readArticle } from '../engine/article';
 import { Corpus } from '../engine/corpus/corpus';
 import { ArticleNames } from '../engine/note/articleNames';
@@ -9,10 +18,14 @@ import type { FileEntry, Files, Listing, Log } from './ports';
 import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
+/** With more changed forms than this, every article is read again rather than looked up by every form. */
+const MANY_FORMS = 200;
 
 interface Known {
   readonly entry: FileEntry;
   readonly problems: readonly FileProblem[];
+  /** The registry has changed since it was read. */
+  readonly isStale?: boolean;
 }
 
 /** Owns the corpus and what is derived from it. */
@@ -26,6 +39,7 @@ export class Library {
   #names: ArticleNames | undefined;
   #directory: ActorDirectory | undefined;
   #speakers: SourceSpeakers | undefined;
+  #registry = indexRegistry(emptyRegistry);
   #epoch = 0;
 
   constructor(files: Files, log: Log) {
@@ -52,7 +66,7 @@ export class Library {
 
   /** Who is named in the articles. */
   get directory(): ActorDirectory {
-    this.#directory ??= buildDirectory(this.articles());
+    this.#directory ??= buildDirectory(this.articles(), this.#registry);
     return this.#directory;
   }
 
@@ -78,6 +92,33 @@ export class Library {
     return file === undefined ? undefined : this.corpus.get(file)?.article;
   }
 
+  /** What the user has decided about actors. */
+  get registry(): RegistryIndex {
+    return this.#registry;
+  }
+
+  /** Takes another registry; the next sync reads again those articles whose names it may change. */
+  decide(registry: Registry): void {
+    const forms = changedForms(this.#registry.registry, registry);
+    this.#registry = indexRegistry(registry);
+    for (const file of this.#filesThatMayName(forms)) {
+      const known = this.#known.get(file);
+      if (known) this.#known.set(file, { ...known, isStale: true });
+    }
+    this.#changed();
+  }
+
+  /** Articles with a word that holds the longest word of a form: hyphens join words there that a name may part. */
+  #filesThatMayName(forms: readonly string[]): readonly string[] {
+    if (forms.length > MANY_FORMS) return [...this.#known.keys()];
+    const parts = forms.map((form) => longest(form.split(' ')));
+    if (parts.length === 0) return [];
+    return this.corpus.filesWithWord((key) => {
+      const word = foldWord(key);
+      return parts.some((part) => word.includes(part));
+    });
+  }
+
   /** What could not be read, and why. */
   problems(): FileProblem[] {
     const general = this.#listing.problems.map(({ message }) => ({ file: undefined, message }));
@@ -98,7 +139,7 @@ export class Library {
     this.#listing = listing;
     const names = new Set(listing.files.map(({ name }) => name));
     const gone = [...this.#known.keys()].filter((name) => !names.has(name));
-    const changed = listing.files.filter((entry) => !isSame(this.#known.get(entry.name)?.entry, entry));
+    const changed = listing.files.filter((entry) => !isSame(this.#known.get(entry.name), entry));
     for (const name of gone) this.#forget(name);
     let done = 0;
     for (const entry of changed) {
@@ -136,7 +177,7 @@ export class Library {
     const messages = source.problems.map(({ message }) => message);
     if (!source.value) return { value: undefined, messages };
     this.#log.info(`read ${entry.name} as ${source.value.encoding}`);
-    const article = readArticle(entry.name, source.value.text);
+    const article = readArticle(entry.name, source.value.text, this.#registry);
     return {
       value: article.value,
       messages: [...messages, ...article.problems.map(({ message }) => message)],
@@ -158,6 +199,11 @@ export class Library {
   }
 }
 
-function isSame(known: FileEntry | undefined, entry: FileEntry): boolean {
-  return known?.path === entry.path && known.size === entry.size && known.modified === entry.modified;
+function isSame(known: Known | undefined, { path, size, modified }: FileEntry): boolean {
+  if (!known || known.isStale) return false;
+  return known.entry.path === path && known.entry.size === size && known.entry.modified === modified;
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '');
 }

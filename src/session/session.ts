@@ -7,10 +7,12 @@ import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
 import { checkNote } from '../engine/rules/checkNote';
 import { folderOf } from '../engine/text/paths';
+import type { Span } from '../engine/text/span';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
 import type { Files, Log } from './ports';
+import { noRegistry, type RegistryFile, readRegistryFile } from './registryFile';
 import type { Settings } from './settings';
 import type { SyncProgress, SyncResult } from './syncResult';
 
@@ -38,16 +40,19 @@ interface Beside {
 export class Session {
   readonly library: Library;
   readonly #root: string;
+  readonly #files: Files;
   readonly #bibliographies: Bibliographies;
   readonly #readers = new Map<string, NoteReader>();
   readonly #reports = new Map<string, NoteReport>();
   #settings: Settings;
+  #registry = noRegistry;
 
   /** @param root absolute folder of the workspace, with `/` */
   constructor(ports: Ports, root: string, settings: Settings) {
     this.library = new Library(ports.files, ports.log);
     this.#bibliographies = new Bibliographies(ports.files);
     this.#root = root;
+    this.#files = ports.files;
     this.#settings = settings;
   }
 
@@ -61,8 +66,17 @@ export class Session {
     this.#reports.clear();
   }
 
-  /** Reads what is new or changed in the article folders. Rejects only with the reason of `signal`. */
-  sync(signal?: AbortSignal, progress?: SyncProgress): Promise<SyncResult> {
+  /** The registry of actors as last read, with its problems. */
+  get registry(): RegistryFile {
+    return this.#registry;
+  }
+
+  /** Reads the registry, and what is new or changed in the article folders. Rejects only with the reason of `signal`. */
+  async sync(signal?: AbortSignal, progress?: SyncProgress): Promise<SyncResult> {
+    const file = await readRegistryFile(this.#files, this.#root, signal);
+    const isChanged = file.registry && file.text !== this.#registry.text;
+    this.#registry = file;
+    if (isChanged && file.registry) this.library.decide(file.registry);
     return this.library.sync(this.#root, this.#settings.articles, signal, progress);
   }
 
@@ -89,11 +103,20 @@ export class Session {
   }
 
   #report(path: string, note: Note, { folder, bibliographies }: Beside): NoteReport {
-    const { corpus, names, speakers, epoch } = this.library;
+    const { corpus, names, speakers, registry, epoch } = this.library;
+    const name = this.nameOf(path);
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
     const options = { maxGap: this.#settings.maxGap };
-    const checked = checkNote(note, { corpus, names, speakers, keys, options });
+    const rejects = (text: string, place: Span) => registry.rejects(name, text, place);
+    const checked = checkNote(note, { corpus, names, speakers, keys, options, rejects });
     return { ...checked, path, note, bibliographies, epoch };
+  }
+
+  /** How a file is called in the registry: an article by its name, any other by its path from the root. */
+  nameOf(path: string): string {
+    const article = this.library.articleAt(path);
+    if (article) return article.file;
+    return path.startsWith(`${this.#root}/`) ? path.slice(this.#root.length + 1) : path;
   }
 
   /** The last report on a note, perhaps stale. */

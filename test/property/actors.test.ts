@@ -98,9 +98,8 @@ describe('recogniseActors, on any text', () => {
         const count = directory.actors.reduce((sum, { mentions }) => sum + mentions.length, 0);
         assert.equal(count, names.mentions.length);
         for (const { actor } of names.mentions) assert.ok(directory.actorOf('a.txt', actor));
-        for (const { start, end } of recogniseInNote(note, [{ start: 0, end: note.length }], directory, {
-          language: 'fr',
-        })) {
+        const prose = [{ start: 0, end: note.length }];
+        for (const { start, end } of recogniseInNote(note, prose, directory, { language: 'fr' }).mentions) {
           assert.ok(start < end && end <= note.length);
         }
       }),

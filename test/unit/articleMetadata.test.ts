@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../src/engine/article';
 import type { ArticleMetadata } from '../../src/engine/article/article';
-import { printedDate } from '../../src/engine/article/layout/printedDate';
+import { printedDate } from '../../src/engine/text/printedDate';
 
 const FRENCH =
   'Le conseil de Port-Brume a voté mardi le budget de la digue, après trois heures de débats et deux suspensions.';

@@ -19,7 +19,7 @@ function mentionsIn(
   options: Partial<NoteOptions> = {},
   prose = [{ start: 0, end: note.length }],
 ): string[] {
-  return recogniseInNote(note, prose, directory, { language: 'fr', ...options }).map(
+  return recogniseInNote(note, prose, directory, { language: 'fr', ...options }).mentions.map(
     ({ start, end, actor, via }) => `${note.slice(start, end)} → ${actor.name} (${via})`,
   );
 }
@@ -53,7 +53,7 @@ describe('recogniseInNote', () => {
     const note = 'Odd Hansberg et Luisa Brandeto.';
     const [known, fresh] = recogniseInNote(note, [{ start: 0, end: note.length }], directory, {
       language: 'fr',
-    });
+    }).mentions;
     assert.ok(known && directory.actors.includes(known.actor));
     assert.deepEqual(fresh?.actor.mentions, []);
   });

@@ -1,6 +1,8 @@
 /** Unites local actors into drafts of global ones. Linear in names and mentions. */
-import type { LocalActor } from './actor';
+import type { ActorType, LocalActor } from './actor';
 import type { DirectoryArticle, Draft } from './knownActor';
+import type { RegisteredActor } from './registry/registry';
+import { keysAmong, type RegistryIndex } from './registry/registryIndex';
 import { nameSkeleton } from './skeleton';
 import { nameKey } from './words';
 
@@ -20,20 +22,23 @@ interface Cluster {
 }
 
 /** Clusters by name, unites clusters by surname, acronym and transcription, and fills their drafts. */
-export function clusterActors(articles: readonly DirectoryArticle[]): Clusters {
-  const clusters = new Map<string, Cluster>();
+export function clusterActors(articles: readonly DirectoryArticle[], registry: RegistryIndex): Clusters {
+  const clusters = registeredClusters(registry);
   const local = new Map<string, Cluster[]>();
-  for (const { file, names } of articles)
+  for (const { file, names } of articles) {
+    const known = new Set(names.actors.map((actor) => actor.known));
     local.set(
       file,
-      names.actors.map((actor) => clusterOf(actor, clusters)),
+      names.actors.map((actor) => clusterOf(decided(actor, known), clusters)),
     );
+  }
   for (const article of articles) count(article, local.get(article.file) ?? []);
   unite([...clusters.values()]);
+  tellRegisteredNamesakes(clusters);
   for (const article of articles) fill(article, local.get(article.file) ?? []);
   const drafts = [...clusters.values()].filter((cluster) => !cluster.parent).map((cluster) => cluster.draft);
   return {
-    drafts: drafts.filter((draft) => draft.mentions.length > 0 || draft.roles.size > 0),
+    drafts: drafts.filter((draft) => draft.registered || draft.mentions.length > 0 || draft.roles.size > 0),
     draftOf: (file, index) => {
       const cluster = local.get(file)?.[index];
       return cluster && rootOf(cluster).draft;
@@ -41,23 +46,43 @@ export function clusterActors(articles: readonly DirectoryArticle[]): Clusters {
   };
 }
 
+/** Every actor of the registry, named in an article or not. */
+function registeredClusters({ byKey }: RegistryIndex): Map<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const [key, actor] of byKey) clusters.set(key, newCluster(key, actor.name, key, actor));
+  return clusters;
+}
+
+/** An alias that several bear is the one of them whom the article names otherwise too. */
+function decided(actor: LocalActor, named: ReadonlySet<string | undefined>): LocalActor {
+  const [key, ...more] = keysAmong(actor.known).filter((each) => named.has(each));
+  return key === undefined || more.length > 0 ? actor : { ...actor, known: key };
+}
+
 function clusterOf(actor: LocalActor, clusters: Map<string, Cluster>): Cluster {
-  const words = nameKey(actor.name).split(' ');
-  const key = actor.known ?? words.join(' ');
-  let cluster = clusters.get(key);
-  if (cluster === undefined) {
-    const draft: Draft = {
-      name: actor.name,
-      types: new Map(),
-      known: actor.known,
-      forms: new Map(),
-      roles: new Map(),
-      mentions: [],
-    };
-    cluster = { key, words, known: actor.known, draft, parent: undefined };
-    clusters.set(key, cluster);
-  }
+  const key = actor.known ?? nameKey(actor.name);
+  const cluster = clusters.get(key) ?? newCluster(key, actor.name, actor.known, undefined);
+  clusters.set(key, cluster);
   return cluster;
+}
+
+function newCluster(
+  key: string,
+  name: string,
+  known: string | undefined,
+  registered: RegisteredActor | undefined,
+): Cluster {
+  const draft: Draft = {
+    name,
+    types: new Map(),
+    known,
+    registered,
+    forms: new Map(),
+    roles: new Map(),
+    mentions: [],
+    mayBe: [],
+  };
+  return { key, words: nameKey(name).split(' '), known, draft, parent: undefined };
 }
 
 /** Counts types and forms before clusters are united, for these decide what may be united. */
@@ -73,17 +98,20 @@ function count({ names, text }: DirectoryArticle, clusters: readonly Cluster[]):
   }
 }
 
+/** Registered actors take others in, and are never taken in themselves. */
 function unite(clusters: readonly Cluster[]): void {
-  const people = clusters.filter((cluster) => !cluster.known && isMostly(cluster, 'person'));
-  const full = people.filter((cluster) => cluster.words.length > 1);
-  uniteUnique(
-    full,
-    (cluster) => [nameSkeleton(cluster.words)],
-    full,
-    (cluster) => nameSkeleton(cluster.words),
+  const people = clusters.filter(
+    (cluster) => (!cluster.known || cluster.draft.registered) && isMostly(cluster, 'person'),
   );
-  const roots = full.filter((cluster) => !cluster.parent);
-  uniteUnique(roots, endsOf, people, (cluster) => cluster.key);
+  const full = people.filter(({ words, draft }) => words.length > 1 || draft.registered);
+  const open = people.filter(({ draft }) => !draft.registered);
+  uniteUnique(full, skeletonsOf, open.filter(isFull), (cluster) => nameSkeleton(cluster.words));
+  uniteUnique(
+    full.filter((cluster) => !cluster.parent),
+    endsOf,
+    open,
+    (cluster) => cluster.key,
+  );
   const others = clusters.filter((cluster) => cluster.words.length > 1 && !isMostly(cluster, 'person'));
   const acronyms = clusters.filter(
     (cluster) => !cluster.known && cluster.words.length === 1 && !isMostly(cluster, 'person'),
@@ -94,6 +122,16 @@ function unite(clusters: readonly Cluster[]): void {
     acronyms,
     (cluster) => cluster.key,
   );
+}
+
+function isFull({ words }: Cluster): boolean {
+  return words.length > 1;
+}
+
+/** A cluster of an alias that several registered actors bear may be any of them. */
+function tellRegisteredNamesakes(clusters: ReadonlyMap<string, Cluster>): void {
+  for (const { known, draft } of clusters.values())
+    draft.mayBe = [...draft.mayBe, ...keysAmong(known).flatMap((key) => clusters.get(key)?.draft ?? [])];
 }
 
 /** Gives each of `shorter` to the one of `fuller` that offers its key; to none if several do. */
@@ -118,15 +156,28 @@ function uniteUnique(
     const [root] = roots;
     const unique = roots.size === 1 || keysOf(cluster).includes(keyOf(cluster));
     if (root && unique && rootOf(root) !== cluster) absorb(root, cluster);
+    else cluster.draft.mayBe = [...roots].map(({ draft }) => draft);
   }
 }
 
-/** The ends of a full name: "von berg", "berg". */
-function endsOf({ words }: Cluster): string[] {
-  return words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+/** The names that somebody is known by beforehand, each as folded words: one, or those of the registry. */
+function namesOf({ words, draft: { registered } }: Cluster): (readonly string[])[] {
+  return [words, ...(registered?.aliases.map((alias) => nameKey(alias).split(' ')) ?? [])];
 }
 
-function isMostly({ draft }: Cluster, type: string): boolean {
+function skeletonsOf(cluster: Cluster): string[] {
+  return namesOf(cluster)
+    .filter(({ length }) => length > 1)
+    .map(nameSkeleton);
+}
+
+/** The ends of a full name: "von berg", "berg". */
+function endsOf(cluster: Cluster): string[] {
+  return namesOf(cluster).flatMap((words) => words.slice(1).map((_, i) => words.slice(i + 1).join(' ')));
+}
+
+function isMostly({ draft }: Cluster, type: ActorType): boolean {
+  if (draft.registered) return draft.registered.type === type;
   let best = '';
   let most = 0;
   for (const [kind, times] of draft.types) if (times > most) [best, most] = [kind, times];

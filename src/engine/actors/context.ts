@@ -1,4 +1,6 @@
 /** What the rules of recognition share about one text: its words and what is known of them. */
+
+import type { Span } from '../text/span';
 import { CIVILITIES, COMPASS, FUNCTION_WORDS } from './data/wordLists';
 import { DEMONYMS, GIVEN, type KnownForm, LEXICON } from './lexicon';
 import { isRoleWord } from './roleWords';
@@ -20,10 +22,14 @@ export interface TextContext {
   readonly lexicons: readonly Trie<KnownForm>[];
 }
 
-/** What is known from other texts: forms of names, and words that are likely names. */
+/** What is known from other texts and from the user: forms of names, and words that are likely names. */
 export interface Knowledge {
   readonly forms: Trie<KnownForm>;
+  /** Forms that the user has decided on: they win over all others of their length. */
+  readonly decided?: Trie<KnownForm>;
   isLikely(fold: string): boolean;
+  /** Whether the user says that the name at `span` of `text` is none. */
+  rejects?(text: string, span: Span): boolean;
 }
 
 /** Reads once what the rules ask again and again. Linear. */
@@ -41,7 +47,7 @@ export function contextOf(
     else if (!word.initial && shouted[i] === 0 && word.shape !== 'number') names.add(word.fold);
   });
   if (knowledge) for (const { fold } of words) if (knowledge.isLikely(fold)) names.add(fold);
-  const lexicons = knowledge ? [LEXICON, knowledge.forms] : [LEXICON];
+  const lexicons = [knowledge?.decided, LEXICON, knowledge?.forms].filter((trie) => trie !== undefined);
   return { text, language, words, lower, names, shouted, lexicons };
 }
 

@@ -1,21 +1,21 @@
 /** Look-ups over a directory: forms to actors, articles to roles, transcriptions to people. */
 import type { Knowledge } from './context';
 import { ARTICLES } from './data/wordLists';
-import type { Actor } from './knownActor';
+import type { Actor, DirectoryArticle } from './knownActor';
 import { GIVEN, type KnownForm } from './lexicon';
-import { type RoleKey, roleKeyOf } from './roleKey';
+import { isOwnKey, keysAmong, type RegistryIndex } from './registry/registryIndex';
+import { RoleBook } from './roleBook';
 import { nameSkeleton, skeletonOf } from './skeleton';
 import { addForm, newTrie, type Trie } from './trie';
 import { nameKey, wordsOf } from './words';
 
 /** What the recognition in notes looks up; numbers are indices into the directory's actors. */
 export interface DirectoryIndex extends Knowledge {
-  /** Forms of actors; the key of a {@link KnownForm} is read by {@link actorsOfKey}. */
+  /** Forms of actors; the key of a {@link KnownForm} is read by {@link DirectoryIndex.actorsOf}. */
   readonly forms: Trie<KnownForm>;
   /** Actors by the key of what was known beforehand. */
   readonly byKnown: ReadonlyMap<string, number>;
-  /** Roles held according to an article. */
-  readonly rolesIn: ReadonlyMap<string, readonly { readonly holder: number; readonly role: RoleKey }[]>;
+  readonly roles: RoleBook;
   /** People by the skeleton of their full name, and of their surname. */
   readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
 }
@@ -24,29 +24,40 @@ const SHORTEST_SURNAME = 3;
 const SHORTEST_SKELETON = 4;
 
 /** Indexes `actors`. Linear in their aliases and roles. */
-export function indexDirectory(actors: readonly Actor[]): DirectoryIndex {
+export function indexDirectory(
+  actors: readonly Actor[],
+  articles: readonly DirectoryArticle[],
+  registry: RegistryIndex,
+): DirectoryIndex {
   const byKnown = new Map<string, number>();
-  const rolesIn = new Map<string, { holder: number; role: RoleKey }[]>();
   const bySkeleton = new Map<string, number[]>();
   actors.forEach((actor, holder) => {
     if (actor.known) byKnown.set(actor.known, holder);
-    for (const { article, text } of actor.roles) push(rolesIn, article, { holder, role: roleKeyOf(text) });
     if (actor.type === 'person')
       for (const skeleton of skeletonsOf(actor.name)) push(bySkeleton, skeleton, holder);
   });
   const isLikely = (fold: string) => fold.length >= SHORTEST_SKELETON && bySkeleton.has(skeletonOf(fold));
-  return { forms: formTrie(actors), byKnown, rolesIn, bySkeleton, isLikely };
+  const dates = new Map(articles.map(({ file, date }) => [file, date]));
+  const roles = new RoleBook(actors, (article) => dates.get(article));
+  return { forms: formTrie(actors), decided: registry.forms, byKnown, roles, bySkeleton, isLikely };
 }
 
-/** The actors that the key of a form stands for, several if it is ambiguous; none if it is no such key. */
-export function actorsOfKey(key: string): number[] {
-  return key.startsWith('actors:') ? key.slice('actors:'.length).split(',').map(Number) : [];
+/**
+ * The actors that the key of a form stands for, as indices into the directory: several if it is ambiguous, none if no
+ * article and no registry knows it.
+ */
+export function actorsOfKey(key: string, { byKnown }: DirectoryIndex): readonly number[] {
+  if (key.startsWith(FORM)) return key.slice(FORM.length).split(',').map(Number);
+  const among = keysAmong(key);
+  return (among.length > 0 ? among : [key]).flatMap((each) => byKnown.get(each) ?? []);
 }
+
+const FORM = 'actors:';
 
 function formTrie(actors: readonly Actor[]): Trie<KnownForm> {
   const owners = new Map<string, { readonly text: string; readonly indices: Set<number> }>();
   actors.forEach((actor, i) => {
-    if (actor.known) return;
+    if (actor.known && !isOwnKey(actor.known)) return;
     for (const text of [...actor.aliases, actor.name, ...shortForms(actor)]) {
       const key = nameKey(text);
       const owned = owners.get(key);
@@ -58,7 +69,7 @@ function formTrie(actors: readonly Actor[]): Trie<KnownForm> {
   for (const { text, indices } of owners.values()) {
     const [first = 0] = indices;
     const type = actors[first]?.type ?? 'person';
-    const known = { key: `actors:${[...indices].join(',')}`, name: actors[first]?.name ?? text, type };
+    const known = { key: FORM + [...indices].join(','), name: actors[first]?.name ?? text, type };
     addForm(trie, text, { known, text, as: 'name', language: undefined });
   }
   return trie;

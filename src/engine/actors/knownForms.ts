@@ -63,7 +63,8 @@ function isWrittenAs(context: TextContext, from: number, to: number, form: Known
 
 function firstCapitalKept(context: TextContext, from: number, to: number, form: KnownForm): boolean {
   if (ARTICLES.has(context.words[from]?.fold ?? '') && to > from + 1) {
-    return isCapitalised(context.words[from]) && isCapitalised(context.words[from + 1]);
+    const isArticleCapital = isCapitalised(context.words[from]) || /^\p{Ll}/u.test(form.text);
+    return isArticleCapital && isCapitalised(context.words[from + 1]);
   }
   if (/^\p{Lu}/u.test(form.text)) return isCapitalised(context.words[from]);
   if (!/\p{Lu}/u.test(form.text)) return true;

@@ -1,11 +1,13 @@
 /** Finds the actors that a note names: those of the articles in any writing, and those that no article knows. */
-import { firstEndingAfter, type Span } from '../text/span';
+import type { Period } from '../text/printedPeriod';
+import type { Span } from '../text/span';
 import type { LocalActor, Via } from './actor';
 import type { ActorDirectory } from './directory';
 import { actorsOfKey } from './directoryIndex';
 import type { Actor } from './knownActor';
 import { readNames } from './recognise';
-import { holderOf, type RoleKey, roleKeyOf } from './roleKey';
+import { roleKeyOf } from './roleKey';
+import { holderInNote, type NoteCitation } from './rolesInNote';
 import { nameSkeleton } from './skeleton';
 import { nameKey, wordsOf } from './words';
 
@@ -15,9 +17,17 @@ export interface NoteMention extends Span {
   readonly via: Via;
 }
 
-/** A citation in the note, for resolving roles beside it. */
-export interface NoteCitation extends Span {
-  readonly articles: readonly string[];
+/** A place in a note where one of several actors is meant, and nothing decides which. */
+export interface OpenMention extends Span {
+  readonly via: Via;
+  /** At least one: a role phrase may have a single known holder of whom it is not sure that he held it then. */
+  readonly candidates: readonly Actor[];
+}
+
+/** The actors named in a note, sorted by place. */
+export interface NamesInNote {
+  readonly mentions: readonly NoteMention[];
+  readonly open: readonly OpenMention[];
 }
 
 /** What {@link recogniseInNote} may be told. */
@@ -27,10 +37,14 @@ export interface NoteOptions {
   readonly citedArticles?: readonly string[];
   /** Where each article is cited, sorted; the next citation in the same block decides before all others. */
   readonly citations?: readonly NoteCitation[];
+  /** The time that the sentence around a place speaks of, if it names one. */
+  readonly periodAt?: (place: Span) => Period | undefined;
+  /** Whether the user rejects the name at a place. */
+  readonly rejects?: (text: string, place: Span) => boolean;
 }
 
 /**
- * The actors named in the parts `prose` (sorted, disjoint) of a note. An ambiguous form is left out, never guessed.
+ * The actors named in the parts `prose` (sorted, disjoint) of a note. An ambiguous form is left open, never guessed.
  * Linear in the text; never throws.
  *
  * @example 'Russia' → the actor Russie of the articles; 'Durand' → Jean Durand, if he is the only one
@@ -40,25 +54,38 @@ export function recogniseInNote(
   prose: readonly Span[],
   directory: ActorDirectory,
   options: NoteOptions,
-): NoteMention[] {
+): NamesInNote {
   const skip = gapsBetween(prose, text.length);
-  const { names, loneRoles } = readNames(text, { language: options.language, skip }, directory.index);
+  const { language, rejects } = options;
+  const knowledge = rejects ? { ...directory.index, rejects } : directory.index;
+  const { names, loneRoles } = readNames(text, { language, skip }, knowledge);
   const resolve = resolver(directory, names.actors, options.citedArticles ?? []);
-  const actors = names.actors.map(resolve);
-  const mentions = names.mentions.flatMap(({ start, end, via, actor: index }): NoteMention[] => {
-    const actor = actors[index];
-    return actor ? [{ start, end, via, actor }] : [];
-  });
+  const candidates = names.actors.map(resolve);
+  const mentions: NoteMention[] = [];
+  const open: OpenMention[] = [];
+  const tell = (place: Span, via: Via, found: readonly Actor[]): void => {
+    const { start, end } = place;
+    const [actor, ...more] = found;
+    if (actor && more.length === 0) mentions.push({ start, end, via, actor });
+    else if (actor) open.push({ start, end, via, candidates: found });
+  };
+  for (const mention of names.mentions) tell(mention, mention.via, candidates[mention.actor] ?? []);
   const roles = names.roles.map(({ start, end, actor }) => ({
-    holder: actors[actor],
+    holder: candidates[actor]?.[0],
     role: roleKeyOf(text.slice(start, end)),
   }));
-  for (const phrase of loneRoles) {
-    const role = roleKeyOf(text.slice(phrase.start, phrase.end));
-    const actor = holderByCitation(text, phrase, role, directory, options) ?? holderOf(role, roles);
-    if (actor) mentions.push({ ...phrase, actor, via: 'role' });
+  for (const { start, end } of loneRoles) {
+    const role = roleKeyOf(text.slice(start, end));
+    const holder = holderInNote(text, { start, end }, role, roles, directory.index.roles, options);
+    const holders = new Set(directory.index.roles.holdingsOf(role).map((each) => each.holder));
+    if (holder) mentions.push({ start, end, via: 'role', actor: holder });
+    else if (holders.size > 0) open.push({ start, end, via: 'role', candidates: [...holders] });
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions: mentions.sort(inOrder), open: open.sort(inOrder) };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** The parts of a text of `length` that `spans` leave out. */
@@ -73,18 +100,21 @@ function gapsBetween(spans: readonly Span[], length: number): Span[] {
   return gaps;
 }
 
+/** Whom a local actor of the note may be: one where it is sure, none where nobody is known. */
 function resolver(
   directory: ActorDirectory,
   locals: readonly LocalActor[],
   cited: readonly string[],
-): (local: LocalActor) => Actor | undefined {
-  const named = new Set(locals.flatMap((local) => only(actorsOfKey(local.known ?? ''))));
+): (local: LocalActor) => readonly Actor[] {
+  const { actors, index } = directory;
+  const named = new Set(locals.flatMap((local) => only(actorsOfKey(local.known ?? '', index))));
   return (local) => {
-    const key = local.known ?? '';
-    const candidates = actorsOfKey(key);
-    if (candidates.length > 0) return directory.actors[choose(directory, candidates, named, cited) ?? -1];
-    if (local.known) return directory.actors[directory.index.byKnown.get(key) ?? -1] ?? freshActor(local);
-    return byTranscription(directory, local) ?? (isFullName(local) ? freshActor(local) : undefined);
+    const candidates = actorsOfKey(local.known ?? '', index);
+    if (candidates.length > 0)
+      return choose(directory, candidates, named, cited).flatMap((i) => actors[i] ?? []);
+    if (local.known) return [freshActor(local)];
+    const transcribed = byTranscription(directory, local);
+    return transcribed ? [transcribed] : isFullName(local) ? [freshActor(local)] : [];
   };
 }
 
@@ -92,20 +122,24 @@ function only(list: readonly number[]): readonly number[] {
   return list.length === 1 ? list : [];
 }
 
-/** Of several bearers of a form, the one whom the note names in full, else the one whom the cited articles name. */
+/** Of several bearers of a form, the one whom the note names in full, else the one whom the cited articles name, else all. */
 function choose(
-  directory: ActorDirectory,
+  { actors, candidatesFor }: ActorDirectory,
   candidates: readonly number[],
   named: ReadonlySet<number>,
   cited: readonly string[],
-): number | undefined {
-  if (candidates.length === 1) return candidates[0];
+): readonly number[] {
+  if (candidates.length === 1) return candidates;
   const inNote = candidates.filter((index) => named.has(index));
-  if (inNote.length === 1) return inNote[0];
+  if (inNote.length === 1) return inNote;
   const inSources = candidates.filter((index) =>
-    directory.actors[index]?.mentions.some(({ article }) => cited.includes(article)),
+    actors[index]?.mentions.some(({ article }) => cited.includes(article)),
   );
-  return inSources.length === 1 ? inSources[0] : undefined;
+  if (inSources.length === 1) return inSources;
+  return candidates.filter((index) => {
+    const actor = actors[index];
+    return actor !== undefined && candidatesFor(actor).length === 0;
+  });
 }
 
 /** "Lukashenko" for the one person of the articles whose name is transcribed "Loukachenko". */
@@ -123,22 +157,4 @@ function isFullName(local: LocalActor): boolean {
 function freshActor({ name, type, forms, known }: LocalActor): Actor {
   const actor = { name, type, aliases: forms, roles: [], mentions: [] };
   return known === undefined ? actor : { ...actor, known };
-}
-
-/** Who holds the role according to the citation that follows in the same block, else to all that the note cites. */
-function holderByCitation(
-  text: string,
-  phrase: Span,
-  role: RoleKey,
-  directory: ActorDirectory,
-  { citations = [], citedArticles = [] }: NoteOptions,
-): Actor | undefined {
-  const next = citations[firstEndingAfter(citations, phrase.end)];
-  const near = next && !/\n[ \t]*\r?\n/.test(text.slice(phrase.end, next.start)) ? next.articles : [];
-  for (const articles of [near, citedArticles]) {
-    const holders = articles.flatMap((article) => directory.index.rolesIn.get(article) ?? []);
-    const holder = holderOf(role, holders);
-    if (holder !== undefined) return directory.actors[holder];
-  }
-  return undefined;
 }

@@ -14,6 +14,8 @@ export interface RecogniseOptions {
   readonly language: 'fr' | 'en';
   /** What not to read: site furniture, code. Sorted, disjoint. */
   readonly skip?: readonly Span[];
+  /** What the user and other texts tell. */
+  readonly knowledge?: Knowledge;
 }
 
 /** Names found, and the role phrases that stand alone and may mean somebody named elsewhere. */
@@ -28,7 +30,7 @@ export interface NamesRead {
  * @example recogniseActors('Le maire de Lyon, Jean Dupont, …', { language: 'fr' }) // place Lyon, person Jean Dupont
  */
 export function recogniseActors(text: string, options: RecogniseOptions): NamesFound {
-  const { names, loneRoles } = readNames(text, options);
+  const { names, loneRoles } = readNames(text, options, options.knowledge);
   const holders = names.roles.map(({ start, end, actor }) => ({
     holder: actor,
     role: roleKeyOf(text.slice(start, end)),
@@ -42,7 +44,10 @@ export function readNames(text: string, options: RecogniseOptions, knowledge?: K
   const words = wordsOf(text, options.skip);
   const context = contextOf(text, words, options.language, knowledge);
   const first = candidatesOf(context);
-  const candidates = recoveredCandidates(context, first);
+  const recovered = recoveredCandidates(context, first);
+  const candidates = knowledge?.rejects
+    ? recovered.filter(({ from, to }) => !knowledge.rejects?.(text, spanOf(context, from, to)))
+    : recovered;
   const phrases = rolePhrasesOf(context, candidates);
   const { actors, actorOf } = groupCandidates(context, candidates, phrases);
   const mentions: NameMention[] = candidates.map((candidate, i) => ({

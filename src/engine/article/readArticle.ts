@@ -1,4 +1,5 @@
 import { recogniseActors } from '../actors/recognise';
+import { knowledgeFor, type RegistryIndex } from '../actors/registry/registryIndex';
 import { attributeSpeakers } from '../speech/attributeSpeakers';
 import type { AttributedQuote } from '../speech/quotation';
 import { detectLanguage } from '../text/language';
@@ -18,9 +19,10 @@ const MARKDOWN_TITLE = /^#\s+\S/;
  * Reads an article from its decoded text, plain or Markdown (by the name of `file`): what it says of itself, what the
  * site added, its quotations and who speaks them. Never throws; what is not printed stays `undefined`.
  * @param file path relative to the article folder, with `/`
+ * @param registry what the user has decided about actors
  * @example readArticle('a.txt', 'Grève au port\n\n3 mai 2021\n\n…').value.date // '2021-05-03'
  */
-export function readArticle(file: string, text: string): Parsed<Article> {
+export function readArticle(file: string, text: string, registry?: RegistryIndex): Parsed<Article> {
   const language = detectLanguage(text);
   const lines = linesOf(text);
   const markdown = /\.(?:md|markdown)$/i.test(file);
@@ -31,7 +33,8 @@ export function readArticle(file: string, text: string): Parsed<Article> {
   const roled = assignRoles(lines, front.lines, language, titled < 0 ? undefined : titled);
   const furniture = roled.filter((line) => isFurniture(line.role)).map(spanOf);
   const skip = roled.filter((line) => isFurniture(line.role) || NAMELESS.has(line.role)).map(spanOf);
-  const names = recogniseActors(text, { language, skip });
+  const knowledge = registry && knowledgeFor(file, registry);
+  const names = recogniseActors(text, { language, skip, ...(knowledge && { knowledge }) });
   const quotes = printedQuotes(text, roled);
   const paragraphs = roled.filter((line) => line.role !== 'front-matter');
   const spoken = attributeSpeakers({ text, language, paragraphs, quotes: quotes.value, names });

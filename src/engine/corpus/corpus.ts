@@ -67,6 +67,14 @@ export class Corpus implements CorpusView {
     return [...this.#numbers.keys()].sort().flatMap((file) => this.get(file) ?? []);
   }
 
+  /** The files of all articles with a word whose loose key `accept` takes. */
+  filesWithWord(accept: (key: string) => boolean): string[] {
+    const numbers = new Set(
+      this.vocabulary.numbersWhere(accept).flatMap((word) => this.#postings[word] ?? []),
+    );
+    return this.#resolve([...numbers]).map(({ article }) => article.file);
+  }
+
   frequency(word: number): number {
     return this.#postings[word]?.length ?? 0;
   }

@@ -26,6 +26,11 @@ export class Vocabulary {
     return this.#keys[id] ?? '';
   }
 
+  /** The numbers of all words whose loose key `accept` takes. O(words). */
+  numbersWhere(accept: (key: string) => boolean): number[] {
+    return this.#keys.flatMap((key, id) => (accept(key) ? id : []));
+  }
+
   #addKey(key: string): number {
     const id = this.#keys.length;
     this.#keys.push(key);

@@ -9,7 +9,7 @@ import { altered } from './altered';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
 import { ambiguousCitation, unknownCitation } from './citations';
 import { isIgnored, unknownCodes, withIgnores } from './ignored';
-import { mentionsInNote } from './noteMentions';
+import { namesInNote, type Rejects } from './noteMentions';
 import { notFound } from './notFound';
 import { claimedSpeakers } from './speakers/claimedSpeakers';
 import { judgeSpeakers } from './speakers/judgeSpeakers';
@@ -36,6 +36,7 @@ export interface Sources {
   readonly speakers: SourceSpeakers;
   readonly keys: KeySources;
   readonly options: VerifyOptions;
+  readonly rejects?: Rejects;
 }
 
 /** Checks a whole note. Deterministic; never throws on text. */
@@ -45,8 +46,8 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
   );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
-  const mentions = mentionsInNote(note, citations, sources.speakers.directory);
-  const spoken = judgeSpeakers(judged, claimedSpeakers(note, mentions), sources);
+  const names = namesInNote(note, citations, sources.speakers.directory, sources.rejects);
+  const spoken = judgeSpeakers(judged, claimedSpeakers(note, names.mentions), sources);
   const quotes = spoken.map((quote) => withIgnores(quote, note.ignores));
   const input: RuleInput = {
     text: note.text,
@@ -57,7 +58,8 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   return {
     quotes,
     citations,
-    mentions,
+    mentions: names.mentions,
+    openMentions: names.open,
     findings: RULES.flatMap((rule) => rule(input))
       .filter((finding) => !isIgnored(note.ignores, finding.code, finding))
       .sort(byPlace),

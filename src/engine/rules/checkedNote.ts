@@ -1,4 +1,4 @@
-import type { NoteMention } from '../actors';
+import type { NoteMention, OpenMention } from '../actors';
 import type { Answer } from '../match/verify';
 import type { Resolution } from '../note/articleNames';
 import type { CitationStrength, NoteQuote } from '../note/note';
@@ -42,6 +42,8 @@ export interface CheckedNote {
   readonly quotes: readonly CheckedQuote[];
   /** The actors that the note names, sorted. */
   readonly mentions: readonly NoteMention[];
+  /** Places where one of several actors is meant, and nothing decides which; sorted. */
+  readonly openMentions: readonly OpenMention[];
   /** Every reference of the note, in document order, with where it leads. */
   readonly citations: readonly ResolvedCitation[];
   readonly findings: readonly Finding[];

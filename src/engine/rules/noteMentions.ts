@@ -1,14 +1,21 @@
-import { type ActorDirectory, type NoteMention, recogniseInNote } from '../actors';
+import { type ActorDirectory, type NamesInNote, recogniseInNote } from '../actors';
 import type { Note } from '../note/note';
-import type { Span } from '../text/span';
+import { sentencesIn } from '../note/sentences';
+import type { Unit } from '../note/unit';
+import { type Period, printedPeriod } from '../text/printedPeriod';
+import { contains, firstEndingAfter, type Span, slice } from '../text/span';
 import type { ResolvedCitation } from './checkedNote';
 
-/** The actors named in a note's prose; roles that stand alone are resolved by what the note cites. */
-export function mentionsInNote(
+/** Whether the user says that the name at a place of the note is none. */
+export type Rejects = (text: string, place: Span) => boolean;
+
+/** The actors named in a note's prose; roles that stand alone are resolved by what the note cites and by their time. */
+export function namesInNote(
   note: Note,
   citations: readonly ResolvedCitation[],
   directory: ActorDirectory,
-): NoteMention[] {
+  rejects: Rejects | undefined,
+): NamesInNote {
   const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
@@ -16,7 +23,26 @@ export function mentionsInNote(
     language: note.language,
     citedArticles,
     citations: cited,
+    periodAt: (place) => periodAt(note, place),
+    ...(rejects && { rejects }),
   });
+}
+
+/** The time that the sentence around `place` names, outside of links and code. */
+function periodAt(note: Note, place: Span): Period | undefined {
+  const unit = note.units[firstEndingAfter(note.units, place.start)];
+  if (!unit || !contains(unit, place)) return undefined;
+  const quotes = note.quotes.filter(({ depth, outer }) => depth === 0 && contains(unit, outer));
+  const outer = quotes.map((quote) => quote.outer);
+  const sentence = sentencesIn(note.text, unit, outer).find((each) => contains(each, place));
+  return sentence && printedPeriod(textOf(note, unit, sentence), note.language);
+}
+
+function textOf(note: Note, unit: Unit, sentence: Span): string {
+  const masked = unit.masked.filter((mask) => contains(sentence, mask));
+  return visible(sentence, masked)
+    .map((part) => slice(note.text, part))
+    .join(' ');
 }
 
 /** The parts of `span` that are not masked. */

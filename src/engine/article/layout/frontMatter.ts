@@ -1,6 +1,6 @@
+import { printedDate } from '../../text/printedDate';
 import type { ArticleMetadata } from '../article';
 import type { Line } from './lines';
-import { printedDate } from './printedDate';
 
 /** What the front matter of a Markdown article says, and how many of its lines it takes. */
 export interface FrontMatter extends Partial<Record<keyof ArticleMetadata, string>> {

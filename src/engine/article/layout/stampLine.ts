@@ -1,5 +1,5 @@
 import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
-import { printedDate } from './printedDate';
+import { printedDate } from '../../text/printedDate';
 
 /** A line that mostly says when the article appeared. */
 export interface Stamp {

@@ -1,0 +1,36 @@
+/** JSON as a tree with places. The one file that imports jsonc-parser. */
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { Span } from '../../engine/text/span';
+
+export type { Node };
+
+/** The tree of a text that is JSON; `undefined` for a blank one. */
+export function treeOf(text: string): Node | undefined {
+  return parseTree(text, [], { allowTrailingComma: false, disallowComments: true });
+}
+
+/** Where a node stands. */
+export function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}
+
+/** The members of an object in order, each with the node of its name; none of anything else. */
+export function membersOf(node: Node): { readonly name: string; readonly key: Node; readonly value: Node }[] {
+  if (node.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
+}
+
+/** The items of a list; none of anything else. */
+export function itemsOf(node: Node): readonly Node[] {
+  return node.type === 'array' ? (node.children ?? []) : [];
+}
+
+/** Names of members and indices of items, from the root inwards. */
+export type JsonPath = readonly (string | number)[];
+
+/** The node at `path`, if there is one. */
+export function nodeAt(root: Node, path: JsonPath): Node | undefined {
+  return findNodeAtLocation(root, [...path]);
+}

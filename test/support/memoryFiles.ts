@@ -1,0 +1,27 @@
+/** A disk of texts in memory, for sessions that need no real one. */
+import type { Files } from '../../src/session/ports';
+
+/** The port over `texts` (absolute path → content); articles lie in `/w/articles`. What is set later is seen at once. */
+export function memoryFiles(texts: Map<string, string>): Files {
+  return {
+    list: async ({ base, places, extensions }) => {
+      const folders = places.map((place) => `${base}/${place === '.' ? '' : `${place}/`}`);
+      const paths = [...texts.keys()].filter(
+        (path) =>
+          folders.some((folder) => path.startsWith(folder)) &&
+          !path.includes('/.') &&
+          extensions.some((extension) => path.endsWith(extension)),
+      );
+      const files = paths.sort().map((path) => {
+        const folder = folders.find((each) => path.startsWith(each)) ?? '';
+        return { path, name: path.slice(folder.length), size: texts.get(path)?.length ?? 0, modified: 1 };
+      });
+      return { files, missing: [], problems: [] };
+    },
+    read: async ({ path }) => ({ value: new TextEncoder().encode(texts.get(path) ?? ''), problems: [] }),
+    stat: async (path) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : { kind: 'file', size: text.length, modified: 1 };
+    },
+  };
+}
