@@ -1,4 +1,5 @@
 /** The text report of `verbatim index`: a line an article, then the actors named most. */
+import { ActorCards } from '../session/actorCards';
 import { Cards } from '../session/cards';
 import type { Session } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
@@ -9,13 +10,13 @@ const MOST_NAMED = 20;
 /** Prints the index for a person. */
 export function indexText(session: Session, problems: readonly FileProblem[]): string {
   const { library } = session;
-  const cards = new Cards(library);
+  const cards = new ActorCards(library, new Cards(library));
   const articles = library.articles().map(({ file, title, date, quotes, names }) => {
     const facts = [date, `${quotes.length} quotations`, `${names.actors.length} actors`];
     return `${file}  ${title ?? '(no title)'}  (${facts.filter(Boolean).join(', ')})`;
   });
   const actors = library.directory.actors.slice(0, MOST_NAMED).map((actor) => {
-    const { counts, roles } = cards.ofActor(actor);
+    const { counts, roles } = cards.of(actor);
     const role = roles[0] ? `, ${roles[0].text}` : '';
     return `  ${actor.name} (${actor.type}${role}): ${actor.mentions.length} mentions in ${counts.length} articles`;
   });

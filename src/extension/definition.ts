@@ -17,11 +17,12 @@ export function definitionProvider(research: Research, log: Log): DefinitionProv
   };
 }
 
-function linksFrom({ folder, actor, quote }: Pointed): LocationLink[] {
+function linksFrom({ folder, name, quote }: Pointed): LocationLink[] {
   const { library } = folder.session;
   const source = quote?.what.source;
-  const places = actor ? mentionPlaces(actor.what, library) : source ? [source] : [];
-  const origin = actor?.range ?? quote?.range;
+  const named = name?.what.candidates.flatMap((actor) => mentionPlaces(actor, library));
+  const places = named ?? (source ? [source] : []);
+  const origin = name?.range ?? quote?.range;
   return articleLocations(places, library).map(({ uri, range }) => ({
     ...(origin && { originSelectionRange: origin }),
     targetUri: uri,

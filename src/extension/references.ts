@@ -19,7 +19,7 @@ export function referenceProvider(research: Research, log: Log): ReferenceProvid
     provideReferences: (document, position, _context, token) =>
       settle(log, 'Find All References', async () => {
         const pointed = await pointedAt(research, document, position, 'touching');
-        const actor = pointed?.actor?.what;
+        const actor = pointed?.name?.what.actor;
         if (!pointed || !actor) return undefined;
         const { library } = pointed.folder.session;
         const inArticles = articleLocations(mentionPlaces(actor, library), library);

@@ -7,6 +7,7 @@ import {
   type TextDocument,
   type WorkspaceFolder,
 } from 'vscode';
+import { ActorCards } from '../session/actorCards';
 import { Cards } from '../session/cards';
 import { hasNoteName, listNotes } from '../session/noteFiles';
 import type { NoteReport } from '../session/noteReport';
@@ -36,6 +37,7 @@ export class ResearchFolder extends Store {
   readonly ports: Ports;
   readonly session: Session;
   readonly cards: Cards;
+  readonly actorCards: ActorCards;
   readonly search: QuoteSearch;
   readonly #settings: FolderSettings;
   readonly #life = new AbortController();
@@ -58,6 +60,7 @@ export class ResearchFolder extends Store {
     this.#settings = this.add(new FolderSettings(folder.uri, ports, configProblems));
     this.session = new Session(ports, this.root, this.#settings.current);
     this.cards = new Cards(this.session.library);
+    this.actorCards = new ActorCards(this.session.library, this.cards);
     this.search = new QuoteSearch(this.session.library, this.cards);
     this.#syncing = this.#start();
   }

@@ -1,5 +1,4 @@
-/** What a hover shows of a quotation or an actor: plain data, every text as it stands in the source. */
-import type { Actor } from '../engine/actors';
+/** What a hover shows of a quotation: plain data, every text as it stands in the source. */
 import type { Article } from '../engine/article';
 import { holdsNegation } from '../engine/match/changeKind';
 import type {
@@ -65,28 +64,7 @@ export interface QuoteCard {
   readonly more: number;
 }
 
-/** How often an article names an actor. */
-export interface ArticleCount {
-  readonly article: ArticleCard;
-  readonly count: number;
-  /** Its first mention there. */
-  readonly first: Span;
-}
-
-/** What is shown of an actor. */
-export interface ActorCard {
-  readonly name: string;
-  readonly type: Actor['type'];
-  /** Distinct role phrases as printed, with the articles that print them. */
-  readonly roles: readonly { readonly text: string; readonly articles: readonly ArticleCard[] }[];
-  readonly aliases: readonly string[];
-  /** Most mentions first. */
-  readonly counts: readonly ArticleCount[];
-  /** The last things said, newest article first. */
-  readonly lastSaid: readonly PassageCard[];
-}
-
-/** How many other places, and how many last words, a card lists. */
+/** How many other places a card lists. */
 const LISTED = 3;
 /** Longest stretch of a paragraph shown on either side of a passage, in UTF-16 units. */
 const CONTEXT = 280;
@@ -122,18 +100,6 @@ export class Cards {
       const words = slice(text, span).trim();
       return { words, holdsNegation: holdsNegation(words) };
     });
-  }
-
-  /** The card of an actor. */
-  ofActor(actor: Actor): ActorCard {
-    return {
-      name: actor.name,
-      type: actor.type,
-      aliases: actor.aliases,
-      roles: this.#roles(actor),
-      counts: this.#counts(actor),
-      lastSaid: this.#lastSaid(actor),
-    };
   }
 
   /** An article's own card. */
@@ -182,52 +148,6 @@ export class Cards {
     const actor = this.#library.directory.actorOf(article.file, quote.speaker);
     return actor?.name ?? article.names.actors[quote.speaker]?.name;
   }
-
-  #roles(actor: Actor): ActorCard['roles'] {
-    const byText = new Map<string, Set<string>>();
-    for (const { text, article } of actor.roles) {
-      byText.set(text, (byText.get(text) ?? new Set()).add(article));
-    }
-    return [...byText].map(([text, files]) => ({
-      text,
-      articles: [...files].flatMap((file) => this.articleCard(file) ?? []),
-    }));
-  }
-
-  #counts(actor: Actor): ArticleCount[] {
-    const counts = new Map<string, { count: number; first: Span }>();
-    for (const { article, start, end } of actor.mentions) {
-      const known = counts.get(article);
-      const first = known && known.first.start <= start ? known.first : { start, end };
-      counts.set(article, { count: (known?.count ?? 0) + 1, first });
-    }
-    return [...counts]
-      .flatMap(([file, { count, first }]) => {
-        const article = this.articleCard(file);
-        return article ? [{ article, count, first }] : [];
-      })
-      .sort((a, b) => b.count - a.count || (a.article.file < b.article.file ? -1 : 1));
-  }
-
-  #lastSaid(actor: Actor): PassageCard[] {
-    const files = [...new Set(actor.mentions.map(({ article }) => article))];
-    const articles = files.flatMap((file) => this.#library.corpus.get(file)?.article ?? []).sort(newestFirst);
-    const said: PassageCard[] = [];
-    for (const article of articles) {
-      for (const quote of article.quotes.toReversed()) {
-        if (said.length >= LISTED) return said;
-        if (quote.kind !== 'speech' || quote.speaker === undefined) continue;
-        if (this.#library.directory.actorOf(article.file, quote.speaker)?.name !== actor.name) continue;
-        const passage = this.passage({ article: article.file, start: quote.start, end: quote.end });
-        if (passage && !said.some((each) => each.passage === passage.passage)) said.push(passage);
-      }
-    }
-    return said;
-  }
-}
-
-function newestFirst(a: Article, b: Article): number {
-  return (b.date ?? '').localeCompare(a.date ?? '') || (a.file < b.file ? -1 : 1);
 }
 
 /** The paragraph around a span, at most {@link CONTEXT} on either side, cut at words. */

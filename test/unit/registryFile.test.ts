@@ -23,11 +23,11 @@ const hand = `{
 }
 `;
 /** A registry as it is read, empty where it cannot be. */
-function valueOf(text: string): Registry {
+function registryIn(text: string): Registry {
   return readRegistry(text).value ?? emptyRegistry;
 }
 
-const read = valueOf(hand);
+const read = registryIn(hand);
 
 describe('readRegistry', () => {
   const mistakes: readonly (readonly [string, string, string])[] = [
@@ -63,12 +63,12 @@ describe('readRegistry', () => {
 
   it('keeps what is right beside a mistake', () => {
     const text = '{"actors": [{"type": "x"}, {"name": "Anna", "aliases": [1, "A."], "wikidata": "?"}]}';
-    assert.deepEqual(actorsIn(valueOf(text)), ['Anna, A.']);
+    assert.deepEqual(actorsIn(registryIn(text)), ['Anna, A.']);
   });
 
   it('reads nothing from a blank file, and reads past a byte order mark', () => {
     assert.deepEqual(readRegistry(' \n'), { value: emptyRegistry, problems: [] });
-    assert.deepEqual(actorsIn(valueOf('\ufeff{"actors": [{"name": "Anna", "type": "person"}]}')), ['Anna']);
+    assert.deepEqual(actorsIn(registryIn('\ufeff{"actors": [{"name": "Anna", "type": "person"}]}')), ['Anna']);
   });
 });
 
@@ -131,7 +131,7 @@ describe('operations on the registry', () => {
     it(what, () => assert.deepEqual(actorsIn(after), expected));
     it(`${what}: the file says the same, and keeps what nobody touched`, () => {
       const before = after.actors.some(({ name }) => name === 'Valdor-Club') ? hand : '';
-      const written = writeRegistry(before, valueOf(before), after);
+      const written = writeRegistry(before, registryIn(before), after);
       const again = readRegistry(written);
       assert.deepEqual(again, { value: after, problems: [] });
       if (before === hand && !what.startsWith('reject'))
@@ -149,7 +149,7 @@ describe('operations on the registry', () => {
 
   it('keeps the layout: tabs, line ends, unknown members', () => {
     const text = '{\r\n\t"actors": [\r\n\t\t{ "name": "Anna", "type": "person", "mine": 1 }\r\n\t]\r\n}\r\n';
-    const before = valueOf(text);
+    const before = registryIn(text);
     const written = writeRegistry(text, before, rename(before, registered('Anna'), 'Anna Berg'));
     assert.ok(written.includes('"mine": 1') && written.includes('\t') && !/[^\r]\n/.test(written));
   });
