@@ -34,6 +34,10 @@ describe('recogniseActors', () => {
       'Park Min-soo → Park Min-soo (person)',
       'Park Min Soo → Park Min-soo (person)',
     ]);
+    check('L’entreprise de Paul Vaubert croît ; l’entreprise de Paul Vaubert paie.', [
+      'Paul Vaubert → Paul Vaubert (person)',
+      'Paul Vaubert → Paul Vaubert (person)',
+    ]);
     check('Paul Vaubert hésite. Vaubert a renoncé.', [
       'Paul Vaubert → Paul Vaubert (person)',
       'Vaubert → Paul Vaubert (person)',
@@ -168,6 +172,8 @@ describe('recogniseActors', () => {
       ['Le président Hansberg a ri.', ['président: Hansberg'], 'fr'],
       ['Odd Hansberg (ancien maire de Lyon) a ri.', ['ancien maire de Lyon: Odd Hansberg'], 'fr'],
       ['Selon Odd Hansberg, le président péruvien a ri.', [], 'fr'],
+      ['Il est premier au classement général, Odd Hansberg suit.', [], 'fr'],
+      ['Le général Odd Hansberg a ri.', ['général: Odd Hansberg'], 'fr'],
       ['Norwegian Prime Minister Anna Hansberg laughed.', ['Norwegian Prime Minister: Anna Hansberg'], 'en'],
       ['Le dirigeant nord-coréen Park Min-soo a ri.', ['dirigeant nord-coréen: Park Min-soo'], 'fr'],
       ['Crown Prince Yusuf bin Karam laughed.', ['Crown Prince: Yusuf bin Karam'], 'en'],

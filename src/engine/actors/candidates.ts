@@ -1,5 +1,6 @@
 /** Walks once over a text and proposes its names: known ones, organisations by their head, capitalised runs. */
 import type { Via } from './actor';
+import { NAME_BEGINS } from './beginnings';
 import { isCapitalised, type TextContext } from './context';
 import {
   BEFORE_VERB,
@@ -33,12 +34,18 @@ export interface Candidate {
   readonly headed: boolean;
 }
 
+/** A candidate without a form of address or a head word. */
+export function candidateOf(from: number, to: number, known: Known | undefined, via: Via): Candidate {
+  return { from, to, known, via, addressed: false, headed: false };
+}
+
 /** The candidates of a text in order, none inside another. */
 export function candidatesOf(context: TextContext): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   while (at < context.words.length) {
-    const candidate = candidateAt(context, at);
+    const begins = ((context.begins[at] ?? 0) & NAME_BEGINS) !== 0;
+    const candidate = begins ? candidateAt(context, at) : undefined;
     if (candidate && isPlausible(context, candidate)) found.push(candidate);
     at = candidate ? candidate.to : thingEnd(context, at);
   }
@@ -59,7 +66,7 @@ function addressedAt(context: TextContext, at: number): Candidate | undefined {
   const { words } = context;
   const civility = words[at];
   const name = words[at + 1];
-  if (!civility || !name || !CIVILITIES.has(civility.fold) || !isCapitalised(name)) return undefined;
+  if (!civility || !name || !isCapitalised(name) || !CIVILITIES.has(civility.fold)) return undefined;
   if (CIVILITIES.has(name.fold) || (civility.fold === 'm' && name.gap !== 'dot')) return undefined;
   if (civility.shape === 'lower' && civility.text.length < 5) return undefined;
   if (name.gap !== 'space' && name.gap !== 'dot') return undefined;
@@ -69,7 +76,7 @@ function addressedAt(context: TextContext, at: number): Candidate | undefined {
 
 function descriptionAt(context: TextContext, at: number): Candidate | undefined {
   const known = describedAt(context, at);
-  return known && { from: at, to: at + 1, known, via: 'description', addressed: false, headed: false };
+  return known && candidateOf(at, at + 1, known, 'description');
 }
 
 function namedAt(context: TextContext, at: number): Candidate | undefined {
@@ -120,13 +127,12 @@ function isCityVisited({ words }: TextContext, at: number, { form, to }: KnownMa
   );
 }
 
-function knownCandidate(context: TextContext, from: number, { form, to }: KnownMatch): Candidate {
-  const base = { from, to, addressed: false, headed: false };
-  if (form.as === 'capital' && form.city && isCityMeant(context, from, to)) {
-    return { ...base, known: form.city, via: 'name' };
-  }
-  const via = form.as === 'capital' || form.as === 'seat' ? 'metonym' : form.as;
-  return { ...base, known: form.known, via };
+/** What a known form means here: a capital is its city or its state. */
+export function knownCandidate(context: TextContext, from: number, { form, to }: KnownMatch): Candidate {
+  const isCity = form.as === 'capital' && form.city && isCityMeant(context, from, to);
+  const known = isCity ? form.city : form.known;
+  const stands = form.as === 'capital' || form.as === 'seat' ? 'metonym' : form.as;
+  return candidateOf(from, to, known, isCity ? 'name' : stands);
 }
 
 function lowerHeadedAt(context: TextContext, at: number): Candidate | undefined {
@@ -179,7 +185,7 @@ function isPlausible(context: TextContext, { from, to, known, addressed, headed 
       !isEnglishPeople(context, word)
     );
   const next = context.words[to];
-  if (context.names.has(word.fold)) return true;
+  if (context.names.has(word.fold) || context.isLikely(word.fold)) return true;
   return (
     next !== undefined &&
     joins(next.gap) &&
@@ -192,10 +198,11 @@ function isPlausible(context: TextContext, { from, to, known, addressed, headed 
 
 /** "Member States", "Kyoto Protocol": capitals out of respect, texts and events. */
 function isThingRun({ words }: TextContext, from: number, to: number): boolean {
-  const run = words.slice(from, to);
-  if (run.every((word) => word.shape !== 'caps' && RESPECTFUL_CAPITALS.has(word.fold)))
-    return !LONE_HEADS.has(run[0]?.fold ?? '');
-  return THING_TAILS.has(run[run.length - 1]?.fold ?? '') && run.length > 1 && !GIVEN.has(run[0]?.fold ?? '');
+  const first = words[from]?.fold ?? '';
+  let at = from;
+  while (at < to && words[at]?.shape !== 'caps' && RESPECTFUL_CAPITALS.has(words[at]?.fold ?? '')) at++;
+  if (at === to) return !LONE_HEADS.has(first);
+  return to > from + 1 && THING_TAILS.has(words[to - 1]?.fold ?? '') && !GIVEN.has(first);
 }
 
 /** "A7", "PT3": a letter or two with a figure. */

@@ -1,9 +1,10 @@
 /** What the rules of recognition share about one text: its words and what is known of them. */
-
 import type { Span } from '../text/span';
+import { beginningsOf } from './beginnings';
 import { CIVILITIES, COMPASS, FUNCTION_WORDS } from './data/wordLists';
 import { DEMONYMS, GIVEN, type KnownForm, LEXICON } from './lexicon';
 import { isRoleWord } from './roleWords';
+import { shoutedWords } from './shouted';
 import type { Trie } from './trie';
 import type { Word } from './words';
 
@@ -12,7 +13,9 @@ export interface TextContext {
   readonly text: string;
   readonly language: 'fr' | 'en';
   readonly words: readonly Word[];
-  /** Folded words that the text prints in lower case somewhere. */
+  /** For each word, what may begin there: {@link NAME_BEGINS}, {@link ROLE_BEGINS}. */
+  readonly begins: Uint8Array;
+  /** Folded words that the text prints both capitalised and in lower case. */
   readonly lower: ReadonlySet<string>;
   /** Folded words that the text capitalises where only a name would be. */
   readonly names: ReadonlySet<string>;
@@ -20,6 +23,8 @@ export interface TextContext {
   readonly shouted: Uint8Array;
   /** Where known forms are looked up; the first wins a tie. */
   readonly lexicons: readonly Trie<KnownForm>[];
+  /** Whether other texts make a folded word a likely name. */
+  isLikely(fold: string): boolean;
 }
 
 /** What is known from other texts and from the user: forms of names, and words that are likely names. */
@@ -39,35 +44,25 @@ export function contextOf(
   language: 'fr' | 'en',
   knowledge?: Knowledge,
 ): TextContext {
+  const { decided, forms } = knowledge ?? {};
   const shouted = shoutedWords(words);
-  const lower = new Set<string>();
+  const capitalised = new Set<string>();
   const names = new Set<string>();
   words.forEach((word, i) => {
-    if (word.shape === 'lower') lower.add(word.fold);
-    else if (!word.initial && shouted[i] === 0 && word.shape !== 'number') names.add(word.fold);
+    if (!isCapitalised(word)) return;
+    capitalised.add(word.fold);
+    if (!word.initial && shouted[i] === 0) names.add(word.fold);
   });
-  if (knowledge) for (const { fold } of words) if (knowledge.isLikely(fold)) names.add(fold);
-  const lexicons = [knowledge?.decided, LEXICON, knowledge?.forms].filter((trie) => trie !== undefined);
-  return { text, language, words, lower, names, shouted, lexicons };
-}
-
-/** Marks the lines that are capitals throughout, or nearly all of whose words are capitalised (English titles). */
-function shoutedWords(words: readonly Word[]): Uint8Array {
-  const shouted = new Uint8Array(words.length);
-  let lineStart = 0;
-  for (let i = 1; i <= words.length; i++) {
-    if (i < words.length && words[i]?.gap !== 'stop') continue;
-    if (isShouted(words.slice(lineStart, i))) shouted.fill(1, lineStart, i);
-    lineStart = i;
-  }
-  return shouted;
-}
-
-function isShouted(line: readonly Word[]): boolean {
-  const long = line.filter((word) => word.text.length > 3 && word.shape !== 'number');
-  if (long.length < 4) return false;
-  if (long.filter((word) => word.shape === 'caps').length >= 0.7 * long.length) return true;
-  return long.length >= 5 && long.every((word) => word.shape !== 'lower');
+  const lower = new Set<string>();
+  for (const { fold, shape } of words) if (shape === 'lower' && capitalised.has(fold)) lower.add(fold);
+  const lexicons = [decided, LEXICON, forms].filter((trie) => trie !== undefined);
+  const begins = beginningsOf(
+    words,
+    shouted,
+    [decided, forms].filter((trie) => trie !== undefined),
+  );
+  const isLikely = (fold: string) => knowledge?.isLikely(fold) ?? false;
+  return { text, language, words, begins, lower, names, shouted, lexicons, isLikely };
 }
 
 /** Whether a word, capitalised as it is, begins no name: a function word, a role, a people, a form of address. */

@@ -2,7 +2,7 @@
 import type { TextContext } from './context';
 import { FUNCTION_WORDS } from './data/wordLists';
 import type { KnownMatch } from './knownForms';
-import { describedBy, type Known } from './lexicon';
+import { DESCRIBED, type Known } from './lexicon';
 
 /** What makes "the alliance" another one: "l'alliance entre", "the alliance of". */
 const COMPLEMENT = /^(?:de|d|du|des|entre|avec|of|between|with)$/;
@@ -10,7 +10,7 @@ const COMPLEMENT = /^(?:de|d|du|des|entre|avec|of|between|with)$/;
 /** The known organisation that "l'alliance" in small letters, without a complement, may mean; it must be named elsewhere. */
 export function describedAt({ words }: TextContext, at: number): Known | undefined {
   const word = words[at];
-  const known = word?.shape === 'lower' ? describedBy(word.text) : undefined;
+  const known = word?.shape === 'lower' ? DESCRIBED.get(word.text) : undefined;
   if (!known || !/^(?:l|the)$/.test(words[at - 1]?.fold ?? '')) return undefined;
   const next = words[at + 1];
   const isBare = next?.gap !== 'space' || (FUNCTION_WORDS.has(next.fold) && !COMPLEMENT.test(next.fold));

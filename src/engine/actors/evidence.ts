@@ -38,19 +38,25 @@ export function see(signs: Signs, sign: Sign): void {
 
 /** The kind for which the signs speak most. */
 export function kindOf(signs: Signs): ActorType {
-  const sums = KINDS.map((_, k) => {
-    let sum = 0;
-    for (const [sign, times] of signs) sum += (SIGN_WEIGHTS[sign][k] ?? 0) * Math.min(times, MOST);
-    return sum;
-  });
+  const sums = sumsOf(signs);
   return KINDS[sums.indexOf(Math.max(...sums))] ?? 'person';
 }
 
 /** How much the signs speak for a person over the next best kind; negative when against. */
 export function personMargin(signs: Signs): number {
-  const sum = (k: number) =>
-    [...signs].reduce((total, [sign, n]) => total + (SIGN_WEIGHTS[sign][k] ?? 0) * Math.min(n, MOST), 0);
-  return sum(0) - Math.max(sum(1), sum(2), sum(3));
+  const [person, ...others] = sumsOf(signs);
+  return (person ?? 0) - Math.max(...others);
+}
+
+/** How much the signs speak for each kind. */
+function sumsOf(signs: Signs): number[] {
+  const sums = KINDS.map(() => 0);
+  for (const [sign, times] of signs) {
+    const weights = SIGN_WEIGHTS[sign];
+    for (let k = 0; k < sums.length; k++)
+      sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0) * Math.min(times, MOST);
+  }
+  return sums;
 }
 
 /** The signs of the name itself; to be noted once, however often it stands. */
@@ -150,20 +156,19 @@ function seeBefore({ words }: TextContext, { from }: Candidate, signs: Signs): v
   else if (gap === 'comma') see(signs, 'afterComma');
   else if (gap === 'space' || gap === 'elision') {
     see(signs, before.text === 'a' ? 'afterWord' : (BEFORE.get(before.fold) ?? 'afterWord'));
-    seeLabel(labelBefore(words, from), signs);
+    seeLabel(words, from, signs);
   }
 }
 
-/** The noun that the name explains: "ville de X", "le groupe X", "région de la X". */
-function labelBefore(words: readonly Word[], from: number): string {
+/** The noun that the name explains: "ville de X", "le groupe X", "club de l'X"; but "l'entreprise de X" is somebody's. */
+function seeLabel(words: readonly Word[], from: number, signs: Signs): void {
   let at = from - 1;
   if (/^(?:l|la|le|les|the)$/.test(words[at]?.fold ?? '')) at--;
+  const isOwners = at === from - 1 && /^(?:de|d|of)$/.test(words[at]?.fold ?? '');
   if (/^(?:de|d|du|des|of)$/.test(words[at]?.fold ?? '')) at--;
-  return words[at]?.fold ?? '';
-}
-
-function seeLabel(label: string, signs: Signs): void {
+  const label = words[at]?.fold ?? '';
   if (PLACE_LABELS.has(label)) see(signs, 'placeLabel');
+  else if (isOwners) return;
   else if (OUTLET_LABELS.has(label)) see(signs, 'outletLabel');
   else if (ORGANISATION_LABELS.has(label)) see(signs, 'organisationLabel');
 }

@@ -13,6 +13,7 @@ export type { RegisteredActor, RegisteredRole, Registry, Rejection } from './reg
 export { emptyRegistry } from './registry/registry';
 export { indexRegistry, type RegistryIndex } from './registry/registryIndex';
 export { rejectionAt } from './registry/rejectedForms';
+export { registeredFrom } from './registry/suggestion';
 export type { Relation } from './relation';
 export { isKnownPerson, relationOf } from './relation';
 export type { Holding } from './roleBook';

@@ -29,14 +29,15 @@ const CLAUSE_WORDS = 14;
 
 /** The longest known form at `words[from]`, in the text's own language where languages differ ("Mexico"). */
 export function knownAt(context: TextContext, from: number): KnownMatch | undefined {
+  const accept = (form: KnownForm, to: number) => isWrittenAs(context, from, to, form);
   let match: FormMatch<KnownForm> | undefined;
   for (const lexicon of context.lexicons) {
-    const found = longestForm(lexicon, context.words, from, (form, to) =>
-      isWrittenAs(context, from, to, form),
-    );
+    const found = longestForm(lexicon, context.words, from, accept);
     if (found && found.to > (match?.to ?? 0)) match = found;
   }
   if (match === undefined) return undefined;
+  const [only] = match.values;
+  if (only && match.values.length === 1) return { form: only, to: match.to };
   const rank = (form: KnownForm) =>
     form.language === context.language ? 2 : form.language === undefined ? 1 : 0;
   const form = match.values.reduce((best, other) => (rank(other) > rank(best) ? other : best));

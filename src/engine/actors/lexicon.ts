@@ -36,6 +36,9 @@ export const LEXICON: Trie<KnownForm> = newTrie();
 /** Folded demonym ("russe", "russes", "nord coreenne") → key of its country. */
 export const DEMONYMS: Map<string, string> = new Map();
 
+/** The organisation that a word in small letters may describe: "alliance". */
+export const DESCRIBED: Map<string, Known> = new Map();
+
 /** Folded given names. */
 export const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/).filter(Boolean).map(nameKey));
 
@@ -97,15 +100,11 @@ function addNames(type: ActorType, names: readonly string[]): void {
   for (const text of names) addForm(LEXICON, text, { known, text, as: 'name', language: undefined });
 }
 
-/** The organisation that a word in small letters may describe: "alliance". */
-export function describedBy(text: string): Known | undefined {
-  const name = DESCRIPTIONS.get(text[0]?.toUpperCase() + text.slice(1));
-  return name === undefined || text === text.toUpperCase() ? undefined : byName.get(name);
-}
-
 function addDescription(text: string, name: string): void {
   const known = byName.get(name);
-  if (known) addForm(LEXICON, text, { known, text, as: 'description', language: undefined });
+  if (!known) return;
+  DESCRIBED.set(text.toLowerCase(), known);
+  addForm(LEXICON, text, { known, text, as: 'description', language: undefined });
 }
 
 /** Feminine and plural forms of a French demonym, folded. "italien" → italien, italienne, italiens, italiennes. */

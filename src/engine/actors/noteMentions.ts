@@ -6,6 +6,7 @@ import type { ActorDirectory } from './directory';
 import { actorsOfKey } from './directoryIndex';
 import type { Actor } from './knownActor';
 import { readNames } from './recognise';
+import { RoleHolders } from './roleHolders';
 import { roleKeyOf } from './roleKey';
 import { holderInNote, type NoteCitation } from './rolesInNote';
 import { nameSkeleton } from './skeleton';
@@ -70,10 +71,12 @@ export function recogniseInNote(
     else if (actor) open.push({ start, end, via, candidates: found });
   };
   for (const mention of names.mentions) tell(mention, mention.via, candidates[mention.actor] ?? []);
-  const roles = names.roles.map(({ start, end, actor }) => ({
-    holder: candidates[actor]?.[0],
-    role: roleKeyOf(text.slice(start, end)),
-  }));
+  const roles = new RoleHolders(
+    names.roles.map(({ start, end, actor }) => ({
+      holder: candidates[actor]?.[0],
+      role: roleKeyOf(text.slice(start, end)),
+    })),
+  );
   for (const { start, end } of loneRoles) {
     const role = roleKeyOf(text.slice(start, end));
     const holder = holderInNote(text, { start, end }, role, roles, directory.index.roles, options);

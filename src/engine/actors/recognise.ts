@@ -5,7 +5,8 @@ import { candidatesOf } from './candidates';
 import { contextOf, type Knowledge, type TextContext } from './context';
 import { groupCandidates } from './localActors';
 import { recoveredCandidates } from './recovery';
-import { holderOf, type RoleKey, roleKeyOf } from './roleKey';
+import { type RoleHolder, RoleHolders } from './roleHolders';
+import { roleKeyOf } from './roleKey';
 import { type RolePhrase, rolePhrasesOf } from './rolePhrases';
 import { wordsOf } from './words';
 
@@ -50,11 +51,10 @@ export function readNames(text: string, options: RecogniseOptions, knowledge?: K
     : recovered;
   const phrases = rolePhrasesOf(context, candidates);
   const { actors, actorOf } = groupCandidates(context, candidates, phrases);
-  const mentions: NameMention[] = candidates.map((candidate, i) => ({
-    ...spanOf(context, candidate.from, candidate.to),
-    actor: actorOf[i] ?? 0,
-    via: candidate.via,
-  }));
+  const mentions = candidates.map(({ from, to, via }, i): NameMention => {
+    const { start, end } = spanOf(context, from, to);
+    return { start, end, actor: actorOf[i] ?? 0, via };
+  });
   return {
     names: { actors, mentions, roles: rolesOf(context, phrases, actorOf, actors) },
     loneRoles: phrases
@@ -81,12 +81,13 @@ function rolesOf(
 function resolved(
   text: string,
   phrases: readonly Span[],
-  holders: readonly { readonly holder: number; readonly role: RoleKey }[],
+  holders: readonly RoleHolder<number>[],
 ): NameMention[] {
   if (holders.length === 0) return [];
   const via: Via = 'role';
+  const index = new RoleHolders(holders);
   return phrases.flatMap(({ start, end }) => {
-    const actor = holderOf(roleKeyOf(text.slice(start, end)), holders);
+    const actor = index.holderOf(roleKeyOf(text.slice(start, end)));
     return actor === undefined ? [] : [{ start, end, actor, via }];
   });
 }

@@ -2,11 +2,11 @@
  * A second look, once the names of a text are known: a surname that begins a sentence, and names in headings that are
  * capitals throughout.
  */
-import type { Candidate } from './candidates';
+import { type Candidate, candidateOf, knownCandidate } from './candidates';
 import { isCapitalised, type TextContext } from './context';
 import { FUNCTION_WORDS } from './data/wordLists';
-import { isCityMeant, knownAt } from './knownForms';
-import { addForm, longestForm, newTrie, type Trie } from './trie';
+import { knownAt } from './knownForms';
+import { addWords, longestForm, newTrie, type Trie } from './trie';
 
 /** `found` together with what is recognised only because of it, in order. */
 export function recoveredCandidates(context: TextContext, found: readonly Candidate[]): Candidate[] {
@@ -34,10 +34,11 @@ function formsOf(context: TextContext, found: readonly Candidate[]): Trie<true> 
   const forms = newTrie<true>();
   for (const { from, to, known, headed } of found) {
     if (known) continue;
-    const last = context.words[to - 1];
-    addForm(forms, context.text.slice(context.words[from]?.start, last?.end), true);
-    if (to - from > 1 && !headed && last && last.shape === 'capital' && last.text.length > 3)
-      addForm(forms, last.text, true);
+    const words = context.words.slice(from, to);
+    const last = words[words.length - 1];
+    addWords(forms, words, true);
+    if (words.length > 1 && !headed && last && last.shape === 'capital' && last.text.length > 3)
+      addWords(forms, [last], true);
   }
   return forms;
 }
@@ -52,20 +53,12 @@ function recoveredAt(
   if (!word || !isCapitalised(word) || (context.shouted[at] === 0 && !word.initial)) return undefined;
   const isName = (to: number) => to <= limit && (to > at + 1 || !isOrdinary(context, at));
   const match = longestForm(forms, context.words, at, (_, to) => isName(to));
-  const base = { from: at, addressed: false, headed: false };
   const known = context.shouted[at] === 1 ? knownAt(context, at) : undefined;
   if (known && known.to <= limit && known.to >= (match?.to ?? 0)) {
-    const { form, to } = known;
-    if (form.as === 'capital' && form.city && isCityMeant(context, at, to))
-      return { ...base, to, known: form.city, via: 'name' };
-    return {
-      ...base,
-      to,
-      known: form.known,
-      via: form.as === 'capital' || form.as === 'seat' ? 'metonym' : 'name',
-    };
+    const candidate = knownCandidate(context, at, known);
+    return candidate.via === 'description' ? { ...candidate, via: 'name' } : candidate;
   }
-  return match ? { ...base, to: match.to, known: undefined, via: 'name' } : undefined;
+  return match && candidateOf(at, match.to, undefined, 'name');
 }
 
 function isOrdinary(context: TextContext, at: number): boolean {

@@ -78,6 +78,13 @@ export function roleFit(phrase: RoleKey, role: RoleKey): RoleFit {
 /** Offices that a wider word may stand for: "le ministre" for a head of diplomacy. */
 const WITHIN: ReadonlyMap<string, string> = new Map([['foreign minister', 'minister']]);
 
+/** The offices by which a role may be called where nothing is said of its topic. */
+export function officesOf({ rank }: RoleKey): readonly string[] {
+  if (rank === undefined) return [];
+  const wider = WITHIN.get(rank.name);
+  return wider === undefined ? [rank.name] : [rank.name, wider];
+}
+
 function ranksFit({ rank: a, topic }: RoleKey, { rank: b }: RoleKey): boolean {
   if (a === undefined || b === undefined) return false;
   if (a.name === b.name || (topic.size === 0 && WITHIN.get(b.name) === a.name)) return true;

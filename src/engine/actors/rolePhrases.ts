@@ -3,6 +3,7 @@
  * A phrase grows from its role word: to the right over adjectives and complements with "de", in English also to the
  * left over the country or body. Linear, since phrases do not overlap.
  */
+import { ROLE_BEGINS } from './beginnings';
 import type { Candidate } from './candidates';
 import { isCapitalised, type TextContext } from './context';
 import { CIVILITIES, DETERMINERS, FUNCTION_WORDS } from './data/wordLists';
@@ -37,12 +38,14 @@ export function rolePhrasesOf(context: TextContext, candidates: readonly Candida
     ends: new Map(candidates.map(({ to }, i) => [to, i])),
   };
   const phrases: RolePhrase[] = [];
+  let next = 0;
   let at = 0;
   while (at < context.words.length) {
-    const inside = places.starts.get(at);
-    const phrase = inside === undefined ? phraseAt(context, candidates, places, at) : undefined;
+    while ((candidates[next]?.from ?? at) < at) next++;
+    const inside = candidates[next]?.from === at ? candidates[next] : undefined;
+    const phrase = inside ? undefined : phraseAt(context, candidates, places, at);
     if (phrase) phrases.push(phrase);
-    at = phrase?.to ?? (inside === undefined ? at + 1 : (candidates[inside]?.to ?? at + 1));
+    at = phrase?.to ?? inside?.to ?? at + 1;
   }
   return phrases;
 }
@@ -53,9 +56,9 @@ function phraseAt(
   places: Places,
   at: number,
 ): RolePhrase | undefined {
+  if (((context.begins[at] ?? 0) & ROLE_BEGINS) === 0) return undefined;
   const head = longestForm(ROLE_WORDS, context.words, at, () => true);
-  if (head === undefined || (context.words[at]?.gap === 'elision' && context.words[at - 1]?.fold === 's'))
-    return undefined;
+  if (head === undefined || isPronounBefore(context, at) || isRankBehindNoun(context, at)) return undefined;
   const to = phraseEnd(context, candidates, places, at, head.to);
   if (isHeldByAnother(context, candidates, places, head.to, to))
     return { from: at, to: head.to, holder: undefined, definite: false };
@@ -66,6 +69,20 @@ function phraseAt(
   const named = context.words.slice(from, to).some((word) => isCapitalised(word) || DEMONYMS.has(word.fold));
   const definite = !INDEFINITE.has(determiner) && (DETERMINERS.has(determiner) || named);
   return { from, to, holder, definite };
+}
+
+/** "s'est": the elided pronoun belongs to a verb. */
+function isPronounBefore({ words }: TextContext, at: number): boolean {
+  return words[at]?.gap === 'elision' && words[at - 1]?.fold === 's';
+}
+
+/** "au classement général": the rank stands behind a noun, as an adjective does. */
+function isRankBehindNoun({ words }: TextContext, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.gap !== 'space' || before?.shape !== 'lower' || !/^general/.test(word.fold)) return false;
+  return (
+    !DETERMINERS.has(before.fold) && !FUNCTION_WORDS.has(before.fold) && !NEUTRAL_MODIFIERS.has(before.fold)
+  );
 }
 
 /** "un conseiller du président Untel": the person named has the second role, not the first. */

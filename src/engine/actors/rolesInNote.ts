@@ -3,7 +3,8 @@ import type { Period } from '../text/printedPeriod';
 import { firstEndingAfter, type Span } from '../text/span';
 import type { Actor } from './knownActor';
 import type { RoleBook } from './roleBook';
-import { holderOf, type RoleKey } from './roleKey';
+import type { RoleHolders } from './roleHolders';
+import type { RoleKey } from './roleKey';
 
 /** A citation in the note, for resolving roles beside it. */
 export interface NoteCitation extends Span {
@@ -26,7 +27,7 @@ export function holderInNote(
   text: string,
   place: Span,
   role: RoleKey,
-  named: readonly { readonly holder: Actor | undefined; readonly role: RoleKey }[],
+  named: RoleHolders<Actor | undefined>,
   book: RoleBook,
   { citedArticles = [], citations = [], periodAt }: Around,
 ): Actor | undefined {
@@ -37,7 +38,7 @@ export function holderInNote(
     (period && book.holderAt(period, role)) ??
     book.holderIn(citedArticles, role) ??
     holderOnDates(near.length > 0 ? near : citedArticles, role, book) ??
-    holderOf(role, named)
+    named.holderOf(role)
   );
 }
 

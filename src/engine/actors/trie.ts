@@ -5,28 +5,55 @@
 import { type Gap, type Word, wordsOf } from './words';
 
 /** A node of the trie: what ends here, and where it goes on. */
+interface TrieNode<T> {
+  values: T[] | undefined;
+  next: Map<string, TrieNode<T>> | undefined;
+}
+
+/** Known forms by their folded words. */
 export interface Trie<T> {
-  readonly values: T[];
-  readonly next: Map<string, Trie<T>>;
+  readonly root: TrieNode<T>;
+  /** First words of the forms that do not begin with a capital letter: only they may begin in lower case. */
+  readonly lowerStarts: Set<string>;
 }
 
 /** An empty trie. */
 export function newTrie<T>(): Trie<T> {
-  return { values: [], next: new Map() };
+  return { root: newNode(), lowerStarts: new Set() };
 }
 
 /** Adds `value` under the words of `form`. A form without a word is left out. */
 export function addForm<T>(trie: Trie<T>, form: string, value: T): void {
-  let node = trie;
-  for (const word of wordsOf(form)) {
-    let child = node.next.get(word.fold);
+  const words = wordsOf(form);
+  addWords(trie, words, value);
+  const [first] = words;
+  if (first && !/^\p{Lu}/u.test(form)) trie.lowerStarts.add(first.fold);
+}
+
+/** The same for words that are cut already, at least one. */
+export function addWords<T>({ root }: Trie<T>, words: readonly Word[], value: T): void {
+  let node = root;
+  for (const { fold } of words) {
+    node.next ??= new Map();
+    let child = node.next.get(fold);
     if (child === undefined) {
-      child = newTrie<T>();
-      node.next.set(word.fold, child);
+      child = newNode();
+      node.next.set(fold, child);
     }
     node = child;
   }
-  if (node !== trie) node.values.push(value);
+  if (node === root) return;
+  if (node.values) node.values.push(value);
+  else node.values = [value];
+}
+
+function newNode<T>(): TrieNode<T> {
+  return { values: undefined, next: undefined };
+}
+
+/** The folded words that forms begin with. */
+export function firstWords({ root }: Trie<unknown>): Iterable<string> {
+  return root.next?.keys() ?? [];
 }
 
 /** A form found: `words[from]` up to but without `words[to]`. */
@@ -42,15 +69,15 @@ export function longestForm<T>(
   from: number,
   accept: (value: T, to: number) => boolean,
 ): FormMatch<T> | undefined {
-  let node = trie;
+  let node: TrieNode<T> = trie.root;
   let best: FormMatch<T> | undefined;
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || (i > from && !joins(word.gap))) break;
-    const child = node.next.get(word.fold);
+    const child = node.next?.get(word.fold);
     if (child === undefined) break;
     node = child;
-    if (node.values.length === 0) continue;
+    if (node.values === undefined) continue;
     const values = node.values.filter((value) => accept(value, i + 1));
     if (values.length > 0) best = { to: i + 1, values };
   }

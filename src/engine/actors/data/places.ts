@@ -224,6 +224,56 @@ Essonne
 Hauts-de-Seine
 Seine-Saint-Denis
 Val-de-Marne
+Aisne
+Allier
+Alpes-de-Haute-Provence
+Hautes-Alpes
+Ardennes
+Ariège
+Aveyron
+Calvados
+Cantal
+Charente
+Charente-Maritime
+Corrèze
+Corse-du-Sud
+Haute-Corse
+Côte-d'Or
+Côtes-d'Armor;Côtes d'Armor
+Creuse
+Eure-et-Loir
+Gers
+Loiret
+Lot-et-Garonne
+Lozère
+Haute-Marne
+Mayenne
+Meurthe-et-Moselle
+Meuse
+Nièvre
+Oise
+Orne
+Pyrénées-Atlantiques
+Hautes-Pyrénées
+Pyrénées-Orientales
+Haute-Saône
+Saône-et-Loire
+Sarthe
+Deux-Sèvres
+Somme
+Tarn
+Tarn-et-Garonne
+Haute-Vienne
+Yonne
+Territoire de Belfort
+Hauts-de-France
+Grand Est
+Pays de la Loire
+Centre-Val de Loire
+Nouvelle-Aquitaine
+Auvergne-Rhône-Alpes
+Bourgogne-Franche-Comté
+Provence-Alpes-Côte d'Azur;PACA
 Val-d'Oise
 Seine-et-Marne
 Seine-Maritime

@@ -230,5 +230,5 @@ export const COMMON_ACRONYMS = setOf(`
 pib tva usb vih sida adn arn gps sms pdf html url gmt utc cet cest isbn jpeg faq rss api qg ak tnt ivg pma gpa ok hs vo vf
 smic rsa qr ttc ht pme tpe rtt cdd cdi bac hiv aids dna gdp ceo cfo vip ngo pc tv cd dvd hd led lgbt lgbtq ovni ufo pdg rip
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi am pm ad bc co id it uv bd jo cop co2 pm10 nb mw kw km
-kg mm cm ko mo tb ns lol fin sos mvp
+kg mm cm ko mo tb ns lol fin sos mvp ong vtt
 `);

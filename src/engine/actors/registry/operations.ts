@@ -55,6 +55,13 @@ export function addAlias(registry: Registry, actor: RegisteredActor, alias: stri
   return withoutRejection(accept(registry, { ...actor, aliases: [...actor.aliases, alias] }), [alias]);
 }
 
+/** Lets a form that several bear mean `actor` alone. */
+export function decide(registry: Registry, actor: RegisteredActor, form: string): Registry {
+  const key = nameKey(form);
+  const freed = registry.actors.map((each) => withoutAlias(each, key));
+  return addAlias({ ...registry, actors: freed }, actor, form);
+}
+
 /** Says that a form, perhaps only at one place, is no name. An alias of that form goes if it is rejected everywhere. */
 export function reject(registry: Registry, rejection: Rejection): Registry {
   const key = nameKey(rejection.form);
@@ -65,7 +72,7 @@ export function reject(registry: Registry, rejection: Rejection): Registry {
 }
 
 /** The registered actor of this name, in any writing. */
-export function actorNamed(registry: Registry, name: string): RegisteredActor | undefined {
+function actorNamed(registry: Registry, name: string): RegisteredActor | undefined {
   const key = nameKey(name);
   return registry.actors.find((actor) => nameKey(actor.name) === key);
 }

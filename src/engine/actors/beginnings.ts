@@ -1,0 +1,53 @@
+/**
+ * What may begin at a word, judged by the word alone: a flag too many costs time, one too few a name. By these flags
+ * the rules for names and roles pass over most words of a text at one look each.
+ */
+import { CIVILITIES, LOWER_HEADS } from './data/wordLists';
+import { DESCRIBED, type KnownForm, LEXICON } from './lexicon';
+import { ROLE_WORDS } from './roleWords';
+import { firstWords, type Trie } from './trie';
+import type { Word } from './words';
+
+/** A name, or a form of address before one, may begin here. */
+export const NAME_BEGINS = 1;
+/** A role phrase may begin here. */
+export const ROLE_BEGINS = 2;
+
+/** Words that may begin a name in lower case: "madame Durand", "ministère de …", "l'alliance", "al-Durand". */
+const LOWER_STARTS = [
+  ...CIVILITIES,
+  ...LOWER_HEADS,
+  ...DESCRIBED.keys(),
+  ...LEXICON.lowerStarts,
+  ...['al', 'el', 'as', 'ad', 'an'],
+];
+
+/** The flags of words of our own lists. */
+const FLAGS: ReadonlyMap<string, number> = flagged();
+
+function flagged(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const add = (fold: string, flag: number) => flags.set(fold, (flags.get(fold) ?? 0) | flag);
+  for (const fold of LOWER_STARTS) add(fold, NAME_BEGINS);
+  for (const fold of firstWords(ROLE_WORDS)) add(fold, ROLE_BEGINS);
+  return flags;
+}
+
+/**
+ * What may begin at each word, as flags; `known` are the forms known beside our own lexicon. In a shouted line case
+ * tells nothing, so that a name may begin anywhere.
+ */
+export function beginningsOf(
+  words: readonly Word[],
+  shouted: Uint8Array,
+  known: readonly Trie<KnownForm>[],
+): Uint8Array {
+  const starts = known.map(({ lowerStarts }) => lowerStarts).filter(({ size }) => size > 0);
+  const begins = new Uint8Array(words.length);
+  words.forEach(({ fold, shape }, i) => {
+    const flags = FLAGS.get(fold) ?? 0;
+    const isName = shape === 'capital' || shape === 'caps' || shouted[i] === 1;
+    begins[i] = isName || starts.some((folds) => folds.has(fold)) ? flags | NAME_BEGINS : flags;
+  });
+  return begins;
+}

@@ -1,0 +1,39 @@
+/**
+ * What kind of character stands at an offset. The European alphabets are read from a table that the classes of Unicode
+ * fill once; general punctuation holds no letters; all other characters are asked one by one.
+ */
+
+/** A letter or a figure: a word may begin with it. */
+export const BEGINS = 1;
+/** A letter, a figure or a combining mark: a word may go on with it. */
+export const GOES_ON = 2;
+/** A capital letter. */
+export const CAPITAL = 4;
+const WIDE = 8;
+
+const TABLED = 0x600;
+const KINDS = Uint8Array.from({ length: TABLED }, (_, code) => classified(String.fromCharCode(code)));
+
+/** The flags of the character at `at` in `text`; 0 for what is no part of a word, and at the end. */
+export function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < TABLED ? (KINDS[code] ?? 0) : rareKindAt(text, at);
+}
+
+function rareKindAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  return code >= 0x2000 && code < 0x2070 ? 0 : classified(String.fromCodePoint(code));
+}
+
+/** How many code units a character of these flags has. */
+export function widthOf(kind: number): number {
+  return kind >= WIDE ? 2 : 1;
+}
+
+function classified(char: string): number {
+  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return 0;
+  const begins = /\p{M}/u.test(char) ? 0 : BEGINS;
+  const capital = /\p{Lu}/u.test(char) ? CAPITAL : 0;
+  return GOES_ON | begins | capital | (char.length > 1 ? WIDE : 0);
+}
