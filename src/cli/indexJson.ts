@@ -1,4 +1,5 @@
 /** The JSON of `verbatim index`, schema `verbatim.index/1`: absence is `null`, offsets UTF-16, half-open. */
+import type { Actor } from '../engine/actors';
 import type { Article } from '../engine/article';
 import type { AttributedQuote } from '../engine/speech/quotation';
 import type { Span } from '../engine/text/span';
@@ -12,15 +13,30 @@ export function indexJson(session: Session, problems: readonly FileProblem[]): s
   const document = {
     schema: 'verbatim.index/1',
     articles: session.library.articles().map((article) => writer.article(article)),
-    actors: session.library.directory.actors.map(({ name, type, aliases, roles }) => ({
-      name,
-      type,
-      aliases,
-      roles: roles.map(({ text, article }) => ({ text, article })),
-    })),
+    actors: session.library.directory.actors.map((actor) => actorJson(session, actor)),
     problems: problems.map(({ file, message }) => ({ file: file ?? null, message })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Printed roles name their article, those of the registry when they were held. */
+function actorJson({ library }: Session, actor: Actor): object {
+  const { name, type, aliases, roles, registered } = actor;
+  return {
+    name,
+    type,
+    aliases,
+    roles: [
+      ...roles.map(({ text, article }) => ({ text, article })),
+      ...(registered?.roles ?? []).map(({ role, from, to }) => ({
+        ...{ text: role, article: null },
+        ...{ from: from ?? null, to: to ?? null },
+      })),
+    ],
+    registered: registered !== undefined,
+    wikidata: registered?.wikidata ?? null,
+    mayBe: library.directory.candidatesFor(actor).map((candidate) => candidate.name),
+  };
 }
 
 class IndexWriter {

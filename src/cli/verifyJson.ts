@@ -25,6 +25,13 @@ export function verifyJson(
         actor: actor.name,
         via,
       })),
+      openMentions: report.openMentions.map(({ start, end, candidates, via }) => ({
+        start,
+        end,
+        text: note.text.slice(start, end),
+        candidates: candidates.map(({ name }) => name),
+        via,
+      })),
       findings: findings.map(({ code, message, start, end }) => {
         const { line, column } = new LineMap(note.text).positionOf(start);
         return { code, message, start, end, line: line + 1, column: column + 1 };

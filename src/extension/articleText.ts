@@ -15,10 +15,10 @@ export function fullReference(article: ArticleCard, span: Span): string {
   return [link, ...factsOf(article).map(plain)].join(', ');
 }
 
-/** A link that says outlet and date where both are known, else the title, shortened. Markdown. */
+/** A link that says outlet and date as far as they are known, else the title, shortened. Markdown. */
 export function shortReference(article: ArticleCard, span: Span): string {
   const facts = factsOf(article);
-  const label = facts.length === 2 ? facts.join(', ') : shorten(titleOf(article), SHORT);
+  const label = article.date === undefined ? shorten(titleOf(article), SHORT) : facts.join(', ');
   return passageLink(plain(label), article.path, span);
 }
 

@@ -1,16 +1,8 @@
 /** The view "Articles": what the session reads, newest first. A welcome stands there while it reads none. */
-import {
-  commands,
-  EventEmitter,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  window,
-} from 'vscode';
+import { commands, EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, Uri, window } from 'vscode';
 import type { ArticleCard } from '../session/cards';
 import { dateInWords, titleOf } from './articleText';
+import { folderItem } from './folderItem';
 import { openPassageCommand } from './openPassage';
 import type { Research } from './research';
 import { ResearchFolder } from './researchFolder';
@@ -64,13 +56,6 @@ function articlesOf({ cards, session }: ResearchFolder): ArticleCard[] {
   return all.sort(
     (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || titleOf(a).localeCompare(titleOf(b)),
   );
-}
-
-function folderItem({ folder, session }: ResearchFolder): TreeItem {
-  const item = new TreeItem(folder.name, TreeItemCollapsibleState.Expanded);
-  item.description = count(session.library.corpus.size, 'article');
-  item.iconPath = ThemeIcon.Folder;
-  return item;
 }
 
 function articleItem(card: ArticleCard): TreeItem {

@@ -14,6 +14,11 @@ export class Debounce implements Disposable {
     this.#timers.set(key, setTimeout(run, delay));
   }
 
+  /** Whether a task waits for `key` to be quiet. */
+  isScheduled(key: string): boolean {
+    return this.#timers.has(key);
+  }
+
   /** Forgets what is scheduled for `key`. */
   cancel(key: string): void {
     clearTimeout(this.#timers.get(key));

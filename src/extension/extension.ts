@@ -1,23 +1,36 @@
 /** Where the extension is put together. Everything that thinks is in the session; this folder converts and shows. */
 import { type DocumentSelector, type ExtensionContext, languages, window } from 'vscode';
 import { nodeFiles } from '../node/files';
+import { actorActionKind, actorActionProvider } from './actorActions';
+import { registerActorCommands } from './actorCommands';
+import { actorSymbolProvider } from './actorSymbols';
+import { ActorsFile } from './actorsFile';
 import { ArticleProblems } from './articleProblems';
 import { ArticlesView } from './articlesView';
 import { registerChooseFolder } from './chooseFolder';
 import { codeActionKinds, codeActionProvider } from './codeActions';
+import { completionProvider, nameTrigger } from './completion';
 import { definitionProvider } from './definition';
 import { registerFlaggedQuotes } from './flaggedQuotes';
+import { highlightProvider } from './highlights';
 import { hoverProvider } from './hover';
 import { logTo } from './log';
 import { Notes } from './notes';
 import { registerOpenPassage } from './openPassage';
+import { registerQuotedLens } from './quotedLens';
+import { QuotedMarks } from './quotedMarks';
+import { QuotedNotes } from './quotedNotes';
 import { referenceProvider } from './references';
+import { renameProvider } from './rename';
 import { Research } from './research';
 import { registerSearch } from './search';
 import { Sources } from './sources';
 import { StatusBar } from './statusBar';
 import { Store } from './store';
 import { registerVerify } from './verify';
+import { registerActorsView } from './views/actorsView';
+import { registerShowMore } from './views/pages';
+import { registerQuotationsView } from './views/quotationsView';
 
 /** Where cards and places are offered: in notes, and in articles, which may be called `.txt` or `.md`. */
 const selector: DocumentSelector = [
@@ -36,19 +49,39 @@ export function activate(context: ExtensionContext): void {
 
   const research = store.add(new Research(ports, fileProblems));
   const notes = store.add(new Notes(research, ports, noteProblems));
+  const quoted = store.add(new QuotedNotes(research, ports));
   store.add(new StatusBar(research, notes));
   store.add(new ArticlesView(research));
+  store.add(registerActorsView(research));
+  store.add(registerQuotationsView(research, log));
+  store.add(registerShowMore());
 
   store.add(languages.registerHoverProvider(selector, hoverProvider(research, log)));
   store.add(languages.registerDefinitionProvider(selector, definitionProvider(research, log)));
   store.add(languages.registerReferenceProvider(selector, referenceProvider(research, log)));
+  store.add(languages.registerDocumentHighlightProvider(selector, highlightProvider(research, log)));
+  store.add(languages.registerWorkspaceSymbolProvider(actorSymbolProvider(research, log)));
+  store.add(
+    languages.registerCompletionItemProvider(selector, completionProvider(research, log), nameTrigger),
+  );
   store.add(
     languages.registerCodeActionsProvider(selector, codeActionProvider(research, log), {
       providedCodeActionKinds: codeActionKinds,
     }),
   );
 
+  store.add(
+    languages.registerCodeActionsProvider(selector, actorActionProvider(research, log), {
+      providedCodeActionKinds: [actorActionKind],
+    }),
+  );
+  store.add(languages.registerRenameProvider(selector, renameProvider(research, log)));
+
+  store.add(registerActorCommands(research, log));
   store.add(registerOpenPassage(research, log));
+  const quotings = [notes.onDidPublish, quoted.onDidChange];
+  store.add(new QuotedMarks(research, quotings));
+  store.add(registerQuotedLens(selector, research, quotings, log));
   store.add(registerChooseFolder(log));
   store.add(registerVerify(research, notes, log));
   store.add(registerFlaggedQuotes(research, log));
@@ -56,7 +89,9 @@ export function activate(context: ExtensionContext): void {
 
   research.start([
     (folder) => notes.attach(folder),
-    (folder) => new Sources(folder, notes),
+    (folder) => quoted.attach(folder),
+    (folder) => new Sources(folder, [notes, quoted]),
     (folder) => new ArticleProblems(folder, fileProblems),
+    (folder) => new ActorsFile(folder, fileProblems),
   ]);
 }

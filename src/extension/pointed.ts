@@ -5,6 +5,7 @@ import type { CheckedQuote } from '../engine/rules/checkedNote';
 import { LineMap } from '../engine/text/lines';
 import { type Span, slice } from '../engine/text/span';
 import type { NoteReport } from '../session/noteReport';
+import { isAsRead } from './asRead';
 import { toOffset, toRange } from './convert';
 import type { FoundArticle, Research } from './research';
 import type { ResearchFolder } from './researchFolder';
@@ -92,7 +93,7 @@ function inArticle(
   edge: Edge,
 ): Pointed | undefined {
   const { text, file } = article;
-  if (withLineFeeds(document.getText()) !== withLineFeeds(text)) return undefined;
+  if (!isAsRead(document, article)) return undefined;
   const lines = new LineMap(text);
   const mention = innermost(article.names.mentions, (each) => each, toOffset(lines, position), edge);
   const { directory } = folder.session.library;
@@ -116,8 +117,4 @@ function innermost<T>(
   const around = items.filter((item) => spanOf(item).start <= offset && offset < spanOf(item).end + reach);
   const length = (item: T) => spanOf(item).end - spanOf(item).start;
   return around.toSorted((a, b) => length(a) - length(b))[0];
-}
-
-function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

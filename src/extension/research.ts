@@ -6,6 +6,7 @@ import {
   type TextDocument,
   type Uri,
   type WorkspaceFolder,
+  window,
   workspace,
 } from 'vscode';
 import type { Article } from '../engine/article';
@@ -69,6 +70,12 @@ export class Research extends Store {
   folderOf(uri: Uri): ResearchFolder | undefined {
     const folder = uri.scheme === 'file' ? workspace.getWorkspaceFolder(uri) : undefined;
     return folder && this.#folders.get(folder.uri.toString());
+  }
+
+  /** The research folder of the file in the active editor, else the first. */
+  current(): ResearchFolder | undefined {
+    const editor = window.activeTextEditor;
+    return (editor && this.folderOf(editor.document.uri)) ?? this.folders[0];
   }
 
   /** The research folder whose note this document is. */

@@ -8,6 +8,8 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { ActorCards } from '../session/actorCards';
+import { ActorForms } from '../session/actorForms';
+import { ActorSearch } from '../session/actorSearch';
 import { Cards } from '../session/cards';
 import { hasNoteName, listNotes } from '../session/noteFiles';
 import type { NoteReport } from '../session/noteReport';
@@ -39,6 +41,8 @@ export class ResearchFolder extends Store {
   readonly cards: Cards;
   readonly actorCards: ActorCards;
   readonly search: QuoteSearch;
+  readonly actorSearch: ActorSearch;
+  readonly actorForms: ActorForms;
   readonly #settings: FolderSettings;
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
@@ -62,6 +66,8 @@ export class ResearchFolder extends Store {
     this.cards = new Cards(this.session.library);
     this.actorCards = new ActorCards(this.session.library, this.cards);
     this.search = new QuoteSearch(this.session.library, this.cards);
+    this.actorSearch = new ActorSearch(this.session.library);
+    this.actorForms = new ActorForms(this.session.library);
     this.#syncing = this.#start();
   }
 

@@ -1,12 +1,12 @@
 /** The quick pick over actors and quotations: a quotation is written into the note with its citation, an actor shown. */
 import { commands, type Disposable, type QuickPickItem, type TextEditor, ThemeIcon, window } from 'vscode';
-import { insertionOf } from '../session/insertion';
 import type { Log } from '../session/ports';
-import type { ActorHit, QuotationHit, SearchHit } from '../session/quoteSearch';
+import type { QuotationHit } from '../session/quotations';
+import type { ActorHit, SearchHit } from '../session/quoteSearch';
 import { dateInWords, titleOf } from './articleText';
+import { insertQuotation } from './insertQuotation';
 import { articleLocations, mentionPlaces } from './mentions';
 import { openPassage } from './openPassage';
-import { pathOf } from './paths';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
@@ -101,13 +101,7 @@ async function use(
   editor: TextEditor | undefined,
 ): Promise<void> {
   if (hit.kind === 'actor') return showActor(hit, folder, research);
-  if (!editor || editor.document.isClosed || !folder.isNote(editor.document))
-    return open(hit, folder, research);
-  const { note } = await folder.check(folder.noteText(editor.document));
-  const text = insertionOf(hit, pathOf(editor.document.uri), note.language);
-  await editor.edit((edit) => {
-    for (const selection of editor.selections) edit.replace(selection, text);
-  });
+  if (!(await insertQuotation(hit, editor, research))) await open(hit, folder, research);
 }
 
 async function open(hit: SearchHit, folder: ResearchFolder, research: Research): Promise<void> {

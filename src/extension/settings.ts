@@ -4,7 +4,7 @@ import type { Problem } from '../engine/text/span';
 import { readSettings, type SettingsPatch } from '../session/settings';
 
 const section = 'verbatim';
-const names = ['articles', 'notes', 'severity', 'language', 'hover', 'maxGap'] as const;
+const names = ['articles', 'notes', 'severity', 'language', 'hover', 'articleLens', 'maxGap'] as const;
 
 /** Explicit values only, the weakest layer first: user, workspace, workspace folder. Defaults are not among them. */
 export interface EditorSettings {

@@ -2,7 +2,6 @@
 import { type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
 import { hasNoteName } from '../session/noteFiles';
 import { Debounce } from './debounce';
-import type { Notes } from './notes';
 import { isGlob, isUnder, pathOf, placeUri } from './paths';
 import type { ResearchFolder } from './researchFolder';
 import { Slot, Store } from './store';
@@ -10,18 +9,23 @@ import { Slot, Store } from './store';
 /** How long the disk must be quiet before what happened is looked at, in ms. */
 const QUIET = 300;
 
+/** Wants to hear of every file of interest that came, went or changed. */
+export interface FileFollower {
+  fileChanged(uri: Uri, folder: ResearchFolder): void;
+}
+
 /** Gathers events into batches and passes each on to whom it concerns. */
 export class Sources extends Store {
   readonly #folder: ResearchFolder;
-  readonly #notes: Notes;
+  readonly #followers: readonly FileFollower[];
   readonly #debounce = this.add(new Debounce());
   readonly #outside = this.add(new Slot());
   readonly #seen = new Set<string>();
 
-  constructor(folder: ResearchFolder, notes: Notes) {
+  constructor(folder: ResearchFolder, followers: readonly FileFollower[]) {
     super();
     this.#folder = folder;
-    this.#notes = notes;
+    this.#followers = followers;
     this.#listen(this, workspace.createFileSystemWatcher(new RelativePattern(folder.folder, '**/*')));
     this.add(folder.onDidChange(() => this.#watchOutside()));
   }
@@ -55,7 +59,8 @@ export class Sources extends Store {
     if (paths.some((path) => places.some((place) => isUnder(path, place) || isUnder(place, path))))
       void this.#folder.sync();
     if (paths.some((path) => path.toLowerCase().endsWith('.bib'))) this.#folder.invalidate();
-    for (const path of paths) this.#notes.fileChanged(Uri.file(path), this.#folder);
+    for (const path of paths)
+      for (const follower of this.#followers) follower.fileChanged(Uri.file(path), this.#folder);
   }
 
   /** Absolute folders below which articles may lie; of a glob, the part before its first pattern. */

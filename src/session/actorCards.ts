@@ -199,7 +199,11 @@ export class ActorCards {
   }
 
   #companions(actor: Actor, articles: readonly Article[]): CompanionCard[] {
-    const companions = new Companions((article, local) => this.#actorOf(article, local));
+    const { directory } = this.#library;
+    const companions = new Companions((article, local) => {
+      const named = this.#actorOf(article, local);
+      return named && directory.candidatesFor(named).includes(actor) ? undefined : named;
+    });
     for (const article of articles) companions.add(article, actor);
     return companions.best(LISTED).map(({ companion, count, place }) => ({
       name: companion.name,

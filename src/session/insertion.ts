@@ -2,7 +2,7 @@
 
 import { escapeMarkdown, relativePath, writeLink } from '../engine/note/writeLink';
 import { folderOf, stemOf } from '../engine/text/paths';
-import type { QuotationHit } from './quoteSearch';
+import type { QuotationHit } from './quotations';
 
 /**
  * The Markdown to insert into the note at `notePath` (absolute, with `/`).
@@ -10,7 +10,7 @@ import type { QuotationHit } from './quoteSearch';
  * @example insertionOf(hit, '/w/notes/a.md', 'fr') → '« Tout va bien » ([Titre](../articles/a.txt))'
  */
 export function insertionOf(
-  { text, article }: QuotationHit,
+  { text, article }: Pick<QuotationHit, 'text' | 'article'>,
   notePath: string,
   language: 'fr' | 'en',
 ): string {

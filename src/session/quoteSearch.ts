@@ -1,21 +1,10 @@
 /** Searches the actors and the quotations of all articles by a few words. */
 import type { Actor } from '../engine/actors';
-import type { Article } from '../engine/article';
 import { FuzzySearch, type SearchField } from '../engine/corpus/search';
-import type { AttributedQuote } from '../engine/speech/quotation';
-import type { Span } from '../engine/text/span';
-import type { ArticleCard, Cards } from './cards';
+import type { Cards } from './cards';
 import type { Library } from './library';
-
-/** A quotation printed in an article. */
-export interface QuotationHit {
-  readonly kind: 'quotation';
-  readonly text: string;
-  readonly speaker: string | undefined;
-  readonly article: ArticleCard;
-  /** Offsets into the article. */
-  readonly span: Span;
-}
+import { PerEpoch } from './perEpoch';
+import { type QuotationHit, quotationsOf } from './quotations';
 
 /** An actor that articles name. */
 export interface ActorHit {
@@ -34,56 +23,34 @@ const FIELDS: readonly SearchField<SearchHit>[] = [
 /** How many actors come before the quotations where nothing is asked yet. */
 const ACTORS_AT_FIRST = 5;
 
-/** Answers from the library as it is; its list is made anew only when articles came, went or changed. */
+/** Answers from the library as it is; its lists are made anew only when articles came, went or changed. */
 export class QuoteSearch {
   readonly #library: Library;
-  readonly #cards: Cards;
-  #known:
-    | { readonly epoch: number; readonly hits: readonly SearchHit[]; readonly search: FuzzySearch<SearchHit> }
-    | undefined;
+  readonly #quotations: PerEpoch<readonly QuotationHit[]>;
+  readonly #hits: PerEpoch<readonly SearchHit[]>;
+  readonly #search: PerEpoch<FuzzySearch<SearchHit>>;
 
   constructor(library: Library, cards: Cards) {
     this.#library = library;
-    this.#cards = cards;
+    this.#quotations = new PerEpoch(library, () => quotationsOf(library, cards));
+    this.#hits = new PerEpoch(library, () => this.#allHits());
+    this.#search = new PerEpoch(library, () => new FuzzySearch(this.#hits.current, FIELDS));
+  }
+
+  /** All quotations, the newest article first. */
+  get quotations(): readonly QuotationHit[] {
+    return this.#quotations.current;
   }
 
   /** The best hits, best first; for a blank query the actors named most and the newest quotations. */
   search(query: string, limit: number): SearchHit[] {
-    const { hits, search } = this.#current();
-    return query.trim() === '' ? hits.slice(0, limit) : search.search(query, limit);
+    if (query.trim() === '') return this.#hits.current.slice(0, limit);
+    return this.#search.current.search(query, limit);
   }
 
-  #current(): { readonly hits: readonly SearchHit[]; readonly search: FuzzySearch<SearchHit> } {
-    const { epoch } = this.#library;
-    if (this.#known?.epoch === epoch) return this.#known;
-    const hits = this.#hits();
-    this.#known = { epoch, hits, search: new FuzzySearch(hits, FIELDS) };
-    return this.#known;
-  }
-
-  #hits(): SearchHit[] {
+  #allHits(): SearchHit[] {
     const actors = this.#library.directory.actors.map((actor): SearchHit => ({ kind: 'actor', actor }));
-    const quotations = this.#library
-      .articles()
-      .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-      .flatMap((article) => article.quotes.flatMap((quote) => this.#quotation(article, quote)));
-    return [...actors.slice(0, ACTORS_AT_FIRST), ...quotations, ...actors.slice(ACTORS_AT_FIRST)];
-  }
-
-  #quotation(article: Article, quote: AttributedQuote): QuotationHit[] {
-    const card = this.#cards.articleCard(article.file);
-    if (quote.kind !== 'speech' || !card) return [];
-    const { start, end } = quote;
-    const speaker = this.#cards.speakerOf(article, quote);
-    return [
-      {
-        kind: 'quotation',
-        text: article.text.slice(start, end),
-        speaker,
-        article: card,
-        span: { start, end },
-      },
-    ];
+    return [...actors.slice(0, ACTORS_AT_FIRST), ...this.quotations, ...actors.slice(ACTORS_AT_FIRST)];
   }
 }
 

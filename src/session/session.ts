@@ -12,9 +12,11 @@ import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
 import type { Files, Log } from './ports';
+import { QuotedPassages } from './quotedPassages';
 import { noRegistry, type RegistryFile, readRegistryFile } from './registryFile';
 import type { Settings } from './settings';
 import type { SyncProgress, SyncResult } from './syncResult';
+import { type WritingPlace, withProbe, writingPlaceAt } from './writingPlace';
 
 /** The world as a session sees it. */
 export interface Ports {
@@ -39,6 +41,8 @@ interface Beside {
 /** Lives as long as its workspace is open. */
 export class Session {
   readonly library: Library;
+  /** What the notes quote, as their last checks found it. */
+  readonly quoted = new QuotedPassages();
   readonly #root: string;
   readonly #files: Files;
   readonly #bibliographies: Bibliographies;
@@ -85,7 +89,8 @@ export class Session {
    * Rejects only with the reason of `signal`.
    */
   async check(noteText: NoteText, signal?: AbortSignal): Promise<NoteReport> {
-    const note = this.#read(noteText);
+    const last = this.#reports.get(noteText.path);
+    const note = last?.note.text === noteText.text ? last.note : this.#read(noteText);
     const folder = folderOf(noteText.path);
     const bibliographies = await this.#bibliographies.forNote(folder, note.frontMatter.bibliography, signal);
     signal?.throwIfAborted();
@@ -99,7 +104,21 @@ export class Session {
     }
     const report = this.#report(noteText.path, note, { folder, bibliographies });
     this.#reports.set(noteText.path, report);
+    this.quoted.take(report);
     return report;
+  }
+
+  /** The same for a note that nobody has open: no more is kept of it than what it quotes. */
+  async glance(noteText: NoteText, signal?: AbortSignal): Promise<NoteReport> {
+    const isKept = this.#reports.has(noteText.path);
+    const report = await this.check(noteText, signal);
+    if (!isKept) this.forget(noteText.path);
+    return report;
+  }
+
+  /** What a word would be part of that is written in the place of `span`. */
+  placeOf({ path, text }: NoteText, span: Span): WritingPlace {
+    return writingPlaceAt(this.#read({ path, text: withProbe(text, span) }), span.start);
   }
 
   #report(path: string, note: Note, { folder, bibliographies }: Beside): NoteReport {
@@ -124,10 +143,16 @@ export class Session {
     return this.#reports.get(path);
   }
 
-  /** Forgets a note that was closed or deleted. */
+  /** Forgets a note that was closed or deleted, all but what it quotes. */
   forget(path: string): void {
     this.#readers.delete(path);
     this.#reports.delete(path);
+  }
+
+  /** Forgets a note that is no more, with what it quotes. */
+  drop(path: string): void {
+    this.forget(path);
+    this.quoted.drop(path);
   }
 
   #read({ path, text }: NoteText): Note {

@@ -24,6 +24,8 @@ export interface Settings {
   readonly language: 'auto' | 'fr' | 'en';
   /** What a card is shown on. */
   readonly hover: 'all' | 'quotations' | 'off';
+  /** Whether an article shows which of its passages the notes quote. */
+  readonly articleLens: boolean;
   /** How many UTF-16 units of the source a marked ellipsis (`[…]`) may leave out. */
   readonly maxGap: number;
 }
@@ -48,6 +50,7 @@ export const defaultSettings: Settings = {
   },
   language: 'auto',
   hover: 'all',
+  articleLens: true,
   maxGap: 1500,
 };
 
@@ -61,6 +64,7 @@ const members = {
   severity: v.exactOptional(v.object(v.entriesFromList(ruleCodes, v.exactOptional(level)))),
   language: v.exactOptional(v.picklist(['auto', 'fr', 'en'])),
   hover: v.exactOptional(v.picklist(['all', 'quotations', 'off'])),
+  articleLens: v.exactOptional(v.boolean()),
   maxGap: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
 };
 const patchSchema = v.object(members);
@@ -72,6 +76,7 @@ const rightValues: Readonly<Record<keyof Settings, string>> = {
   severity: 'an object with a severity for each finding',
   language: '"auto", "fr" or "en"',
   hover: '"all", "quotations" or "off"',
+  articleLens: 'true or false',
   maxGap: 'a whole number from 0 to 100000',
 };
 const settingNames = Object.keys(rightValues) as (keyof Settings)[];

@@ -263,3 +263,38 @@ describe('dist/cli.js', () => {
       assert.equal(status('verify', 'notes/none.md'), 2);
     }));
 });
+
+describe('verbatim with a registry of actors', () => {
+  const files = {
+    'articles/a.txt':
+      'Le port\n\nHier, Anna Berg a dit : « Le port est fermé depuis ce matin ». La Patronne dort.\n',
+    '.verbatim/actors.json':
+      '{"actors": [{"name": "Anna Berg", "type": "person", "aliases": ["la Patronne"], "wikidata": "Q1", "roles": [{"role": "cheffe du port", "from": "2020"}]}, {"name": "Otto Lund", "type": "person", "aliases": ["le Vieux"]}, {"name": "Zoé Lund", "type": "person", "aliases": ["le Vieux"], "nots": 1}]}',
+    'notes/n.md': 'La Patronne a dit : « Le port est fermé depuis ce matin » (a.txt). Le Vieux rit.\n',
+  };
+
+  it('knows what it decides, and tells its mistakes', async () => {
+    await withFolder(files, async (folder) => {
+      const { out } = await verbatim(folder, 'index', '--format', 'json');
+      const { actors, problems } = JSON.parse(out);
+      const [anna] = actors;
+      assert.deepEqual(
+        [anna.name, anna.registered, anna.wikidata, anna.aliases],
+        ['Anna Berg', true, 'Q1', ['Anna Berg', 'La Patronne']],
+      );
+      assert.deepEqual(anna.roles, [{ text: 'cheffe du port', article: null, from: '2020', to: null }]);
+      assert.equal(problems[0].file, '.verbatim/actors.json');
+      assert.match(problems[0].message, /did you mean "note"/);
+    });
+  });
+
+  it('unites the names of a note, and leaves open what is', async () => {
+    await withFolder(files, async (folder) => {
+      const { out } = await verbatim(folder, 'verify', '--format', 'json', 'notes/n.md');
+      const [{ quotes, mentions, openMentions }] = JSON.parse(out).notes;
+      assert.equal(quotes[0].verdict, 'verbatim');
+      assert.equal(mentions[0].actor, 'Anna Berg');
+      assert.deepEqual(openMentions[0].candidates, ['Otto Lund', 'Zoé Lund']);
+    });
+  });
+});

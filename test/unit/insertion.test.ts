@@ -1,11 +1,18 @@
 import * as assert from 'node:assert/strict';
 import { relativePath } from '../../src/engine/note/writeLink';
 import { insertionOf } from '../../src/session/insertion';
-import type { QuotationHit } from '../../src/session/quoteSearch';
+import type { QuotationHit } from '../../src/session/quotations';
 
 function hit(text: string, title: string | undefined = 'Le phare', file = 'phare.txt'): QuotationHit {
   const article = { file, path: `/w/articles/${file}`, title, publisher: undefined, date: undefined };
-  return { kind: 'quotation', text, speaker: undefined, article, span: { start: 0, end: text.length } };
+  return {
+    kind: 'quotation',
+    text,
+    speaker: undefined,
+    actor: undefined,
+    article,
+    span: { start: 0, end: text.length },
+  };
 }
 
 describe('insertionOf', () => {

@@ -68,7 +68,9 @@ describe('readRegistry', () => {
 
   it('reads nothing from a blank file, and reads past a byte order mark', () => {
     assert.deepEqual(readRegistry(' \n'), { value: emptyRegistry, problems: [] });
-    assert.deepEqual(actorsIn(registryIn('\ufeff{"actors": [{"name": "Anna", "type": "person"}]}')), ['Anna']);
+    assert.deepEqual(actorsIn(registryIn('\ufeff{"actors": [{"name": "Anna", "type": "person"}]}')), [
+      'Anna',
+    ]);
   });
 });
 

@@ -22,6 +22,7 @@ describe('parseSettings', () => {
   good('{"notes": []}', { notes: [] });
   good('{"notes": "drafts/**/*.md"}', { notes: ['drafts/**/*.md'] });
   good('{"language": "fr", "hover": "off", "maxGap": 0}', { language: 'fr', hover: 'off', maxGap: 0 });
+  good('{"articleLens": false}', { articleLens: false });
   good('{"severity": {"quote.altered": "off"}}', { severity: { 'quote.altered': 'off' } });
 
   const bad = (json: string, expected: unknown, ...messages: string[]) =>
@@ -44,12 +45,12 @@ describe('parseSettings', () => {
   bad(
     '{"colour": 1}',
     {},
-    'There is no setting "colour"; known are "articles", "notes", "severity", "language", "hover", "maxGap".',
+    'There is no setting "colour"; known are "articles", "notes", "severity", "language", "hover", "articleLens", "maxGap".',
   );
   bad(
     '{"constructor": 1}',
     {},
-    'There is no setting "constructor"; known are "articles", "notes", "severity", "language", "hover", "maxGap".',
+    'There is no setting "constructor"; known are "articles", "notes", "severity", "language", "hover", "articleLens", "maxGap".',
   );
   bad(
     '{"articles": 3}',
@@ -73,6 +74,7 @@ describe('parseSettings', () => {
     { hover: 'all' },
     '"language" must be "auto", "fr" or "en"; the default ("auto") is used.',
   );
+  bad('{"articleLens": "no"}', {}, '"articleLens" must be true or false; the default (true) is used.');
   bad(
     '{"severity": "error"}',
     { severity: {} },

@@ -120,6 +120,11 @@ export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
   });
 }
 
+/** Settles once `holds`, which is asked again and again: for what the editor has no event for. */
+export async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** The words of a text, whatever its typography. */
 export function words(text: string): string {
   return text

@@ -13,7 +13,7 @@ import { type Node, spanOf, treeOf } from './jsonTree';
 import { Members } from './members';
 
 /** The kinds of actor that the file may name. */
-export const actorTypes = ['person', 'organisation', 'country', 'place', 'bloc', 'outlet'] as const;
+const actorTypes = ['person', 'organisation', 'country', 'place', 'bloc', 'outlet'] as const;
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const ITEM = /^Q[1-9]\d*$/;

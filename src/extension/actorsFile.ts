@@ -1,0 +1,42 @@
+/** The file `.verbatim/actors.json` of one folder: followed on disk, its mistakes shown in it. */
+import { type DiagnosticCollection, DiagnosticSeverity, RelativePattern, Uri, workspace } from 'vscode';
+import { LineMap } from '../engine/text/lines';
+import { registryPath } from '../session/registryFile';
+import { toRange } from './convert';
+import { Debounce } from './debounce';
+import { byVerbatim } from './findings';
+import type { ResearchFolder } from './researchFolder';
+import { Store } from './store';
+
+/** How long the file must be quiet before it is read, in ms. */
+const QUIET = 100;
+
+/** Where the registry of a folder lies. */
+export function actorsFileOf({ folder }: ResearchFolder): Uri {
+  return Uri.joinPath(folder.uri, registryPath);
+}
+
+/** Has the folder read its registry again whenever the file changes. */
+export class ActorsFile extends Store {
+  constructor(folder: ResearchFolder, problems: DiagnosticCollection) {
+    super();
+    const uri = actorsFileOf(folder);
+    const debounce = this.add(new Debounce());
+    const watcher = this.add(
+      workspace.createFileSystemWatcher(new RelativePattern(folder.folder, registryPath)),
+    );
+    const reload = () => debounce.schedule('actors', QUIET, () => void folder.sync());
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
+      this.add(event(reload));
+    this.add(folder.onDidChange(() => problems.set(uri, diagnosticsOf(folder))));
+    this.add({ dispose: () => problems.delete(uri) });
+  }
+}
+
+function diagnosticsOf({ session }: ResearchFolder): ReturnType<typeof byVerbatim>[] {
+  const { text, problems } = session.registry;
+  const lines = new LineMap(text);
+  return problems.map(({ message, span = { start: 0, end: 1 } }) =>
+    byVerbatim(toRange(lines, span), message, DiagnosticSeverity.Warning),
+  );
+}

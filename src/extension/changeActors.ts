@@ -1,0 +1,93 @@
+/** Changes to the registry of actors: one edit each, saved at once, to be undone in the file or by the message's button. */
+import { Position, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { LineMap } from '../engine/text/lines';
+import { type RegistryOperation, registryTextAfter } from '../session/registryFile';
+import { actorsFileOf } from './actorsFile';
+import { toRange } from './convert';
+import type { ResearchFolder } from './researchFolder';
+
+/** Carries out `operation` and tells it as `done`. Refuses while the file is no JSON: nothing of it is to be lost. */
+export async function changeActors(
+  folder: ResearchFolder,
+  operation: RegistryOperation,
+  done: string,
+): Promise<void> {
+  const uri = actorsFileOf(folder);
+  const before = await textOf(uri);
+  const edit = new WorkspaceEdit();
+  const after = await addChange(edit, folder, operation);
+  if (after === undefined || after === before) return;
+  const wasDirty = documentOf(uri)?.isDirty ?? false;
+  if (!(await workspace.applyEdit(edit))) return;
+  if (!wasDirty) await (await workspace.openTextDocument(uri)).save();
+  await folder.sync();
+  void offerUndo(folder, before, after, done);
+}
+
+/**
+ * Adds the change of the registry to `edit`; its text afterwards, or `undefined` with a message to the user where the
+ * file must be mended first.
+ */
+export async function addChange(
+  edit: WorkspaceEdit,
+  folder: ResearchFolder,
+  operation: RegistryOperation,
+): Promise<string | undefined> {
+  const uri = actorsFileOf(folder);
+  const before = await textOf(uri);
+  const after = registryTextAfter(before ?? '', operation);
+  if (after === undefined) void tellBroken(uri);
+  else if (before === undefined) {
+    edit.createFile(uri);
+    edit.insert(uri, new Position(0, 0), after);
+  } else if (after !== before) replaceChanged(edit, uri, before, after);
+  return after;
+}
+
+/** Replaces only the stretch that differs, so that the cursor and the folds of an open file stay. */
+function replaceChanged(edit: WorkspaceEdit, uri: Uri, before: string, after: string): void {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const range = toRange(new LineMap(before), { start, end: before.length - tail });
+  edit.replace(uri, range, after.slice(start, after.length - tail));
+}
+
+async function offerUndo(
+  folder: ResearchFolder,
+  before: string | undefined,
+  after: string,
+  done: string,
+): Promise<void> {
+  const uri = actorsFileOf(folder);
+  const choice = await window.showInformationMessage(`Verbatim: ${done}`, 'Show', 'Undo');
+  if (choice === 'Show') await window.showTextDocument(uri);
+  if (choice !== 'Undo' || (await textOf(uri)) !== after) return;
+  const edit = new WorkspaceEdit();
+  if (before === undefined) edit.deleteFile(uri);
+  else replaceChanged(edit, uri, after, before);
+  await workspace.applyEdit(edit);
+  await documentOf(uri)?.save();
+  await folder.sync();
+}
+
+async function tellBroken(uri: Uri): Promise<void> {
+  const message =
+    'Verbatim: actors.json is no JSON at the moment. Mend it first, then nothing of it is lost.';
+  if (await window.showWarningMessage(message, 'Show')) await window.showTextDocument(uri);
+}
+
+/** What the editor shows of the file, saved or not; `undefined` if there is none. */
+async function textOf(uri: Uri): Promise<string | undefined> {
+  const exists = await workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  return exists ? (await workspace.openTextDocument(uri)).getText() : undefined;
+}
+
+function documentOf(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
