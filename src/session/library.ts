@@ -78,7 +78,7 @@ export class Library {
 
   /** All articles, by file name. */
   articles(): Article[] {
-    return this.corpus.all().map(({ article }) => article);
+    return this.corpus.all();
   }
 
   /** The absolute path of an article. */

@@ -32,3 +32,25 @@ export function readCorpus(name: string, most: number): CorpusDocument[] | undef
     return undefined;
   }
 }
+
+const ARCHIVE = [
+  'be-parliament-2020-fr',
+  'eltec-fra-chunks',
+  'fiches-travail-fr',
+  'service-public-fr',
+  'ungdc-en-1995-2023',
+  'wikinews-fr.dev-2016_2017-01',
+];
+
+/** All corpora as one archive, long documents cut into texts of `most` UTF-16 units; undefined where one is missing. */
+export function readArchive(most: number): CorpusDocument[] | undefined {
+  const texts: CorpusDocument[] = [];
+  for (const name of ARCHIVE) {
+    const documents = readCorpus(name, Number.POSITIVE_INFINITY);
+    if (!documents) return undefined;
+    for (const { id, text } of documents)
+      for (let start = 0; start < text.length || start === 0; start += most)
+        texts.push({ id: `${name}/${id}.${start / most}.txt`, text: text.slice(start, start + most) });
+  }
+  return texts;
+}

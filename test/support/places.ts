@@ -17,3 +17,10 @@ export const editorHome = join(project, '.vscode-test');
 
 /** Where the pictures of test windows go. */
 export const pictures = join(editorHome, 'screenshots');
+
+/** The ripgrep that comes with the editor of the tests, if it is here. */
+export function ripgrep(): string | undefined {
+  const place = 'server/node_modules/code-server/lib/vscode/node_modules/@vscode/ripgrep-universal/bin';
+  const path = join(editorHome, place, `${process.platform}-${process.arch}`, 'rg');
+  return existsSync(path) ? path : undefined;
+}

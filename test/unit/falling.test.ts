@@ -24,7 +24,7 @@ describe('a falling list', () => {
   const corpus = corpusOf({ 'a.txt': text });
   const shares = falling.map((words) => {
     const pattern = patternsOf(words, { start: 0, end: words.length, masked: [] })?.toAlign;
-    const article = corpus.get('a.txt');
+    const article = corpus.indexed('a.txt');
     assert.ok(pattern && article);
     const ids = pattern.words.map(({ form }) => corpus.vocabulary.find(form));
     const weights = tellingWords(ids, corpus);

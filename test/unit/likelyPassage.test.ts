@@ -5,7 +5,7 @@ import { corpusOf } from '../support/smallCorpus';
 
 const text =
   'Le conseil a voté. La ministre Ana Torval a signé un accord historique avec 12 communes. Rien ne bouge au port.';
-const article = corpusOf({ 'a.txt': text }).get('a.txt');
+const article = corpusOf({ 'a.txt': text }).indexed('a.txt');
 
 describe('likelyPassage', () => {
   const cases: readonly [words: string, sentence: string | undefined][] = [

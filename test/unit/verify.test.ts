@@ -88,6 +88,8 @@ describe('verify: altered, and what changed', () => {
     ['Le fleuve montiat encore hier soir', ['spelling: “montiat” is “montait” in the source']],
     ['Le chantier emploie 8 000 ouvriers et coutera', ['spelling: “coutera” is “coûtera” in the source']],
     ['Rien permet de dire que la digue tiendra', ['negation: “ne” left out']],
+    ['La directrice, Anne Roy, craint une crue hier', ['date: “hier” is not in the source']],
+    ['travaux La directrice, Anne Roy, craint une crue', ['word: “travaux” is not in the source']],
     ['La directrice craint une crue, Anne Roy', []],
   ];
   for (const [words, changes] of cases) {

@@ -1,26 +1,41 @@
 /**
- * The articles of a session and the index over their words: which article holds which word.
- *
- * Postings are lists of article numbers by word; a replaced article gets a new number and the old one dies. Finding
- * the articles that hold a set of words costs the length of their postings; the places inside an article are found by
- * scanning its word numbers.
+ * The articles of a session and the index over their words: which article holds which word. The words of a text, with
+ * their places, are made again when a quotation is looked for in it; only those used last are kept.
  */
 import type { Article } from '../article/article';
-import { type IndexedText, indexText } from './indexedText';
+import { DistinctWords } from './distinctWords';
+import { Heaviest } from './heaviest';
+import { type IndexedText, indexText, wordsOf } from './indexedText';
+import { inAll, inAllBut } from './intersect';
+import { NearWords, packWords } from './packedWords';
+import { Postings } from './postings';
+import { TextCache } from './textCache';
 import { Vocabulary } from './vocabulary';
+import { WordCounts } from './wordCounts';
+
+/** An article as the corpus holds it. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly text: string;
+}
 
 /** An article with its words numbered. */
-export interface IndexedArticle extends IndexedText {
-  readonly article: Article;
-}
+export interface IndexedArticle extends IndexedText, StoredArticle {}
 
 /** What quotations are matched against: an index that answers with articles that may hold them. */
 export interface CorpusView {
   readonly vocabulary: Pick<Vocabulary, 'find' | 'keyOf'>;
   readonly size: number;
-  get(file: string): IndexedArticle | undefined;
+  get(file: string): StoredArticle | undefined;
+  /** The same with its words. */
+  indexed(file: string): IndexedArticle | undefined;
   /** The articles that hold every one of `words`, in the order of their file names. */
   holdingAll(words: readonly number[]): IndexedArticle[];
+  /**
+   * All articles with a stretch of `width` words that holds every one of `words` but at most `most`; those that miss
+   * fewest first.
+   */
+  holdingNear(words: readonly number[], most: number, width: number): IndexedArticle[];
   /** The articles that hold most of the weight of `words`, best first. */
   holdingMost(words: ReadonlyMap<number, number>, limit: number): IndexedArticle[];
   /** In how many articles `word` stands. */
@@ -31,8 +46,14 @@ export interface CorpusView {
 export class Corpus implements CorpusView {
   readonly vocabulary = new Vocabulary();
   readonly #numbers = new Map<string, number>();
-  readonly #articles: (IndexedArticle | undefined)[] = [];
-  readonly #postings: number[][] = [];
+  readonly #articles: (Article | undefined)[] = [];
+  readonly #packed: Uint8Array[] = [];
+  readonly #postings = new Postings((document) => this.#articles[document] === undefined);
+  readonly #counts = new WordCounts();
+  readonly #distinct = new DistinctWords();
+  readonly #heaviest = new Heaviest();
+  readonly #near = new NearWords();
+  readonly #texts = new TextCache();
 
   /** How many articles there are. */
   get size(): number {
@@ -42,77 +63,91 @@ export class Corpus implements CorpusView {
   /** Adds `article`, or replaces the one of the same file. */
   upsert(article: Article): void {
     this.remove(article.file);
-    const indexed = { article, ...indexText(article.text, this.vocabulary) };
-    const number = this.#articles.push(indexed) - 1;
-    this.#numbers.set(article.file, number);
-    for (const word of new Set(indexed.words)) this.#postingsOf(word).push(number);
+    const document = this.#articles.push(article) - 1;
+    this.#numbers.set(article.file, document);
+    const words = wordsOf(article.text, this.vocabulary);
+    const distinct = this.#distinct.of(words);
+    this.#packed[document] = packWords(words);
+    this.#postings.add(document, distinct);
+    this.#counts.add(distinct, 1);
   }
 
   /** Takes the article of `file` out; whether there was one. */
   remove(file: string): boolean {
-    const number = this.#numbers.get(file);
-    if (number === undefined) return false;
-    const words = new Set(this.#articles[number]?.words);
-    for (const word of words) this.#removePosting(word, number);
-    this.#articles[number] = undefined;
+    const document = this.#numbers.get(file);
+    const article = this.get(file);
+    if (document === undefined || !article) return false;
+    this.#counts.add(this.#distinct.of(wordsOf(article.text, this.vocabulary)), -1);
+    this.#texts.delete(document);
+    this.#articles[document] = undefined;
+    this.#packed[document] = GONE;
     return this.#numbers.delete(file);
   }
 
-  get(file: string): IndexedArticle | undefined {
-    return this.#articles[this.#numbers.get(file) ?? -1];
+  get(file: string): StoredArticle | undefined {
+    const article = this.#articles[this.#numbers.get(file) ?? -1];
+    return article && { article, text: article.text };
+  }
+
+  indexed(file: string): IndexedArticle | undefined {
+    return this.#indexed(this.#numbers.get(file) ?? -1);
   }
 
   /** Every article, in the order of their file names. */
-  all(): IndexedArticle[] {
-    return [...this.#numbers.keys()].sort().flatMap((file) => this.get(file) ?? []);
+  all(): Article[] {
+    return [...this.#numbers.keys()].sort().flatMap((file) => this.get(file)?.article ?? []);
   }
 
   /** The files of all articles with a word whose loose key `accept` takes. */
   filesWithWord(accept: (key: string) => boolean): string[] {
-    const numbers = new Set(
-      this.vocabulary.numbersWhere(accept).flatMap((word) => this.#postings[word] ?? []),
-    );
-    return this.#resolve([...numbers]).map(({ article }) => article.file);
+    const lists = this.#postings.lists(this.vocabulary.numbersWhere(accept));
+    const documents = new Set(lists.flatMap((each) => each.flatMap((list) => [...list])));
+    return [...documents].flatMap((document) => this.#articles[document]?.file ?? []);
   }
 
   frequency(word: number): number {
-    return this.#postings[word]?.length ?? 0;
+    return this.#counts.of(word);
   }
 
   holdingAll(words: readonly number[]): IndexedArticle[] {
-    const lists = [...new Set(words)].map((word) => this.#postings[word] ?? []);
-    const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
-    const sets = others.map((list) => new Set(list));
-    const numbers = (rarest ?? []).filter((number) => sets.every((set) => set.has(number)));
-    return this.#resolve(numbers).sort(byFile);
+    const lists = this.#postings.lists([...new Set(words)]);
+    return lists
+      .flatMap(inAll)
+      .flatMap((document) => this.#indexed(document) ?? [])
+      .sort(byFile);
+  }
+
+  holdingNear(words: readonly number[], most: number, width: number): IndexedArticle[] {
+    const distinct = [...new Set(words)];
+    const candidates = this.#postings.lists(distinct).flatMap((lists) => inAllBut(lists, most));
+    const nearness = { wanted: distinct, needed: distinct.length - most, width };
+    return this.#near
+      .filter(candidates, ({ document }) => this.#packed[document] ?? GONE, nearness)
+      .sort((a, b) => a.missing - b.missing || a.document - b.document)
+      .flatMap(({ document }) => this.#indexed(document) ?? []);
   }
 
   holdingMost(words: ReadonlyMap<number, number>, limit: number): IndexedArticle[] {
-    const weights = new Map<number, number>();
-    for (const [word, weight] of words) {
-      for (const number of this.#postings[word] ?? [])
-        weights.set(number, (weights.get(number) ?? 0) + weight);
-    }
-    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-    return this.#resolve(best.map(([number]) => number));
+    const weights = [...words.values()];
+    const lists = this.#postings
+      .lists([...words.keys()])
+      .flatMap((each) => each.map((list, i) => ({ list, weight: weights[i] ?? 0 })));
+    const isThere = (document: number) => this.#articles[document] !== undefined;
+    return this.#heaviest
+      .of(lists, this.#articles.length, limit, isThere)
+      .flatMap((document) => this.#indexed(document) ?? []);
   }
 
-  #resolve(numbers: readonly number[]): IndexedArticle[] {
-    return numbers.flatMap((number) => this.#articles[number] ?? []);
-  }
-
-  #postingsOf(word: number): number[] {
-    const list = this.#postings[word] ?? [];
-    this.#postings[word] = list;
-    return list;
-  }
-
-  #removePosting(word: number, number: number): void {
-    const list = this.#postings[word];
-    const at = list?.indexOf(number) ?? -1;
-    if (at >= 0) list?.splice(at, 1);
+  #indexed(document: number): IndexedArticle | undefined {
+    const article = this.#articles[document];
+    if (!article) return undefined;
+    const indexed = this.#texts.of(document, () => indexText(article.text, this.vocabulary));
+    return { ...indexed, article };
   }
 }
+
+/** Stands for a text that was taken out. */
+const GONE = new Uint8Array(0);
 
 function byFile(a: IndexedArticle, b: IndexedArticle): number {
   return a.article.file < b.article.file ? -1 : 1;

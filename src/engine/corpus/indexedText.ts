@@ -11,7 +11,7 @@ export interface IndexedText {
   readonly ends: Uint32Array;
 }
 
-/** Numbers every token of `text`. O(text). */
+/** Numbers every token of `text`, with its places. O(text). */
 export function indexText(text: string, vocabulary: Vocabulary): IndexedText {
   const words: number[] = [];
   const starts: number[] = [];
@@ -27,4 +27,13 @@ export function indexText(text: string, vocabulary: Vocabulary): IndexedText {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   };
+}
+
+/** The numbers of all tokens of `text`, without their places. O(text). */
+export function wordsOf(text: string, vocabulary: Vocabulary): Int32Array {
+  const words: number[] = [];
+  eachToken(text, { start: 0, end: text.length }, (start, end) => {
+    words.push(vocabulary.add(text.slice(start, end)));
+  });
+  return Int32Array.from(words);
 }

@@ -10,9 +10,11 @@ import { type Comparison, changesOf } from './changes';
 import { type Agreement, type Evidence, evidenceOf } from './evidence';
 import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
+import { withoutStrays } from './strays';
 import { thresholds } from './thresholds';
 import { sharedTail } from './tolerances';
 import type { Place } from './verdict';
+import { windowWidth } from './window';
 
 /** A passage set against a quotation. */
 export interface Nearest extends Comparison {
@@ -26,8 +28,7 @@ export interface Nearest extends Comparison {
  */
 const COSTS = { slip: 0.7, replace: 1.5, omit: [0.9, 0.1] } as const;
 
-/** Words that an elision may hide, as window width. */
-const WORDS_AN_ELISION = 220;
+const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;
 
 /** The nearest passage of `article`, undefined where no telling word of the quotation stands in it. */
 export function nearestIn(
@@ -38,17 +39,20 @@ export function nearestIn(
   corpus: CorpusView,
   limits: GapLimits,
 ): Nearest | undefined {
-  const gaps = pattern.words.filter((word) => word.gap === 'ellipsis').length;
-  const width = Math.ceil(ids.length * 1.5) + 12 + gaps * WORDS_AN_ELISION;
-  const window = richestWindow(article, ids, weights, width);
+  const window = richestWindow(article, ids, weights, windowWidth(pattern));
   if (!window) return undefined;
   const keys = pattern.words.map((word) => looseKey(word.form));
   const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
-  const columns = trimEnds(
+  const aligned = trimEnds(
     align(length, window.end - window.start, {
       replace: (i, j) => replaceCost(ids, keys, article, corpus, i, window.start + j),
       omit: (i) => omitCost(pattern, i),
     }),
+  );
+  const columns = withoutStrays(aligned, (from, to) =>
+    SENTENCE_END.test(
+      article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
+    ),
   );
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
   const sourceKey = (source: number): string => corpus.vocabulary.keyOf(wordAt(source));

@@ -7,7 +7,12 @@ export const thresholds = {
   maxElisionGap: 1500,
   /** Most words of the source that one bracketed insertion may replace ("[la Chine]" for a noun phrase). */
   maxGlossWords: 8,
-  /** How many articles are aligned when a quotation is nowhere verbatim, the cited ones not counted. */
+  /**
+   * Share of a quotation's words that may be replaced, added or left out so that its passage is surely found, in any number
+   * of articles. Passages further off are found too as a rule, but that is not promised.
+   */
+  errorBudget: 0.2,
+  /** How many articles are aligned when a quotation is nowhere verbatim or near, the cited ones not counted. */
   candidateArticles: 8,
   /** How many other places of a quotation are listed. */
   maxPlaces: 50,

@@ -3,6 +3,7 @@
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import type { CitationStrength } from '../note/note';
 import type { Span } from '../text/span';
+import { withinBudget } from './candidates';
 import { tellingWords } from './evidence';
 import { type Occurrence, occurrencesIn } from './exact';
 import { likelyPassage } from './likelyPassage';
@@ -101,7 +102,7 @@ const LONGEST_TERM = 3;
 /** A rendering in another language: said to be one, or with a likely passage. Never verified, only pointed at. */
 function translation(question: Question, pattern: Pattern, corpus: CorpusView): Answer | undefined {
   if (!question.translated && !question.foreign) return undefined;
-  const cited = question.cited.flatMap((file) => corpus.get(file) ?? []);
+  const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
   const [place] = cited.flatMap((article) => likelyPassage(pattern, article) ?? []);
   if (!place) return question.translated ? unchecked('translated') : undefined;
   return { ...unchecked('translated'), source: { ...place, tolerances: [], omitted: [] } };
@@ -198,9 +199,12 @@ function nearestPassage(
   const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
   const weights = tellingWords(ids, corpus);
   const align = (article: IndexedArticle) => nearestIn(article, pattern, ids, weights, corpus, options) ?? [];
-  const cited = question.cited.flatMap((file) => corpus.get(file) ?? []);
+  const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
   const inCited = best(cited.flatMap(align).filter((nearest) => isTelling(nearest, true)));
   if (inCited) return inCited;
+  const near = withinBudget(pattern, ids, corpus).flatMap(align);
+  const inNear = best(near.filter((nearest) => isTelling(nearest, false)));
+  if (inNear) return inNear;
   const others = corpus.holdingMost(weights, thresholds.candidateArticles).flatMap(align);
   return best(others.filter((nearest) => isTelling(nearest, false)));
 }

@@ -32,7 +32,7 @@ function placesOf(
   sources: FixSources,
 ): Found | undefined {
   const { corpus, options } = sources;
-  const article = source && corpus.get(source.article);
+  const article = source && corpus.indexed(source.article);
   if (!article) return undefined;
   for (const pattern of patternsOf(note.text, quote)?.toFind ?? []) {
     const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));

@@ -8,7 +8,7 @@ import { gapInStyle, inStyle, type QuoteStyle, type SourceWords, sourceWords, st
 
 /** All changes at once first, then each alone where there are several. */
 export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpus }: FixSources): Fix[] {
-  const article = quote.source && corpus.get(quote.source.article);
+  const article = quote.source && corpus.indexed(quote.source.article);
   if (!article || quote.verdict !== 'altered') return [];
   const words = new QuotedWords(note.text, quote.quote);
   const style = styleOf(note, quote.quote);

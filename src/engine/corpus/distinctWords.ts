@@ -1,0 +1,25 @@
+/** The different words of a text, found with one stamp a word of the vocabulary instead of a set a text. */
+export class DistinctWords {
+  #stamps = new Uint32Array(1 << 12);
+  #stamp = 0;
+
+  /** The numbers in `words`, each once, in the order of their first place. */
+  of(words: Int32Array): Int32Array {
+    this.#stamp++;
+    const distinct = new Int32Array(words.length);
+    let count = 0;
+    for (const word of words) {
+      if (word >= this.#stamps.length) this.#grow(word);
+      if (this.#stamps[word] === this.#stamp) continue;
+      this.#stamps[word] = this.#stamp;
+      distinct[count++] = word;
+    }
+    return distinct.subarray(0, count);
+  }
+
+  #grow(word: number): void {
+    const larger = new Uint32Array(Math.max(word + 1, 2 * this.#stamps.length));
+    larger.set(this.#stamps);
+    this.#stamps = larger;
+  }
+}

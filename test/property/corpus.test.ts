@@ -1,0 +1,127 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { Corpus } from '../../src/engine/corpus/corpus';
+import { withinBudget } from '../../src/engine/match/candidates';
+import { patternsOf } from '../../src/engine/match/pattern';
+import { thresholds } from '../../src/engine/match/thresholds';
+import { plainArticle } from '../support/smallCorpus';
+
+const word = fc.constantFrom(...'un deux trois quatre cinq six sept huit neuf dix'.split(' '));
+const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+/** Writes and removals of files of few names, so that they meet. */
+const change = fc.record({
+  file: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  text: fc.option(text, { nil: undefined }),
+});
+
+/** The corpus after `changes`, and what it should hold. */
+function after(changes: readonly { readonly file: string; readonly text: string | undefined }[]) {
+  const corpus = new Corpus();
+  const model = new Map<string, string>();
+  for (const { file, text: content } of changes) {
+    if (content === undefined) {
+      assert.equal(corpus.remove(file), model.delete(file));
+    } else {
+      corpus.upsert(plainArticle(file, content));
+      model.set(file, content);
+    }
+    corpus.holdingAll([0]); // so that segments are sealed and merged in between
+  }
+  return { corpus, model };
+}
+
+function wordsOf(content: string): Set<string> {
+  return new Set(content.split(' '));
+}
+
+describe('the corpus', () => {
+  it('answers as a plain list of its texts would, whatever came and went', () => {
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 25 }),
+        fc.uniqueArray(word, { maxLength: 5 }),
+        fc.nat(3),
+        (changes, words, most) => {
+          const { corpus, model } = after(changes);
+          const ids = words.map((each) => corpus.vocabulary.find(each));
+          if (ids.includes(-1)) return;
+          const missing = (content: string) => words.filter((each) => !wordsOf(content).has(each)).length;
+          const holders = (limit: number) =>
+            [...model]
+              .filter(([, content]) => missing(content) <= limit)
+              .map(([file]) => file)
+              .sort();
+          if (words.length > 0)
+            assert.deepEqual(
+              corpus.holdingAll(ids).map(({ article }) => article.file),
+              holders(0),
+            );
+          if (words.length > most) {
+            const found = corpus.holdingNear(ids, most, 50);
+            assert.deepEqual(found.map(({ article }) => article.file).sort(), holders(most));
+            const misses = found.map(({ text: content }) => missing(content));
+            assert.deepEqual(
+              misses,
+              misses.toSorted((a, b) => a - b),
+            );
+          }
+          assert.equal(corpus.size, model.size);
+          for (const [i, each] of words.entries())
+            assert.equal(
+              corpus.frequency(ids[i] ?? -1),
+              [...model.values()].filter((content) => wordsOf(content).has(each)).length,
+            );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The fewest words to replace, add or leave out so that `quotation` becomes some stretch of `source`: the whole table. */
+function distance(quotation: readonly string[], source: readonly string[]): number {
+  let previous = source.map(() => 0).concat(0);
+  for (let i = 1; i <= quotation.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= source.length; j++) {
+      const replaced = (previous[j - 1] ?? 0) + (quotation[i - 1] === source[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return Math.min(...previous);
+}
+
+describe('the articles that may hold an altered quotation', () => {
+  it('are all that hold a passage within the error budget', () => {
+    const many = fc.array(text, { minLength: 1, maxLength: 8 });
+    const quotation = fc.array(word, { minLength: 5, maxLength: 16 });
+    const edits = fc.array(fc.record({ at: fc.nat(15), by: fc.option(word, { nil: 'zzz' }) }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(many, quotation, edits, fc.nat(7), (texts, base, changes, planted) => {
+        const words = [...base];
+        for (const { at, by } of changes) words[at % words.length] = by;
+        const contents = texts.map((content, i) =>
+          i === planted % texts.length ? `${content} ${base.join(' ')}` : content,
+        );
+        const corpus = new Corpus();
+        contents.forEach((content, i) => {
+          corpus.upsert(plainArticle(String(i), content));
+        });
+        const note = words.join(' ');
+        const pattern = patternsOf(note, { start: 0, end: note.length, masked: [] })?.toAlign;
+        assert.ok(pattern);
+        const ids = pattern.words.map(({ form }) => corpus.vocabulary.find(form));
+        const found = new Set(withinBudget(pattern, ids, corpus).map(({ article }) => article.file));
+        const budget = Math.floor(words.length * thresholds.errorBudget);
+        contents.forEach((content, i) => {
+          if (distance(words, content.split(' ')) <= budget)
+            assert.ok(found.has(String(i)), `${note} | ${content}`);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
