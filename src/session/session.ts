@@ -3,8 +3,10 @@
  * Takes text, gives plain data; touches the disk through its ports only.
  */
 
+import type { VerifyOptions } from '../engine/match/verify';
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
+import { Answers } from '../engine/rules/answers';
 import { checkNote } from '../engine/rules/checkNote';
 import { folderOf } from '../engine/text/paths';
 import type { Span } from '../engine/text/span';
@@ -49,6 +51,7 @@ export class Session {
   readonly #readers = new Map<string, NoteReader>();
   readonly #reports = new Map<string, NoteReport>();
   #settings: Settings;
+  #answers: { readonly epoch: number; readonly answers: Answers } | undefined;
   #registry = noRegistry;
 
   /** @param root absolute folder of the workspace, with `/` */
@@ -67,6 +70,7 @@ export class Session {
   /** Takes new settings; the caller syncs and checks again. */
   configure(settings: Settings): void {
     this.#settings = settings;
+    this.#answers = undefined;
     this.#reports.clear();
   }
 
@@ -121,13 +125,21 @@ export class Session {
     return writingPlaceAt(this.#read({ path, text: withProbe(text, span) }), span.start);
   }
 
+  /** Answers hold until an article or the settings change. */
+  #answersFor(options: VerifyOptions): Answers {
+    const { corpus, epoch } = this.library;
+    if (this.#answers?.epoch !== epoch) this.#answers = { epoch, answers: new Answers(corpus, options) };
+    return this.#answers.answers;
+  }
+
   #report(path: string, note: Note, { folder, bibliographies }: Beside): NoteReport {
     const { corpus, names, speakers, registry, epoch } = this.library;
     const name = this.nameOf(path);
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
     const options = { maxGap: this.#settings.maxGap };
     const rejects = (text: string, place: Span) => registry.rejects(name, text, place);
-    const checked = checkNote(note, { corpus, names, speakers, keys, options, rejects });
+    const answers = this.#answersFor(options);
+    const checked = checkNote(note, { corpus, names, speakers, keys, options, answers, rejects });
     return { ...checked, path, note, bibliographies, epoch };
   }
 

@@ -5,6 +5,7 @@ import { Corpus } from '../../src/engine/corpus/corpus';
 import { ArticleNames, type CitedWork } from '../../src/engine/note/articleNames';
 import type { Note } from '../../src/engine/note/note';
 import { readNote } from '../../src/engine/note/noteReader';
+import { Answers } from '../../src/engine/rules/answers';
 import type { CheckedNote } from '../../src/engine/rules/checkedNote';
 import { checkNote } from '../../src/engine/rules/checkNote';
 import type { FixSources } from '../../src/engine/rules/fixes/fix';
@@ -42,6 +43,7 @@ export function checkText(
     bibliographies: [bibliography],
   };
   const speakers = new SourceSpeakers(buildDirectory(all));
-  const sources = { corpus, names, speakers, keys, options: { maxGap: 400 }, pathOf };
+  const options = { maxGap: 400 };
+  const sources = { corpus, names, speakers, keys, options, answers: new Answers(corpus, options), pathOf };
   return { ...checkNote(note, sources), note, sources };
 }

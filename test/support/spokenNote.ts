@@ -4,6 +4,7 @@ import { readArticle } from '../../src/engine/article';
 import { Corpus } from '../../src/engine/corpus/corpus';
 import { ArticleNames } from '../../src/engine/note/articleNames';
 import { readNote } from '../../src/engine/note/noteReader';
+import { Answers } from '../../src/engine/rules/answers';
 import type { CheckedNote } from '../../src/engine/rules/checkedNote';
 import { checkNote } from '../../src/engine/rules/checkNote';
 import { SourceSpeakers } from '../../src/engine/rules/speakers/sourceSpeakers';
@@ -18,9 +19,11 @@ export function checkerOf(articles: Readonly<Record<string, string>>): Checker {
   for (const article of read) corpus.upsert(article);
   const names = new ArticleNames(read.map(({ file, title }) => ({ file, path: `/w/${file}`, title })));
   const speakers = new SourceSpeakers(buildDirectory(read));
+  const options = { maxGap: 1500 };
+  const answers = new Answers(corpus, options);
   return (text) => {
     const note = readNote(text);
     const keys = { folder: '/w', citekeys: note.frontMatter.citekeys, bibliographies: [] };
-    return checkNote(note, { corpus, names, speakers, keys, options: { maxGap: 1500 } });
+    return checkNote(note, { corpus, names, speakers, keys, options, answers });
   };
 }

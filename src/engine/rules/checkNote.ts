@@ -1,11 +1,12 @@
 /** From a note as read to a note as checked: citations resolved, every quotation judged, every rule asked. */
 import type { CorpusView } from '../corpus/corpus';
-import { type VerifyOptions, verify } from '../match/verify';
+import type { VerifyOptions } from '../match/verify';
 import type { ArticleNames, KeySources, Resolution } from '../note/articleNames';
 import type { CitationGroup, Note, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
 import { detectLanguage } from '../text/language';
 import { altered } from './altered';
+import type { Answers } from './answers';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
 import { ambiguousCitation, unknownCitation } from './citations';
 import { isIgnored, unknownCodes, withIgnores } from './ignored';
@@ -36,6 +37,8 @@ export interface Sources {
   readonly speakers: SourceSpeakers;
   readonly keys: KeySources;
   readonly options: VerifyOptions;
+  /** What quotations are judged by: the same corpus and options. */
+  readonly answers: Answers;
   readonly rejects?: Rejects;
 }
 
@@ -119,7 +122,7 @@ function checkQuote(
     translated: quote.presentation.translated || (note.translates && foreign),
     foreign,
   };
-  const answer = verify(question, sources.corpus, sources.options);
+  const answer = sources.answers.of(question);
   const unasked = { speaker: undefined, claimedSpeaker: undefined };
   return {
     ...answer,

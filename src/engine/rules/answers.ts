@@ -1,0 +1,46 @@
+/** Answers to quotations that were asked before: an edit elsewhere in a note changes nothing about a quotation but its place. */
+import type { CorpusView } from '../corpus/corpus';
+import { type Answer, type Question, type VerifyOptions, verify } from '../match/verify';
+import type { Span } from '../text/span';
+
+/** How many answers are kept: those of some ten long notes. */
+const MOST = 4000;
+
+/** Holds as long as the articles and the options stay the same. */
+export class Answers {
+  readonly #corpus: CorpusView;
+  readonly #options: VerifyOptions;
+  readonly #known = new Map<string, Answer>();
+
+  constructor(corpus: CorpusView, options: VerifyOptions) {
+    this.#corpus = corpus;
+    this.#options = options;
+  }
+
+  /** As `verify`; the quotation is asked by itself, and what is said of its words is moved to its place. */
+  of(question: Question): Answer {
+    const { start, end, masked } = question.quoted;
+    const alone: Question = {
+      ...question,
+      text: question.text.slice(start, end),
+      quoted: { start: 0, end: end - start, masked: masked.map((span) => moved(span, -start)) },
+    };
+    const answer = this.#answer(alone);
+    const changes = answer.changes.map((change) => ({ ...change, noteSpan: moved(change.noteSpan, start) }));
+    return { ...answer, changes };
+  }
+
+  #answer(question: Question): Answer {
+    const key = JSON.stringify(question);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const answer = verify(question, this.#corpus, this.#options);
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(key, answer);
+    return answer;
+  }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
