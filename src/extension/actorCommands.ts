@@ -11,6 +11,7 @@ import type { Log } from '../session/ports';
 import { actorsFileOf } from './actorsFile';
 import { type ActorTarget, actorTarget, type NameTarget, nameTarget } from './actorTarget';
 import { changeActors } from './changeActors';
+import { labelText, messageText } from './messageText';
 import { actorItem, pickActor } from './pickActor';
 import { renameActor } from './rename';
 import type { Research } from './research';
@@ -80,7 +81,7 @@ function evidenceFor(actor: Actor, { cards }: ResearchFolder): string {
   const passage = mention && cards.passage(mention);
   const before = passage?.before.slice(-LONGEST / 2).replace(/^\S*\s/, '') ?? '';
   const sentence = passage ? `…${before}${passage.passage}${passage.after.slice(0, LONGEST / 2)}…` : '';
-  return [...others, sentence.replace(/\s+/g, ' ')].filter(Boolean).join(' · ');
+  return labelText([...others, sentence.replace(/\s+/g, ' ')].filter(Boolean).join(' · '));
 }
 
 function accept({ folder, actor }: ActorTarget): Promise<void> {
@@ -180,5 +181,5 @@ async function askName(title: string, value: string): Promise<string | undefined
 }
 
 function tell(message: string): void {
-  void window.showInformationMessage(`Verbatim: ${message}`);
+  void window.showInformationMessage(`Verbatim: ${messageText(message)}`);
 }

@@ -4,9 +4,11 @@ import { LineMap } from '../engine/text/lines';
 import { type RegistryOperation, registryTextAfter } from '../session/registryFile';
 import { actorsFileOf } from './actorsFile';
 import { toRange } from './convert';
+import { messageText } from './messageText';
 import type { ResearchFolder } from './researchFolder';
+import { settle } from './settle';
 
-/** Carries out `operation` and tells it as `done`. Refuses while the file is no JSON: nothing of it is to be lost. */
+/** Carries out `operation` and tells it as `done`. Refuses while the file is no JSON, or no lists: nothing is to be lost. */
 export async function changeActors(
   folder: ResearchFolder,
   operation: RegistryOperation,
@@ -14,14 +16,17 @@ export async function changeActors(
 ): Promise<void> {
   const uri = actorsFileOf(folder);
   const before = await textOf(uri);
+  const wasDirty = documentOf(uri)?.isDirty ?? false;
   const edit = new WorkspaceEdit();
   const after = await addChange(edit, folder, operation);
-  if (after === undefined || after === before) return;
-  const wasDirty = documentOf(uri)?.isDirty ?? false;
-  if (!(await workspace.applyEdit(edit))) return;
-  if (!wasDirty) await (await workspace.openTextDocument(uri)).save();
+  if (after === undefined) return;
+  if (after === before) return tell('actors.json says so already.');
+  if (!(await workspace.applyEdit(edit))) return tell('the editor could not change actors.json.');
+  if (wasDirty) return tell(`${done} It counts once you save actors.json, which has other changes of yours.`);
+  await (await workspace.openTextDocument(uri)).save();
   await folder.sync();
-  void offerUndo(folder, before, after, done);
+  const undo = () => undoChange(folder, before, after);
+  void settle(folder.ports.log, 'Telling a change of actors', () => offerUndo(uri, done, undo));
 }
 
 /**
@@ -36,7 +41,8 @@ export async function addChange(
   const uri = actorsFileOf(folder);
   const before = await textOf(uri);
   const after = registryTextAfter(before ?? '', operation);
-  if (after === undefined) void tellBroken(uri);
+  if (after === undefined)
+    void settle(folder.ports.log, 'Telling a mistake in actors.json', () => tellBroken(uri));
   else if (before === undefined) {
     edit.createFile(uri);
     edit.insert(uri, new Position(0, 0), after);
@@ -55,16 +61,16 @@ function replaceChanged(edit: WorkspaceEdit, uri: Uri, before: string, after: st
   edit.replace(uri, range, after.slice(start, after.length - tail));
 }
 
-async function offerUndo(
-  folder: ResearchFolder,
-  before: string | undefined,
-  after: string,
-  done: string,
-): Promise<void> {
-  const uri = actorsFileOf(folder);
-  const choice = await window.showInformationMessage(`Verbatim: ${done}`, 'Show', 'Undo');
+async function offerUndo(uri: Uri, done: string, undo: () => Promise<void>): Promise<void> {
+  const choice = await window.showInformationMessage(`Verbatim: ${messageText(done)}`, 'Show', 'Undo');
   if (choice === 'Show') await window.showTextDocument(uri);
-  if (choice !== 'Undo' || (await textOf(uri)) !== after) return;
+  if (choice === 'Undo') await undo();
+}
+
+/** Puts the text of before back, unless somebody has changed it since. */
+async function undoChange(folder: ResearchFolder, before: string | undefined, after: string): Promise<void> {
+  const uri = actorsFileOf(folder);
+  if ((await textOf(uri)) !== after) return tell('actors.json has changed since; undo it there.');
   const edit = new WorkspaceEdit();
   if (before === undefined) edit.deleteFile(uri);
   else replaceChanged(edit, uri, after, before);
@@ -73,9 +79,13 @@ async function offerUndo(
   await folder.sync();
 }
 
+function tell(message: string): void {
+  void window.showInformationMessage(`Verbatim: ${messageText(message)}`);
+}
+
 async function tellBroken(uri: Uri): Promise<void> {
   const message =
-    'Verbatim: actors.json is no JSON at the moment. Mend it first, then nothing of it is lost.';
+    'Verbatim: actors.json cannot be changed while it has this mistake. Mend it first, then nothing of it is lost.';
   if (await window.showWarningMessage(message, 'Show')) await window.showTextDocument(uri);
 }
 

@@ -1,6 +1,7 @@
 /** Asks for an actor by any of its names, slips forgiven. */
 import { type QuickPickItem, window } from 'vscode';
 import type { Actor } from '../engine/actors';
+import { labelText } from './messageText';
 import type { ResearchFolder } from './researchFolder';
 import { Store } from './store';
 import { count } from './summary';
@@ -20,9 +21,9 @@ export function actorItem(actor: Actor): ActorItem {
   const others = actor.aliases.filter((alias) => alias !== actor.name).slice(0, 3);
   return {
     actor,
-    label: `${icon} ${actor.name}${actor.registered ? ' $(verified)' : ''}`,
+    label: `${icon} ${labelText(actor.name)}${actor.registered ? ' $(verified)' : ''}`,
     description: [word, count(actor.mentions.length, 'mention')].join(' · '),
-    detail: others.join(' · '),
+    detail: labelText(others.join(' · ')),
   };
 }
 

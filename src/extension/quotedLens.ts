@@ -17,6 +17,7 @@ import { groupBy } from '../session/groupBy';
 import type { Log } from '../session/ports';
 import { isAsRead } from './asRead';
 import { toRange } from './convert';
+import { labelText } from './messageText';
 import { placeOf } from './quotedUses';
 import type { FoundArticle, Research } from './research';
 import { settle } from './settle';
@@ -84,7 +85,7 @@ function lensesOf({ article, folder }: FoundArticle, uri: Uri): CodeLens[] {
     const start = Math.min(...here.map((use) => use.start));
     const end = Math.max(...here.map((use) => use.end));
     return new CodeLens(toRange(lines, { start, end: start }), {
-      title: withoutIcons(usesInWords(here.flatMap(({ quotings }) => quotings))),
+      title: labelText(usesInWords(here.flatMap(({ quotings }) => quotings))),
       tooltip: 'Show the notes that quote this',
       command: showUsesCommand,
       arguments: [uri.fsPath, start, end],
@@ -101,9 +102,4 @@ async function showUses(research: Research, path: unknown, start: number, end: n
   const places = uses.flatMap(({ quotings }) => quotings.map(placeOf));
   const range = toRange(new LineMap(article.text), { start, end });
   await commands.executeCommand('editor.action.peekLocations', uri, range.start, places, 'peek');
-}
-
-/** The name of a file is not to turn into icons. */
-function withoutIcons(text: string): string {
-  return text.replace(/\$\(/g, '\\$(');
 }

@@ -35,7 +35,8 @@ export function renameProvider(research: Research, log: Log): RenameProvider {
 /** Renames `actor` everywhere, notes included. */
 export async function renameActor(folder: ResearchFolder, actor: Actor, name: string): Promise<void> {
   const edit = await editFor(folder, actor, name);
-  if (edit) await workspace.applyEdit(edit, { isRefactoring: true });
+  if (edit && !(await workspace.applyEdit(edit, { isRefactoring: true })))
+    void window.showWarningMessage('Verbatim: the editor could not make all changes of the name.');
 }
 
 async function editFor(

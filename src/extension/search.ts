@@ -6,6 +6,7 @@ import type { ActorHit, SearchHit } from '../session/quoteSearch';
 import { dateInWords, titleOf } from './articleText';
 import { insertQuotation } from './insertQuotation';
 import { articleLocations, mentionPlaces } from './mentions';
+import { labelText } from './messageText';
 import { openPassage } from './openPassage';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
@@ -79,7 +80,7 @@ function actorItem(hit: ActorHit): Item {
   const { icon, word } = actorKinds[type];
   const others = aliases.filter((alias) => alias !== name).slice(0, 3);
   const detail = [word, count(mentions.length, 'mention'), ...others].join(' · ');
-  return { hit, label: `${icon} ${name}`, detail, alwaysShow: true };
+  return { hit, label: `${icon} ${labelText(name)}`, detail: labelText(detail), alwaysShow: true };
 }
 
 function quotationItem(hit: QuotationHit): Item {
@@ -87,8 +88,8 @@ function quotationItem(hit: QuotationHit): Item {
   const facts = [speaker, titleOf(article), article.date && dateInWords(article.date)];
   return {
     hit,
-    label: `$(quote) ${text.replace(/\s+/g, ' ')}`,
-    detail: facts.filter(Boolean).join(' · '),
+    label: `$(quote) ${labelText(text.replace(/\s+/g, ' '))}`,
+    detail: labelText(facts.filter(Boolean).join(' · ')),
     buttons: [openButton],
     alwaysShow: true,
   };

@@ -37,8 +37,8 @@ export async function readRegistryFile(
 export type RegistryOperation = (registry: Registry) => Registry;
 
 /**
- * The text of a registry after `operation`, `undefined` where `text` is no JSON and must be mended first. What the
- * operation does not touch stays as it is laid out.
+ * The text of a registry after `operation`, `undefined` where `text` is no JSON, or has no list where one must be, and
+ * must be mended first. What the operation does not touch stays as it is laid out.
  */
 export function registryTextAfter(text: string, operation: RegistryOperation): string | undefined {
   const { value } = readRegistry(text);

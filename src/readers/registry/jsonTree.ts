@@ -1,12 +1,25 @@
 /** JSON as a tree with places. The one file that imports jsonc-parser. */
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import type { Span } from '../../engine/text/span';
 
 export type { Node };
 
-/** The tree of a text that is JSON; `undefined` for a blank one. */
+/** The tree of a text that is JSON; `undefined` for a blank one, and for one nested too deeply to be read. */
 export function treeOf(text: string): Node | undefined {
+  if (depthOf(text) > DEEPEST) return undefined;
   return parseTree(text, [], { allowTrailingComma: false, disallowComments: true });
+}
+
+/** The parser calls itself for each level; some thousands exhaust the stack. */
+const DEEPEST = 200;
+
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
+    else if (token === ']' || token === '}') depth--;
+  }
+  return deepest;
 }
 
 /** Where a node stands. */
@@ -30,7 +43,10 @@ export function itemsOf(node: Node): readonly Node[] {
 /** Names of members and indices of items, from the root inwards. */
 export type JsonPath = readonly (string | number)[];
 
-/** The node at `path`, if there is one. */
+/** The node at `path`, if there is one; of members of one name the last, as `JSON.parse` has it. */
 export function nodeAt(root: Node, path: JsonPath): Node | undefined {
-  return findNodeAtLocation(root, [...path]);
+  return path.reduce<Node | undefined>((node, step) => {
+    if (typeof step === 'number') return node && itemsOf(node)[step];
+    return node && membersOf(node).findLast(({ name }) => name === step)?.value;
+  }, root);
 }

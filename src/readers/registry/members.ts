@@ -3,6 +3,16 @@ import type { Problem } from '../../engine/text/span';
 import { nearestName } from '../nearestName';
 import { itemsOf, membersOf, type Node, spanOf } from './jsonTree';
 
+/** Longest name, alias, role or form, in UTF-16 units: what takes a name apart need not be linear in it. */
+const LONGEST_NAME = 300;
+/** What such a text is, for messages. */
+export const A_NAME = `a text with at least one letter, of at most ${LONGEST_NAME} characters`;
+
+/** Tells texts that may be names. */
+export const nameTest = {
+  test: (text: string): boolean => text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text),
+};
+
 /** Reads an object of the registry. Problems go into the list it is given. */
 export class Members {
   readonly #node: Node;
@@ -31,14 +41,14 @@ export class Members {
 
   /** A text that must be there and hold a letter. */
   need(name: string): string | undefined {
-    const text = this.text(name, /[\p{L}\p{N}]/u, 'a text with at least one letter');
+    const text = this.text(name, nameTest, A_NAME);
     if (!this.#members.has(name) && this.#node.type === 'object')
       this.#tell(`${capital(this.#what)} must have a "${name}".`, this.#node);
     return text;
   }
 
   /** A text, if it is there; `expected` says what `pattern` wants. */
-  text(name: string, pattern = /\S/, expected = 'a text'): string | undefined {
+  text(name: string, pattern: Pick<RegExp, 'test'> = /\S/, expected = 'a text'): string | undefined {
     const node = this.#members.get(name);
     if (!node) return undefined;
     const value: unknown = node.value;

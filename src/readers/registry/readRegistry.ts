@@ -1,4 +1,6 @@
 /** Reads `.verbatim/actors.json`: what is right counts, what is not is a problem with its place. */
+
+import { FUNCTION_WORDS } from '../../engine/actors/data/wordLists';
 import {
   emptyRegistry,
   type RegisteredActor,
@@ -10,7 +12,7 @@ import { nameKey } from '../../engine/actors/words';
 import type { Parsed, Problem } from '../../engine/text/span';
 import { readJson } from '../json';
 import { type Node, spanOf, treeOf } from './jsonTree';
-import { Members } from './members';
+import { A_NAME, Members, nameTest } from './members';
 
 /** The kinds of actor that the file may name. */
 const actorTypes = ['person', 'organisation', 'country', 'place', 'bloc', 'outlet'] as const;
@@ -44,7 +46,8 @@ export function readRegistry(text: string): Parsed<Registry | undefined> {
 
 const ACTOR = ['name', 'type', 'aliases', 'roles', 'wikidata', 'note'];
 
-function readActor(node: Node, problems: Problem[]): RegisteredActor | undefined {
+/** Reads an entry of "actors"; `undefined` if it has no name. Mistakes go to `problems`. */
+export function readActor(node: Node, problems: Problem[]): RegisteredActor | undefined {
   const members = new Members(node, ACTOR, 'an actor', problems);
   const name = members.need('name');
   if (name === undefined) return undefined;
@@ -54,21 +57,35 @@ function readActor(node: Node, problems: Problem[]): RegisteredActor | undefined
   return {
     name,
     type,
-    aliases: members.list('aliases').flatMap((alias) => readAlias(alias, problems)),
+    aliases: members.list('aliases').flatMap((alias) => readAlias(alias, problems) ?? []),
     roles: members.list('roles').flatMap((role) => readRole(role, problems) ?? []),
     ...(wikidata !== undefined && { wikidata }),
     ...(note !== undefined && { note }),
   };
 }
 
-function readAlias(node: Node, problems: Problem[]): string[] {
+/** Reads an item of "aliases", as {@link readActor} does. */
+export function readAlias(node: Node, problems: Problem[]): string | undefined {
   const alias: unknown = node.value;
-  if (typeof alias === 'string' && nameKey(alias) !== '') return [alias];
-  problems.push({ message: 'An alias must be a text with at least one letter.', span: spanOf(node) });
-  return [];
+  const isName = typeof alias === 'string' && nameTest.test(alias) && nameKey(alias) !== '';
+  if (isName && !isEverydayWord(alias)) return alias;
+  if (isName)
+    problems.push({
+      message: `"${alias}" is an everyday word and would be found everywhere.`,
+      span: spanOf(node),
+    });
+  else problems.push({ message: `An alias must be ${A_NAME}.`, span: spanOf(node) });
+  return undefined;
 }
 
-function readRole(node: Node, problems: Problem[]): RegisteredRole | undefined {
+/** "le", "Il", "a": no name but in capitals. */
+function isEverydayWord(alias: string): boolean {
+  const isCapitals = alias.length > 1 && alias === alias.toUpperCase();
+  return !isCapitals && FUNCTION_WORDS.has(nameKey(alias));
+}
+
+/** Reads an item of "roles", as {@link readActor} does. */
+export function readRole(node: Node, problems: Problem[]): RegisteredRole | undefined {
   const members = new Members(node, ['role', 'from', 'to'], 'a role', problems);
   const role = members.need('role');
   if (role === undefined) return undefined;
@@ -80,7 +97,8 @@ function readRole(node: Node, problems: Problem[]): RegisteredRole | undefined {
   return { role, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-function readRejection(node: Node, problems: Problem[]): Rejection | undefined {
+/** Reads an entry of "rejected", as {@link readActor} does. */
+export function readRejection(node: Node, problems: Problem[]): Rejection | undefined {
   const members = new Members(node, ['form', 'in', 'prefix', 'suffix'], 'a rejected form', problems);
   const form = members.need('form');
   if (form === undefined) return undefined;

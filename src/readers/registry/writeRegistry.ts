@@ -1,6 +1,10 @@
 /** Writes what has changed in a registry into its text, and nothing else: the rest stays as somebody laid it out. */
 import type { RegisteredActor, Registry } from '../../engine/actors/registry/registry';
+import { nameKey } from '../../engine/actors/words';
+import type { Problem } from '../../engine/text/span';
 import { changeJson, type JsonChange } from './jsonEdits';
+import { itemsOf, type JsonPath, type Node, nodeAt, treeOf } from './jsonTree';
+import { readActor, readAlias, readRejection, readRole } from './readRegistry';
 
 /** What a new file begins with. */
 const NEW = '{\n  "actors": []\n}\n';
@@ -9,34 +13,65 @@ const NEW = '{\n  "actors": []\n}\n';
 const ACTOR = ['name', 'type', 'aliases', 'roles', 'wikidata', 'note'] as const;
 
 /**
- * The text of a registry that was read from `text` as `before` and is to be `after`. Members that are unknown, order
- * and layout are kept. A blank text becomes a new file. `text` must be JSON without problems of syntax.
+ * The text of a registry that was read from `text` as `before` and is to be `after`. Members that are unknown, entries
+ * that could not be read, order and layout are kept. A blank text becomes a new file; `undefined` where there is no list
+ * in the place of one, which must be mended first. `text` must be JSON without problems of syntax.
  */
-export function writeRegistry(text: string, before: Registry, after: Registry): string {
+export function writeRegistry(text: string, before: Registry, after: Registry): string | undefined {
   const base = text.trim() === '' ? NEW : text;
   const body = base.replace(/^\ufeff/, '');
-  const changes = [...changesOfActors(before.actors, after.actors), ...changesOfRejected(before, after)];
+  const root = treeOf(body);
+  if (!root || !hasLists(root)) return undefined;
+  const changes = [
+    ...changesOfActors(itemsOfList(root, 'actors'), before.actors, after.actors),
+    ...changesOfList(itemsOfList(root, 'rejected'), readRejection, after.rejected, ['rejected']),
+  ];
   return base.slice(0, base.length - body.length) + changeJson(body, changes);
 }
 
-/** Removals first, from the end, so that the places of the others hold; then changes; then insertions in order. */
+function itemsOfList(node: Node, name: string): readonly Node[] {
+  const list = nodeAt(node, [name]);
+  return list ? itemsOf(list) : [];
+}
+
+function hasLists(root: Node): boolean {
+  const isList = (node: Node, name: string) => (nodeAt(node, [name])?.type ?? 'array') === 'array';
+  return (
+    ['actors', 'rejected'].every((name) => isList(root, name)) &&
+    itemsOfList(root, 'actors').every((actor) => isList(actor, 'aliases') && isList(actor, 'roles'))
+  );
+}
+
+/**
+ * Removals first, from the end, so that the places of the others hold; then changes; then insertions in order. Items that
+ * could not be read are no actors, and count in the places of the others.
+ */
 function changesOfActors(
+  items: readonly Node[],
   before: readonly RegisteredActor[],
   after: readonly RegisteredActor[],
 ): JsonChange[] {
   const kept = pairs(before, after);
-  const gone = before.flatMap((actor, i) => (kept.has(actor) ? [] : [i])).reverse();
+  let read = 0;
+  const slots = items.map((node) => ({ node, actor: readActor(node, []) && before[read++] }));
+  const gone = slots.flatMap(({ actor }, i) => (actor && !kept.has(actor) ? [i] : [])).reverse();
   const removals = gone.map((i): JsonChange => ({ path: ['actors', i], value: undefined }));
-  const stay = before.filter((actor) => kept.has(actor));
-  const updates = stay.flatMap((actor, i) => membersChanged(actor, kept.get(actor) ?? actor, i));
-  const old = new Set(kept.values());
-  const insertions = after.flatMap((actor, i): JsonChange[] =>
-    old.has(actor) ? [] : [{ path: ['actors', i], value: written(actor), insert: true }],
+  const stay = slots.filter(({ actor }) => !actor || kept.has(actor));
+  const updates = stay.flatMap(({ node, actor }, i) =>
+    actor ? membersChanged(node, actor, kept.get(actor) ?? actor, i) : [],
   );
+  const order = stay.map(({ actor }) => actor && kept.get(actor));
+  const old = new Set(order);
+  const insertions = after.flatMap((actor, i): JsonChange[] => {
+    if (old.has(actor)) return [];
+    const index = i === 0 ? 0 : order.indexOf(after[i - 1]) + 1;
+    order.splice(index, 0, actor);
+    return [{ path: ['actors', index], value: written(actor), insert: true }];
+  });
   return [...removals, ...updates, ...insertions];
 }
 
-/** Which actor of `after` each one of `before` has become: itself, else the one of its name, else the one at its place. */
+/** Which actor of `after` each one of `before` has become: itself, else the one of its name, else the one who bears it. */
 function pairs(
   before: readonly RegisteredActor[],
   after: readonly RegisteredActor[],
@@ -49,26 +84,61 @@ function pairs(
     free.delete(twin);
   };
   for (const actor of before) if (free.has(actor)) take(actor, actor);
-  for (const actor of before)
+  const rest = before.filter((actor) => !found.has(actor));
+  for (const actor of rest)
     take(
       actor,
       [...free].find(({ name }) => name === actor.name),
     );
-  for (const actor of before)
+  for (const actor of rest)
     take(
       actor,
-      [...free].find(({ aliases }) => aliases.includes(actor.name)),
+      [...free].find(({ name, aliases }) =>
+        [name, ...aliases].some((form) => nameKey(form) === nameKey(actor.name)),
+      ),
     );
   return found;
 }
 
-function membersChanged(before: RegisteredActor, after: RegisteredActor, index: number): JsonChange[] {
+function membersChanged(
+  node: Node,
+  before: RegisteredActor,
+  after: RegisteredActor,
+  index: number,
+): JsonChange[] {
   if (before === after) return [];
   const [old, fresh] = [written(before), written(after)];
-  return ACTOR.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(fresh[name])).map((name) => ({
-    path: ['actors', index, name],
-    value: fresh[name],
-  }));
+  const changed = ACTOR.filter((name) => toJson(old[name]) !== toJson(fresh[name]));
+  return changed.flatMap((name): JsonChange[] => {
+    const path = ['actors', index, name];
+    if (name === 'aliases') return changesOfList(itemsOfList(node, name), readAlias, after.aliases, path);
+    if (name === 'roles') return changesOfList(itemsOfList(node, name), readRole, after.roles, path);
+    return [{ path, value: fresh[name] }];
+  });
+}
+
+/** Takes out what is not in `after`, puts the rest of it at the end; what could not be read stays. An empty list goes. */
+function changesOfList<T>(
+  items: readonly Node[],
+  read: (node: Node, problems: Problem[]) => T | undefined,
+  after: readonly T[],
+  path: JsonPath,
+): JsonChange[] {
+  let next = 0;
+  const gone = items.flatMap((node, i) => {
+    const value = read(node, []);
+    if (value === undefined) return [];
+    if (toJson(value) !== toJson(after[next])) return [i];
+    next++;
+    return [];
+  });
+  if (gone.length > 0 && gone.length === items.length && after.length === 0)
+    return [{ path, value: undefined }];
+  const left = items.length - gone.length;
+  return [
+    ...gone.reverse().map((i): JsonChange => ({ path: [...path, i], value: undefined })),
+    ...after.slice(next).map((value, i): JsonChange => ({ path: [...path, left + i], value, insert: true })),
+  ];
 }
 
 /** An actor as the file has it: empty lists are left out. */
@@ -80,17 +150,6 @@ function written(actor: RegisteredActor): Readonly<Record<string, unknown>> {
     roles: roles.length > 0 ? roles : undefined,
   };
   return Object.fromEntries(ACTOR.map((name) => [name, members[name]]));
-}
-
-function changesOfRejected({ rejected: before }: Registry, { rejected: after }: Registry): JsonChange[] {
-  const [old, wanted] = [new Set(before.map(toJson)), new Set(after.map(toJson))];
-  const gone = before.flatMap((rejection, i) => (wanted.has(toJson(rejection)) ? [] : [i])).reverse();
-  const fresh = after.filter((rejection) => !old.has(toJson(rejection)));
-  const length = before.length - gone.length;
-  return [
-    ...gone.map((i): JsonChange => ({ path: ['rejected', i], value: undefined })),
-    ...fresh.map((value, i): JsonChange => ({ path: ['rejected', length + i], value, insert: true })),
-  ];
 }
 
 function toJson(value: unknown): string {

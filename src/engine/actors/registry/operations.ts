@@ -8,21 +8,32 @@ import type { RegisteredActor, Registry, Rejection } from './registry';
 /** Adds `actor`; the actor of that name, if there is one, takes its aliases and roles instead. */
 export function accept(registry: Registry, actor: RegisteredActor): Registry {
   const known = actorNamed(registry, actor.name);
-  if (known) return withActor(registry, known, united(known, actor));
+  const free = withoutRejection(registry, [actor.name, ...actor.aliases]);
+  if (known) return withActor(free, known, united(known, actor));
   const key = nameKey(actor.name);
   const next = registry.actors.findIndex(({ name }) => nameKey(name) > key);
   return {
-    ...withoutRejection(registry, [actor.name, ...actor.aliases]),
+    ...free,
     actors: registry.actors.toSpliced(next < 0 ? registry.actors.length : next, 0, tidy(actor)),
   };
 }
 
-/** Gives `actor` another canonical name; the old one stays as an alias. Accepts the actor first if need be. */
+/**
+ * Gives `actor` another canonical name; the old one stays as an alias. Accepts the actor first if need be, and unites it
+ * with the registered actor who has that name already.
+ */
 export function rename(registry: Registry, actor: RegisteredActor, name: string): Registry {
   const accepted = accept(registry, actor);
   const known = actorNamed(accepted, actor.name);
   if (!known) return accepted;
-  return withActor(accepted, known, tidy({ ...known, name, aliases: [...known.aliases, known.name] }));
+  const twin = actorNamed(accepted, name);
+  const whole = twin && twin !== known ? united(known, twin) : known;
+  const renamed = withActor(
+    accepted,
+    known,
+    tidy({ ...whole, name, aliases: [...whole.aliases, known.name] }),
+  );
+  return { ...renamed, actors: renamed.actors.filter((each) => each !== twin) };
 }
 
 /** Makes `other` and `actor` one, called as `actor` is. */
