@@ -2,10 +2,19 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { RoleHolders } from '../../src/engine/actors/roleHolders';
 import { holderOf, roleKeyOf } from '../../src/engine/actors/roleKey';
-import { foldWord, wordsOf } from '../../src/engine/actors/words';
+import { foldWord, type Shape, wordsOf } from '../../src/engine/actors/words';
 
 /** What a word is, as a pattern. */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:_+[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The shape of a word, by its writing alone. */
+function shapeOf(word: string): Shape {
+  const first = word.charAt(0);
+  if (/^\d|_/.test(word)) return 'number';
+  if (word === foldWord(word) || first === first.toLowerCase()) return 'lower';
+  const letters = word.replace(/\./g, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'caps' : 'capital';
+}
 
 const PIECES = [
   'a',
@@ -23,6 +32,10 @@ const PIECES = [
   '’',
   ' ',
   '7',
+  'ß',
+  'Ω',
+  'ǅ',
+  '٣',
   'ж',
   'ł',
   '\ud835',
@@ -40,6 +53,18 @@ describe('wordsOf, on any text', () => {
           wordsOf(text).map((word) => [word.start, word.text]),
           [...text.matchAll(WORD)].map((match) => [match.index, match[0]]),
         );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('folds each word and tells its shape as a look at the whole word does', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const word of wordsOf(text)) {
+          assert.equal(word.fold, foldWord(word.text));
+          assert.equal(word.shape, shapeOf(word.text));
+        }
       }),
       { numRuns: 1000 },
     );

@@ -6,7 +6,7 @@ import { CIVILITIES, LOWER_HEADS } from './data/wordLists';
 import { DESCRIBED, type KnownForm, LEXICON } from './lexicon';
 import { ROLE_WORDS } from './roleWords';
 import { firstWords, type Trie } from './trie';
-import type { Word } from './words';
+import { isCapitalised, type Word } from './words';
 
 /** A name, or a form of address before one, may begin here. */
 export const NAME_BEGINS = 1;
@@ -42,12 +42,20 @@ export function beginningsOf(
   shouted: Uint8Array,
   known: readonly Trie<KnownForm>[],
 ): Uint8Array {
-  const starts = known.map(({ lowerStarts }) => lowerStarts).filter(({ size }) => size > 0);
   const begins = new Uint8Array(words.length);
-  words.forEach(({ fold, shape }, i) => {
-    const flags = FLAGS.get(fold) ?? 0;
-    const isName = shape === 'capital' || shape === 'caps' || shouted[i] === 1;
-    begins[i] = isName || starts.some((folds) => folds.has(fold)) ? flags | NAME_BEGINS : flags;
-  });
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const flags = FLAGS.get(word.fold) ?? 0;
+    begins[i] = isCapitalised(word) || shouted[i] === 1 ? flags | NAME_BEGINS : flags;
+  }
+  for (const { lowerStarts } of known) if (lowerStarts.size > 0) flagStarts(words, lowerStarts, begins);
   return begins;
+}
+
+/** Flags the words that forms may begin with in lower case. */
+function flagStarts(words: readonly Word[], starts: ReadonlySet<string>, begins: Uint8Array): void {
+  words.forEach(({ fold }, i) => {
+    if (starts.has(fold)) begins[i] = (begins[i] ?? 0) | NAME_BEGINS;
+  });
 }

@@ -44,8 +44,11 @@ export function candidatesOf(context: TextContext): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
   while (at < context.words.length) {
-    const begins = ((context.begins[at] ?? 0) & NAME_BEGINS) !== 0;
-    const candidate = begins ? candidateAt(context, at) : undefined;
+    if (((context.begins[at] ?? 0) & NAME_BEGINS) === 0) {
+      at++;
+      continue;
+    }
+    const candidate = candidateAt(context, at);
     if (candidate && isPlausible(context, candidate)) found.push(candidate);
     at = candidate ? candidate.to : thingEnd(context, at);
   }
@@ -212,9 +215,9 @@ function isCode(word: string): boolean {
 
 /** "ministre de la Santé": what is governed, not who. */
 function isDepartment({ words }: TextContext, at: number): boolean {
+  if (!/^(?:la|l|du|des)$/.test(words[at - 1]?.fold ?? '')) return false;
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    if (DEPARTMENT_LABELS.has(words[i]?.fold ?? ''))
-      return /^(?:la|l|du|des)$/.test(words[at - 1]?.fold ?? '');
+    if (DEPARTMENT_LABELS.has(words[i]?.fold ?? '')) return true;
   }
   return false;
 }

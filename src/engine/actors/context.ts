@@ -3,10 +3,12 @@ import type { Span } from '../text/span';
 import { beginningsOf } from './beginnings';
 import { CIVILITIES, COMPASS, FUNCTION_WORDS } from './data/wordLists';
 import { DEMONYMS, GIVEN, type KnownForm, LEXICON } from './lexicon';
-import { isRoleWord } from './roleWords';
+import { SINGLE_ROLE_WORDS } from './roleWords';
 import { shoutedWords } from './shouted';
 import type { Trie } from './trie';
-import type { Word } from './words';
+import { isCapitalised, type Word } from './words';
+
+export { isCapitalised } from './words';
 
 /** One text, cut into words, with what can be said of each word beforehand. */
 export interface TextContext {
@@ -48,11 +50,12 @@ export function contextOf(
   const shouted = shoutedWords(words);
   const capitalised = new Set<string>();
   const names = new Set<string>();
-  words.forEach((word, i) => {
-    if (!isCapitalised(word)) return;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !isCapitalised(word)) continue;
     capitalised.add(word.fold);
     if (!word.initial && shouted[i] === 0) names.add(word.fold);
-  });
+  }
   const lower = new Set<string>();
   for (const { fold, shape } of words) if (shape === 'lower' && capitalised.has(fold)) lower.add(fold);
   const lexicons = [decided, LEXICON, forms].filter((trie) => trie !== undefined);
@@ -69,21 +72,19 @@ export function contextOf(
 export function beginsNoName(word: Word): boolean {
   if (word.shape === 'caps' && word.text.length < 6)
     return FUNCTION_WORDS.has(word.fold) && word.text.length < 3;
-  return (
-    FUNCTION_WORDS.has(word.fold) ||
-    COMPASS.has(word.fold) ||
-    CIVILITIES.has(word.fold) ||
-    DEMONYMS.has(word.fold) ||
-    isRoleWord(word.fold)
-  );
+  return NO_NAMES.has(word.fold);
 }
+
+/** All words that begin no name, in one set: each capitalised word is asked for several times. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...COMPASS,
+  ...CIVILITIES,
+  ...DEMONYMS.keys(),
+  ...SINGLE_ROLE_WORDS,
+]);
 
 /** Whether a word that stands where all words are capitalised is more likely an ordinary one. */
 export function isOrdinaryInitial(context: TextContext, word: Word): boolean {
   return word.initial && word.shape !== 'caps' && context.lower.has(word.fold) && !GIVEN.has(word.fold);
-}
-
-/** Whether a word is written as names are. */
-export function isCapitalised(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape === 'capital' || word.shape === 'caps');
 }

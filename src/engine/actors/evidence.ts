@@ -160,12 +160,16 @@ function seeBefore({ words }: TextContext, { from }: Candidate, signs: Signs): v
   }
 }
 
+const LABEL_ARTICLES = new Set(['l', 'la', 'le', 'les', 'the']);
+const LABEL_LINKS = new Set(['de', 'd', 'du', 'des', 'of']);
+
 /** The noun that the name explains: "ville de X", "le groupe X", "club de l'X"; but "l'entreprise de X" is somebody's. */
 function seeLabel(words: readonly Word[], from: number, signs: Signs): void {
   let at = from - 1;
-  if (/^(?:l|la|le|les|the)$/.test(words[at]?.fold ?? '')) at--;
-  const isOwners = at === from - 1 && /^(?:de|d|of)$/.test(words[at]?.fold ?? '');
-  if (/^(?:de|d|du|des|of)$/.test(words[at]?.fold ?? '')) at--;
+  if (LABEL_ARTICLES.has(words[at]?.fold ?? '')) at--;
+  const link = words[at]?.fold ?? '';
+  const isOwners = at === from - 1 && (link === 'de' || link === 'd' || link === 'of');
+  if (LABEL_LINKS.has(link)) at--;
   const label = words[at]?.fold ?? '';
   if (PLACE_LABELS.has(label)) see(signs, 'placeLabel');
   else if (isOwners) return;

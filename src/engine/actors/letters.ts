@@ -9,7 +9,15 @@ export const BEGINS = 1;
 export const GOES_ON = 2;
 /** A capital letter. */
 export const CAPITAL = 4;
-const WIDE = 8;
+/** A letter that has a capital. */
+export const SMALL = 8;
+/** Not its own folding: no letter from a to z, no figure from 0 to 9. */
+export const FOLDS = 16;
+/** A dot, which belongs to initials. */
+export const DOT = 32;
+/** An underscore, which joins the parts of a code. */
+export const UNDERSCORE = 64;
+const WIDE = 128;
 
 const TABLED = 0x600;
 const KINDS = Uint8Array.from({ length: TABLED }, (_, code) => classified(String.fromCharCode(code)));
@@ -32,8 +40,12 @@ export function widthOf(kind: number): number {
 }
 
 function classified(char: string): number {
+  if (char === '.') return DOT;
+  if (char === '_') return UNDERSCORE;
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return 0;
   const begins = /\p{M}/u.test(char) ? 0 : BEGINS;
   const capital = /\p{Lu}/u.test(char) ? CAPITAL : 0;
-  return GOES_ON | begins | capital | (char.length > 1 ? WIDE : 0);
+  const small = char === char.toUpperCase() ? 0 : SMALL;
+  const folds = /[a-z0-9]/.test(char) ? 0 : FOLDS;
+  return GOES_ON | begins | capital | small | folds | (char.length > 1 ? WIDE : 0);
 }

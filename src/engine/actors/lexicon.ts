@@ -116,6 +116,7 @@ function inflected(demonym: string): string[] {
 
 /** Whether `form` is an acronym so short that only capitals tell it from a word. */
 export function isShortAcronym(form: KnownForm): boolean {
-  const letters = form.text.replace(/\./g, '');
+  const { text } = form;
+  const letters = text.includes('.') ? text.replace(/\./g, '') : text;
   return letters.length <= 3 && letters === letters.toUpperCase();
 }

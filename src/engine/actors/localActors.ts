@@ -49,18 +49,23 @@ function joinGroup(
   index: number,
   groups: Map<string, Group>,
 ): Group {
-  const words = context.words.slice(candidate.from, candidate.to);
-  const key = candidate.known?.key ?? words.map((word) => word.fold).join(' ');
+  const { from, to, known } = candidate;
+  const key = known?.key ?? keyOf(context.words, from, to);
   let group = groups.get(key);
   if (group === undefined) {
-    const signs: Signs = new Map();
-    group = { key, known: candidate.known, words, members: [], signs, type: 'person', parent: undefined };
-    seeName(words, signs);
+    const words = context.words.slice(from, to);
+    group = { key, known, words, members: [], signs: new Map(), type: 'person', parent: undefined };
+    if (isJudged(group)) seeName(words, group.signs);
     groups.set(key, group);
   }
   group.members.push(index);
-  seeContext(context, candidate, group.signs);
+  if (isJudged(group)) seeContext(context, candidate, group.signs);
   return group;
+}
+
+/** Whether signs are to tell of what kind a name is, or whether it is a surname. */
+function isJudged({ known }: Group): boolean {
+  return known === undefined || known.type === 'person';
 }
 
 /** "Organisation des … (ABC)" and "ABC (Organisation des …)": an acronym and what it stands for are one. */
@@ -99,11 +104,11 @@ function abbreviates(short: readonly Word[], long: readonly Word[]): boolean {
 function unitePeople(groups: readonly Group[]): ReadonlyMap<Group, readonly Group[]> {
   const apart = new Map<Group, readonly Group[]>();
   const full = groups.filter((group) => group.type === 'person' && group.words.length > 1 && !group.parent);
-  const byEnd = new Map<string, Set<Group>>();
-  for (const group of full) for (const part of partsOf(group)) add(byEnd, part, group);
+  const byPart = new Map<string, Group[]>();
+  for (const group of full) for (const part of partsOf(group)) add(byPart, part, group);
   for (const group of groups) {
-    if (group.parent || (group.known && group.known.type !== 'person')) continue;
-    const bearers = [...(byEnd.get(keyOf(group.words)) ?? [])].filter((bearer) => bearer !== group);
+    if (group.parent || !isJudged(group)) continue;
+    const bearers = bearersOf(group, byPart);
     const [bearer] = bearers;
     if (!bearer || !mayShorten(group)) continue;
     if (bearers.length === 1) adopt(bearer, group);
@@ -113,6 +118,12 @@ function unitePeople(groups: readonly Group[]): ReadonlyMap<Group, readonly Grou
     }
   }
   return apart;
+}
+
+/** The full names that a name may be short for. */
+function bearersOf(group: Group, byPart: ReadonlyMap<string, readonly Group[]>): readonly Group[] {
+  const bearers = byPart.get(group.known ? keyOf(group.words, 0, group.words.length) : group.key) ?? [];
+  return bearers.filter((bearer) => bearer !== group);
 }
 
 /** A shared surname is still its one bearer's as long as no other one has been named. */
@@ -139,20 +150,22 @@ function mayShorten(group: Group): boolean {
 
 /** The shorter forms of a full name: its ends ("von Berg", "Berg") and its first word ("Kim"). */
 function partsOf({ words }: Group): string[] {
-  const parts = new Set<string>();
-  for (let i = 1; i < words.length; i++) parts.add(keyOf(words.slice(i)));
-  parts.add(keyOf(words.slice(0, 1)));
-  return [...parts];
+  const parts = [keyOf(words, 0, 1)];
+  for (let i = 1; i < words.length; i++) parts.push(keyOf(words, i, words.length));
+  return parts;
 }
 
-function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.fold).join(' ');
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]?.fold ?? '';
+  for (let i = from + 1; i < to; i++) key += ` ${words[i]?.fold ?? ''}`;
+  return key;
 }
 
-function add(map: Map<string, Set<Group>>, key: string, group: Group): void {
-  const set = map.get(key);
-  if (set) set.add(group);
-  else map.set(key, new Set([group]));
+/** Adds all parts of one group before those of the next. */
+function add(byPart: Map<string, Group[]>, part: string, group: Group): void {
+  const groups = byPart.get(part);
+  if (groups === undefined) byPart.set(part, [group]);
+  else if (groups[groups.length - 1] !== group) groups.push(group);
 }
 
 function adopt(parent: Group, child: Group): void {
@@ -171,43 +184,49 @@ function toActors(
   groupOf: readonly Group[],
 ): Grouping {
   const indexOf = new Map<Group, number>();
-  const forms: Map<string, number>[] = [];
-  const roots: Group[] = [];
+  const printedOf: string[][] = [];
   const actorOf = groupOf.map((group, i) => {
     const root = rootOf(group);
     const candidate = candidates[i];
     let index = indexOf.get(root);
     if (index === undefined) {
-      index = roots.length;
+      index = indexOf.size;
       indexOf.set(root, index);
-      roots.push(root);
-      forms.push(new Map());
+      printedOf.push([]);
     }
-    if (candidate) {
-      const text = printed(context, candidate.from, candidate.to);
-      forms[index]?.set(text, (forms[index]?.get(text) ?? 0) + 1);
-    }
+    if (candidate) printedOf[index]?.push(printed(context, candidate));
     return index;
   });
-  const actors = roots.map((root, i) => toActor(root, [...(forms[i] ?? new Map<string, number>())]));
+  const actors = [...indexOf.keys()].map((root, i) => toActor(root, byFrequency(printedOf[i] ?? [])));
   return { actors, actorOf };
+}
+
+/** Each form once, the most frequent first, then in order. */
+function byFrequency(forms: readonly string[]): readonly string[] {
+  const [first = ''] = forms;
+  if (forms.every((form) => form === first)) return [first];
+  const times = new Map<string, number>();
+  for (const form of forms) times.set(form, (times.get(form) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 }
 
 /** The longest form, of those that are not capitals throughout if there is one. */
 function fullest(forms: readonly string[]): string {
+  const [only = ''] = forms;
+  if (forms.length === 1) return only;
   const mixed = forms.filter((form) => form !== form.toUpperCase());
   const eligible = mixed.some((form) => form.includes(' ')) ? mixed : forms;
   return eligible.reduce((best, form) => (form.length > best.length ? form : best), eligible[0] ?? '');
 }
 
 /** The words as they stand, a line break as one space. */
-function printed({ text, words }: TextContext, from: number, to: number): string {
-  return text.slice(words[from]?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
+function printed({ text, words }: TextContext, { from, to }: Candidate): string {
+  const first = words[from];
+  if (first && to === from + 1) return first.text;
+  return text.slice(first?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
 }
 
-function toActor(root: Group, forms: readonly (readonly [string, number])[]): LocalActor {
-  const printedForms = [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
-  const type = root.type;
-  if (root.known) return { name: root.known.name, type, forms: printedForms, known: root.known.key };
-  return { name: fullest(printedForms), type, forms: printedForms };
+function toActor({ known, type }: Group, forms: readonly string[]): LocalActor {
+  if (known) return { name: known.name, type, forms, known: known.key };
+  return { name: fullest(forms), type, forms };
 }

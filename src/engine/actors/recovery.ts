@@ -2,6 +2,7 @@
  * A second look, once the names of a text are known: a surname that begins a sentence, and names in headings that are
  * capitals throughout.
  */
+import { NAME_BEGINS } from './beginnings';
 import { type Candidate, candidateOf, knownCandidate } from './candidates';
 import { isCapitalised, type TextContext } from './context';
 import { FUNCTION_WORDS } from './data/wordLists';
@@ -49,6 +50,7 @@ function recoveredAt(
   at: number,
   limit: number,
 ): Candidate | undefined {
+  if (((context.begins[at] ?? 0) & NAME_BEGINS) === 0) return undefined;
   const word = context.words[at];
   if (!word || !isCapitalised(word) || (context.shouted[at] === 0 && !word.initial)) return undefined;
   const isName = (to: number) => to <= limit && (to > at + 1 || !isOrdinary(context, at));

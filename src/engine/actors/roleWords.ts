@@ -96,6 +96,9 @@ export const ROLE_DOMAINS: ReadonlySet<string> = new Set(
 
 const single = new Set<string>('foreign defence defense interior'.split(' '));
 
+/** Folded words that are, by themselves or as a first word, roles: they begin no name. */
+export const SINGLE_ROLE_WORDS: ReadonlySet<string> = single;
+
 for (const line of RANKS.split('\n').filter(Boolean)) {
   const [kind = '', rest = ''] = line.split('|');
   const [name = '', forms = ''] = rest.split(':');
@@ -110,9 +113,4 @@ for (const line of RANKS.split('\n').filter(Boolean)) {
       if (words[0]) single.add(words[0]);
     }
   }
-}
-
-/** Whether a folded word is, by itself or as a first word, a role: it begins no name. */
-export function isRoleWord(fold: string): boolean {
-  return single.has(fold);
 }

@@ -6,7 +6,7 @@
 import { beginsNoName, isCapitalised, isOrdinaryInitial, type TextContext } from './context';
 import { ARTICLES, CIVILITIES, LINKING_PARTICLES, PARTICLES, TIME_WORDS } from './data/wordLists';
 import { DEMONYMS, GIVEN } from './lexicon';
-import { isRoleWord } from './roleWords';
+import { SINGLE_ROLE_WORDS } from './roleWords';
 import { joins } from './trie';
 import type { Word } from './words';
 
@@ -46,9 +46,9 @@ function isPeople({ words }: TextContext, at: number): boolean {
   const next = words[at + 1];
   if (word === undefined) return false;
   if (next?.gap === 'hyphen') return DEMONYMS.has(`${word.fold} ${next.fold}`);
+  if (next?.gap !== 'space' || !isCapitalised(next) || !GIVEN.has(next.fold)) return false;
   const determined = /^(?:le|la|l|les|du|au|aux|des|un|une)$/.test(words[at - 1]?.fold ?? '');
-  if (!determined || !/(?:ienn?e?|oise?|aise?|esse)s?$/.test(word.fold)) return false;
-  return next?.gap === 'space' && isCapitalised(next) && GIVEN.has(next.fold);
+  return determined && /(?:ienn?e?|oise?|aise?|esse)s?$/.test(word.fold);
 }
 
 const ELIDED = /^[LDCJST]$/;
@@ -61,7 +61,7 @@ function startsWithLetter(word: Word, next: Word | undefined): boolean {
 
 /** "al-Assad", "el-Sissi": a name in spite of its lower case. */
 function startsWithArabicArticle(word: Word, next: Word | undefined): boolean {
-  return /^(?:al|el|as|ad|an)$/i.test(word.text) && next?.gap === 'hyphen' && isCapitalised(next);
+  return next?.gap === 'hyphen' && isCapitalised(next) && /^(?:al|el|as|ad|an)$/i.test(word.text);
 }
 
 /** "Le Monde" inside a sentence: the capital shows that the article belongs to the name. */
@@ -83,9 +83,8 @@ function extend(context: TextContext, from: number, to: number): number {
 function isAmpersand(context: TextContext, at: number): boolean {
   const previous = context.words[at - 1];
   const next = context.words[at];
-  return (
-    previous !== undefined && next !== undefined && context.text.slice(previous.end, next.start) === ' & '
-  );
+  if (previous === undefined || next?.gap !== 'break') return false;
+  return context.text.slice(previous.end, next.start) === ' & ';
 }
 
 /** After a hyphen all belongs to the name ("Min-soo"), but a pronoun after its verb ("dit-il") or a suffix does not. */
@@ -107,7 +106,7 @@ function continuesName(context: TextContext, from: number, at: number): boolean 
   if (ARTICLES.has(word.fold)) return isCapitalised(words[at + 1]) && words[at + 1]?.gap === 'space';
   if (PARTICLES.has(word.fold) || LINKING_PARTICLES.has(word.fold)) return true;
   if (word.shape === 'caps') return true;
-  if (isRoleWord(word.fold))
+  if (SINGLE_ROLE_WORDS.has(word.fold))
     return ARTICLES.has(words[at - 1]?.fold ?? '') || isSurnameLikeRole(context, from, at);
   if (CIVILITIES.has(word.fold) && isCapitalised(words[at + 1])) return false;
   if (TIME_WORDS.has(word.fold)) return at === from + 1 && GIVEN.has(words[from]?.fold ?? '');

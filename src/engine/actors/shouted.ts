@@ -6,18 +6,20 @@ export function shoutedWords(words: readonly Word[]): Uint8Array {
   const shouted = new Uint8Array(words.length);
   let lineStart = 0;
   let [long, caps, lower] = [0, 0, 0];
-  words.forEach((word, i) => {
-    if (word.text.length > 3 && word.shape !== 'number') {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if (word.end - word.start > 3 && word.shape !== 'number') {
       long++;
       if (word.shape === 'caps') caps++;
       else if (word.shape === 'lower') lower++;
     }
     const next = words[i + 1];
-    if (next !== undefined && next.gap !== 'stop') return;
+    if (next !== undefined && next.gap !== 'stop') continue;
     if (isShouted(long, caps, lower)) shouted.fill(1, lineStart, i + 1);
     lineStart = i + 1;
     [long, caps, lower] = [0, 0, 0];
-  });
+  }
   return shouted;
 }
 

@@ -1,11 +1,13 @@
 /**
- * Cuts prose into the words that names are made of. One pass over the characters, linear in the text. Words are cut at hyphens and apostrophes too (`Jean` + `Paul`, `l` + `OTAN`), so that hyphen
- * and case variants of a name are the same sequence of folded words, and elision needs no rule of its own.
+ * Cuts prose into the words that names are made of. Words are cut at hyphens and apostrophes too (`Jean` + `Paul`, `l` +
+ * `OTAN`), so that hyphen and case variants of a name are the same sequence of folded words, and elision needs no rule
+ * of its own. One pass over the characters, linear in the text.
  */
 import type { Span } from '../text/span';
 import { foldWord } from './folding';
 import { type Gap, gapOf, isHardWrapped, isInitial } from './gaps';
-import { BEGINS, CAPITAL, GOES_ON, kindAt, widthOf } from './letters';
+import { FOLDS, SMALL, UNDERSCORE } from './letters';
+import { WordScanner } from './wordScanner';
 
 export { foldWord } from './folding';
 export type { Gap } from './gaps';
@@ -24,6 +26,11 @@ export interface Word extends Span {
   readonly initial: boolean;
 }
 
+/** Whether a word is written as names are. */
+export function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'caps');
+}
+
 /**
  * The words of `text` outside of `skip` (sorted, disjoint).
  *
@@ -34,31 +41,30 @@ export function wordsOf(text: string, skip: readonly Span[] = []): Word[] {
   const wrapped = isHardWrapped(text);
   let next = 0;
   let previous: Word | undefined;
-  for (let start = nextStart(text, 0); start < text.length; ) {
-    const end = wordEnd(text, start);
+  const scanner = new WordScanner(text);
+  while (scanner.next()) {
+    const { start, end } = scanner;
     while ((skip[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((skip[next]?.start ?? Number.POSITIVE_INFINITY) < end) previous = undefined;
     else {
-      previous = wordAt(text, start, end, previous, wrapped);
+      previous = wordAt(text, scanner, previous, wrapped);
       words.push(previous);
     }
-    start = nextStart(text, end);
   }
   return words;
 }
 
 function wordAt(
   text: string,
-  start: number,
-  end: number,
+  { start, end, kinds }: WordScanner,
   previous: Word | undefined,
   wrapped: boolean,
 ): Word {
   const word = text.slice(start, end);
-  const fold = foldWord(word);
+  const fold = kinds & FOLDS ? foldWord(word) : word;
   const gap = previous ? gapOf(text, previous, start, wrapped) : 'stop';
   const initial = previous ? isInitial(gap, text, previous.end, start) : true;
-  return { start, end, text: word, fold, shape: shapeOf(word, fold), gap, initial };
+  return { start, end, text: word, fold, shape: shapeOf(word, fold, kinds), gap, initial };
 }
 
 /** The folded words of a name, one space between: the key under which its writings meet. "Jean-Paul Le Bris" → "jean paul le bris". */
@@ -68,51 +74,10 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
-/** Where the first word at or after `from` begins; the length of the text if there is none. */
-function nextStart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !(kindAt(text, at) & BEGINS)) at++;
-  return at;
-}
-
-/** The end of the word that begins at `start`: letters, figures and marks, underscores between them, or "U.S.". */
-function wordEnd(text: string, start: number): number {
-  const dotted = initialsEnd(text, start);
-  if (dotted !== undefined) return dotted;
-  let at = partEnd(text, start);
-  while (text.charAt(at) === '_') {
-    let part = at;
-    while (text.charAt(part) === '_') part++;
-    if (!(kindAt(text, part) & GOES_ON)) break;
-    at = partEnd(text, part);
-  }
-  return at;
-}
-
-function partEnd(text: string, start: number): number {
-  let at = start;
-  for (let kind = kindAt(text, at); kind & GOES_ON; kind = kindAt(text, at)) at += widthOf(kind);
-  return at;
-}
-
-/** The end of two capitals and more with a dot after each; `undefined` if there are none. */
-function initialsEnd(text: string, start: number): number | undefined {
-  let at = start;
-  let count = 0;
-  for (let kind = kindAt(text, at); kind & CAPITAL; kind = kindAt(text, at)) {
-    const dot = at + widthOf(kind);
-    if (text.charAt(dot) !== '.') break;
-    at = dot + 1;
-    count++;
-  }
-  return count > 1 ? at : undefined;
-}
-
-function shapeOf(word: string, fold: string): Shape {
+/** How a word is written, whose characters are together of `kinds`. */
+function shapeOf(word: string, fold: string, kinds: number): Shape {
   const first = word.charAt(0);
-  if ((first >= '0' && first <= '9') || word.includes('_')) return 'number';
-  if (word === fold) return 'lower';
-  if (first === first.toLowerCase()) return 'lower';
-  const bare = word.replace(/\./g, '');
-  return bare.length > 1 && bare === bare.toUpperCase() ? 'caps' : 'capital';
+  if ((first >= '0' && first <= '9') || kinds & UNDERSCORE) return 'number';
+  if (word === fold || first === first.toLowerCase()) return 'lower';
+  return word.length > 1 && !(kinds & SMALL) ? 'caps' : 'capital';
 }
