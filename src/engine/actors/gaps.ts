@@ -1,8 +1,5 @@
 /** What stands between two words, and whether any word would be capitalised after it. */
-import type { Word } from './words';
-
-/** What stands between a word and the one before it. `dot` ends an abbreviation, `stop` a sentence or a line. */
-export type Gap = 'space' | 'hyphen' | 'elision' | 'dot' | 'comma' | 'open' | 'break' | 'stop';
+import type { Gap, Word } from './word';
 
 const LONG_LINE = 50;
 

@@ -5,26 +5,13 @@
  */
 import type { Span } from '../text/span';
 import { foldWord } from './folding';
-import { type Gap, gapOf, isHardWrapped, isInitial } from './gaps';
+import { gapOf, isHardWrapped, isInitial } from './gaps';
 import { FOLDS, SMALL, UNDERSCORE } from './letters';
+import type { Shape, Word } from './word';
 import { WordScanner } from './wordScanner';
 
 export { foldWord } from './folding';
-export type { Gap } from './gaps';
-
-/** How a word is written: `capital` Durand, `caps` OTAN or G7, `number` 12 or a code with `_`, `lower` all else. */
-export type Shape = 'lower' | 'capital' | 'caps' | 'number';
-
-/** A word of the text; offsets are UTF-16 code units. */
-export interface Word extends Span {
-  readonly text: string;
-  /** Lower case, without accents: "Élysée" → "elysee". */
-  readonly fold: string;
-  readonly shape: Shape;
-  readonly gap: Gap;
-  /** Whether any word would be capitalised here: first of a sentence, a line or a quotation. */
-  readonly initial: boolean;
-}
+export type { Gap, Shape, Word } from './word';
 
 /** Whether a word is written as names are. */
 export function isCapitalised(word: Word | undefined): boolean {
