@@ -73,6 +73,35 @@ describe('deciding about actors in the window', () => {
     await takePicture(hands.page, 'renamed actor');
   });
 
+  it('merges an actor with another, and splits them again', async () => {
+    await openFixes(hands.page, 'Ramón Iturvela', 'Merge Ramón Iturvela');
+    await takeFix(hands.page, 'Merge Ramón Iturvela');
+    await quickEntries(hands.page).first().waitFor();
+    await hands.page.keyboard.type('Telmar');
+    await quickEntries(hands.page).filter({ hasText: 'Joana Telmar' }).first().waitFor();
+    await takePicture(hands.page, 'merge actors');
+    await hands.page.keyboard.press('Enter');
+    await registry((text) => text.includes('Joana Telmar'));
+    await openFixes(hands.page, 'Ramón Iturvela', 'Split Ramón Iturvela');
+    await takeFix(hands.page, 'Split Ramón Iturvela');
+    await quickEntries(hands.page).filter({ hasText: 'Joana Telmar' }).first().waitFor();
+    await hands.page.keyboard.type('Joana');
+    await hands.page.keyboard.press('ArrowDown');
+    await takePicture(hands.page, 'split actor');
+    await hands.page.keyboard.press('Space');
+    await hands.page.keyboard.press('Enter');
+    await hands.page.getByText('The canonical name').first().waitFor();
+    await hands.page.keyboard.press('Enter');
+    const { actors } = await registry((text) => /"name": "Joana Telmar"/.test(text));
+    assert.ok(actors.some(({ name }) => name === 'Ramón Iturvela'));
+  });
+
+  it('rejects a mention by command', async () => {
+    await clickOn(hands.page, 'Ramón Iturvela');
+    await runCommand(hands.page, 'Reject This Mention');
+    await registry((text) => text.includes('"rejected"'));
+  });
+
   it('completes and checks the file itself', async () => {
     await openNote(hands.page, 'actors.json');
     await takePicture(hands.page, 'actors file');
