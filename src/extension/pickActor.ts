@@ -46,7 +46,8 @@ export function pickActor(
   return new Promise((resolve) => {
     store.add(
       pick.onDidAccept(() => {
-        resolve(pick.selectedItems[0]?.actor);
+        // a fast Enter comes before the editor has marked the first of the new items
+        resolve((pick.selectedItems[0] ?? pick.activeItems[0] ?? pick.items[0])?.actor);
         pick.hide();
       }),
     );

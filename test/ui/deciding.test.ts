@@ -96,10 +96,18 @@ describe('deciding about actors in the window', () => {
     assert.ok(actors.some(({ name }) => name === 'Ramón Iturvela'));
   });
 
-  it('rejects a mention by command', async () => {
+  it('rejects a mention by command, and makes a form another name of somebody', async () => {
     await clickOn(hands.page, 'Ramón Iturvela');
     await runCommand(hands.page, 'Reject This Mention');
     await registry((text) => text.includes('"rejected"'));
+    await openFixes(hands.page, 'Anselm Roig', '“Anselm Roig” is another name of');
+    await takeFix(hands.page, '“Anselm Roig” is another name of');
+    await quickEntries(hands.page).first().waitFor();
+    await hands.page.keyboard.type('Telmar');
+    await quickEntries(hands.page).filter({ hasText: 'Joana Telmar' }).first().waitFor();
+    await takePicture(hands.page, 'add alias');
+    await hands.page.keyboard.press('Enter');
+    await registry((text) => /"aliases": \[\s*"Anselm Roig"/.test(text));
   });
 
   it('completes and checks the file itself', async () => {
