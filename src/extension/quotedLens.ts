@@ -11,9 +11,9 @@ import {
   type TextDocument,
   Uri,
 } from 'vscode';
+import { groupBy } from '../engine/text/groupBy';
 import { LineMap } from '../engine/text/lines';
 import { overlaps } from '../engine/text/span';
-import { groupBy } from '../session/groupBy';
 import type { Log } from '../session/ports';
 import { isAsRead } from './asRead';
 import { toRange } from './convert';

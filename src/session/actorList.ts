@@ -1,8 +1,8 @@
 /** The actors of all articles as a list to look through: by type, narrowed, in the order wanted. */
 import type { Actor, ActorMention, ActorType } from '../engine/actors';
+import { groupBy } from '../engine/text/groupBy';
 import type { ActorSearch } from './actorSearch';
 import type { ArticleCard, Cards } from './cards';
-import { groupBy } from './groupBy';
 import type { Library } from './library';
 import { PerEpoch } from './perEpoch';
 import { WordFilter } from './wordFilter';

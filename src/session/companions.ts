@@ -2,6 +2,7 @@
 import type { Actor } from '../engine/actors';
 import type { Article } from '../engine/article';
 import type { Place } from '../engine/match/verdict';
+import { groupBy } from '../engine/text/groupBy';
 import { firstEndingAfter } from '../engine/text/span';
 
 /** Somebody named beside an actor. */
@@ -48,12 +49,6 @@ export class Companions {
 }
 
 function byParagraph({ paragraphs, names }: Article): (typeof names.mentions)[number][][] {
-  const groups = new Map<number, (typeof names.mentions)[number][]>();
-  for (const mention of names.mentions) {
-    const paragraph = firstEndingAfter(paragraphs, mention.start);
-    const group = groups.get(paragraph);
-    if (group) group.push(mention);
-    else groups.set(paragraph, [mention]);
-  }
+  const groups = groupBy(names.mentions, ({ start }) => firstEndingAfter(paragraphs, start));
   return [...groups.values()];
 }

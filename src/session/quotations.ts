@@ -2,9 +2,9 @@
 import type { Actor } from '../engine/actors';
 import type { Article } from '../engine/article';
 import type { AttributedQuote } from '../engine/speech/quotation';
+import { groupBy } from '../engine/text/groupBy';
 import type { Span } from '../engine/text/span';
 import type { ArticleCard, Cards } from './cards';
-import { groupBy } from './groupBy';
 import type { Library } from './library';
 
 /** A quotation printed in an article. */

@@ -1,4 +1,5 @@
 /** Look-ups over a directory: forms to actors, articles to roles, transcriptions to people. */
+import { addTo } from '../text/groupBy';
 import type { Knowledge } from './context';
 import { ARTICLES } from './data/wordLists';
 import type { Actor, DirectoryArticle } from './knownActor';
@@ -34,7 +35,7 @@ export function indexDirectory(
   actors.forEach((actor, holder) => {
     if (actor.known) byKnown.set(actor.known, holder);
     if (actor.type === 'person')
-      for (const skeleton of skeletonsOf(actor.name)) push(bySkeleton, skeleton, holder);
+      for (const skeleton of skeletonsOf(actor.name)) addTo(bySkeleton, skeleton, holder);
   });
   const isLikely = (fold: string) => fold.length >= SHORTEST_SKELETON && bySkeleton.has(skeletonOf(fold));
   const dates = new Map(articles.map(({ file, date }) => [file, date]));
@@ -94,10 +95,4 @@ function skeletonsOf(name: string): string[] {
   const surname = skeletonOf(words[words.length - 1] ?? '');
   if (words.length < 2) return [surname];
   return surname.length < SHORTEST_SKELETON ? [nameSkeleton(words)] : [nameSkeleton(words), surname];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -2,6 +2,7 @@
  * Who held which role when: what articles print beside a name on their date, and what the registry says. Roles change
  * hands, so a role phrase means somebody only at a time or in an article.
  */
+import { addTo } from '../text/groupBy';
 import type { Period } from '../text/printedPeriod';
 import type { Span } from '../text/span';
 import type { Actor } from './knownActor';
@@ -42,9 +43,9 @@ export class RoleBook {
 
   #add(holding: Holding): void {
     const { role, printed } = holding;
-    if (role.rank) push(this.#byRank, role.rank.name, holding);
-    if (role.rank?.kind === 'top') push(this.#byRank, LEADERS, holding);
-    if (printed) push(this.#byArticle, printed.article, holding);
+    if (role.rank) addTo(this.#byRank, role.rank.name, holding);
+    if (role.rank?.kind === 'top') addTo(this.#byRank, LEADERS, holding);
+    if (printed) addTo(this.#byArticle, printed.article, holding);
   }
 
   /** The one whom `articles` together give the role; `undefined` if none or several. */
@@ -102,10 +103,4 @@ function only(holdings: readonly Holding[]): Actor | undefined {
 function byDate(a: Holding, b: Holding): number {
   const rank = ({ printed, from }: Holding) => (printed ? (from ?? '9999') : '');
   return rank(a).localeCompare(rank(b)) || (a.from ?? '').localeCompare(b.from ?? '');
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

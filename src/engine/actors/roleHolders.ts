@@ -3,6 +3,7 @@
  * phrase looks only at the holders who share its rarest word, and each distinct phrase looks once, so that a text with
  * many phrases and many holders does not cost their product.
  */
+import { addTo } from '../text/groupBy';
 import { holderOf, officesOf, type RoleKey } from './roleKey';
 
 /** Somebody and a role that is theirs. */
@@ -21,8 +22,8 @@ export class RoleHolders<T> {
 
   constructor(holders: Iterable<RoleHolder<T>>) {
     for (const holder of holders) {
-      for (const word of holder.role.topic) push(this.#byTopic, word, holder);
-      for (const office of officesOf(holder.role)) push(this.#byOffice, office, holder);
+      for (const word of holder.role.topic) addTo(this.#byTopic, word, holder);
+      for (const office of officesOf(holder.role)) addTo(this.#byOffice, office, holder);
     }
   }
 
@@ -39,10 +40,4 @@ export class RoleHolders<T> {
     const lists = [...topic].map((word) => this.#byTopic.get(word) ?? []);
     return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest));
   }
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

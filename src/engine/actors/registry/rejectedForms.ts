@@ -1,4 +1,5 @@
 /** Whether a name at a place is one that the user rejects. */
+import { groupBy } from '../../text/groupBy';
 import type { Span } from '../../text/span';
 import { nameKey } from '../words';
 import type { Rejection } from './registry';
@@ -8,21 +9,12 @@ export type RejectedForms = (file: string | undefined, text: string, span: Span)
 
 /** Makes the look-up over `rejections`. */
 export function rejectedForms(rejections: readonly Rejection[]): RejectedForms {
-  const byForm = groupByForm(rejections);
+  const byForm = groupBy(rejections, ({ form }) => nameKey(form));
   if (byForm.size === 0) return () => false;
   return (file, text, span) => {
     const found = byForm.get(nameKey(text.slice(span.start, span.end)));
     return found?.some((rejection) => fits(rejection, file, text, span)) ?? false;
   };
-}
-
-function groupByForm(rejections: readonly Rejection[]): Map<string, Rejection[]> {
-  const byForm = new Map<string, Rejection[]>();
-  for (const rejection of rejections) {
-    const key = nameKey(rejection.form);
-    byForm.set(key, [...(byForm.get(key) ?? []), rejection]);
-  }
-  return byForm;
 }
 
 function fits(
