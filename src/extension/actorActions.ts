@@ -1,5 +1,6 @@
 /** Ctrl+. on a name: what can be decided about it. Offered only where somebody asks, or every name would shine. */
 import {
+  type CancellationToken,
   CodeAction,
   CodeActionKind,
   type CodeActionProvider,
@@ -8,11 +9,12 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import { isSameActor } from '../desk/actorLine';
 import type { Log } from '../session/ports';
-import type { NameTarget } from './actorTarget';
-import { formOf, pointedAt } from './pointed';
+import { type NameTarget, targetOf } from './actorTarget';
 import type { Research } from './research';
 import { settle } from './settle';
+import { spotAt } from './spot';
 
 /** The kind of all of them. */
 export const actorActionKind = CodeActionKind.Refactor.append('verbatim').append('actor');
@@ -23,7 +25,7 @@ export function actorActionProvider(research: Research, log: Log): CodeActionPro
     provideCodeActions: (document, range, { triggerKind, only }, token) =>
       settle(log, 'Offering what to decide on a name', async () => {
         if (triggerKind !== CodeActionTriggerKind.Invoke && !only) return undefined;
-        const target = await targetAt(research, document, range);
+        const target = await targetAt(research, document, range, token);
         return target && !token.isCancellationRequested ? actionsOn(target) : undefined;
       }),
   };
@@ -34,15 +36,15 @@ async function targetAt(
   research: Research,
   document: TextDocument,
   range: Range,
+  token: CancellationToken,
 ): Promise<NameTarget | undefined> {
-  const pointed = await pointedAt(research, document, range.start, 'touching');
-  const name = pointed?.name?.what;
+  const here = await spotAt(research, document, range.start, 'touching', token);
+  if (!here) return undefined;
+  const name = await here.folder.ask('nameAt', here.spot, token);
   const selected = selectedWords(document, range);
-  if (pointed && name && (selected === '' || selected === formOf(name)))
-    return { folder: pointed.folder, form: formOf(name), actor: name.actor, place: name };
-  const folder = research.articleAt(document.uri)?.folder ?? research.folderOfNote(document);
+  if (name && (selected === '' || selected === name.form)) return targetOf(name, here.folder);
   const isName = /\p{L}/u.test(selected) && selected.length <= LONGEST;
-  return folder && isName ? { folder, form: selected, actor: undefined, place: undefined } : undefined;
+  return isName ? { folder: here.folder, form: selected, actor: undefined, place: undefined } : undefined;
 }
 
 /** Longest selection that may be a name, in UTF-16 units. */
@@ -59,7 +61,7 @@ function actionsOn(target: NameTarget): CodeAction[] {
   if (!place) return [action(`“${form}” is another name of …`, 'addAlias', target)];
   return [
     ...place.candidates
-      .filter((candidate) => candidate !== actor)
+      .filter((candidate) => !actor || !isSameActor(candidate, actor))
       .map((candidate) =>
         action(`“${form}” is ${candidate.name}`, 'decideActor', { ...target, actor: candidate }),
       ),
@@ -76,10 +78,10 @@ function actionsOn(target: NameTarget): CodeAction[] {
 
 function actionsOnActor(
   target: NameTarget,
-  { name, registered, aliases }: NonNullable<NameTarget['actor']>,
+  { name, isRegistered, aliases }: NonNullable<NameTarget['actor']>,
 ): CodeAction[] {
   return [
-    ...(registered ? [] : [action(`Accept ${name}`, 'acceptActor', target)]),
+    ...(isRegistered ? [] : [action(`Accept ${name}`, 'acceptActor', target)]),
     action(`Rename ${name} …`, 'renameActor', target),
     action(`Merge ${name} with …`, 'mergeActors', target),
     ...(aliases.length > 1 ? [action(`Split ${name} …`, 'splitActor', target)] : []),

@@ -1,12 +1,7 @@
 /** The commands that decide about actors: accept, rename, merge, split, add an alias, reject. Each changes the registry. */
 import { commands, type Disposable, type QuickPickItem, window, workspace } from 'vscode';
-import {
-  type Actor,
-  nameKey,
-  registeredFrom,
-  registryOperations as registry,
-  rejectionAt,
-} from '../engine/actors';
+import type { SuggestedActor } from '../desk/actors';
+import { nameKey } from '../engine/actors/words';
 import type { Log } from '../session/ports';
 import { actorsFileOf } from './actorsFile';
 import { type ActorTarget, actorTarget, type NameTarget, nameTarget } from './actorTarget';
@@ -15,7 +10,6 @@ import { labelText, messageText } from './messageText';
 import { actorItem, pickActor } from './pickActor';
 import { renameActor } from './rename';
 import type { Research } from './research';
-import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
 import { Store } from './store';
 
@@ -56,10 +50,8 @@ async function acceptSuggested(research: Research): Promise<void> {
   const folder = research.current();
   await folder?.ready();
   if (!folder?.hasArticles) return tell('there are no articles to find actors in.');
-  const items = folder.session.library.directory.actors
-    .filter(({ registered }) => !registered)
-    .slice(0, SUGGESTED)
-    .map((actor) => ({ ...actorItem(actor), detail: evidenceFor(actor, folder) }));
+  const suggested = await folder.ask('suggestedActors', SUGGESTED);
+  const items = suggested.map((actor) => ({ ...actorItem(actor), detail: evidenceFor(actor) }));
   if (items.length === 0) return tell('every actor of the articles is accepted already.');
   const chosen = await window.showQuickPick(items, {
     title: 'Accept Suggested Actors',
@@ -69,27 +61,22 @@ async function acceptSuggested(research: Research): Promise<void> {
     matchOnDetail: true,
   });
   if (!chosen || chosen.length === 0) return;
-  const actors = chosen.map(({ actor }) => registeredFrom(actor));
+  const actors = chosen.map(({ actor }) => actor);
   const names = actors.map(({ name }) => name).join(', ');
-  await changeActors(folder, (before) => actors.reduce(registry.accept, before), `${names} accepted.`);
+  await changeActors(folder, { kind: 'accept', actors }, `${names} accepted.`);
 }
 
 /** Other names, and the first words around a mention. */
-function evidenceFor(actor: Actor, { cards }: ResearchFolder): string {
-  const others = actor.aliases.filter((alias) => alias !== actor.name).slice(0, 3);
-  const [mention] = actor.mentions;
-  const passage = mention && cards.passage(mention);
-  const before = passage?.before.slice(-LONGEST / 2).replace(/^\S*\s/, '') ?? '';
-  const sentence = passage ? `…${before}${passage.passage}${passage.after.slice(0, LONGEST / 2)}…` : '';
+function evidenceFor({ name, aliases, evidence }: SuggestedActor): string {
+  const others = aliases.filter((alias) => alias !== name).slice(0, 3);
+  const [before, mention, after] = evidence ?? ['', '', ''];
+  const lead = before.slice(-LONGEST / 2).replace(/^\S*\s/, '');
+  const sentence = evidence ? `…${lead}${mention}${after.slice(0, LONGEST / 2)}…` : '';
   return labelText([...others, sentence.replace(/\s+/g, ' ')].filter(Boolean).join(' · '));
 }
 
 function accept({ folder, actor }: ActorTarget): Promise<void> {
-  return changeActors(
-    folder,
-    (before) => registry.accept(before, registeredFrom(actor)),
-    `${actor.name} accepted.`,
-  );
+  return changeActors(folder, { kind: 'accept', actors: [actor] }, `${actor.name} accepted.`);
 }
 
 async function askNewName({ folder, actor }: ActorTarget): Promise<void> {
@@ -100,11 +87,7 @@ async function askNewName({ folder, actor }: ActorTarget): Promise<void> {
 async function merge({ folder, actor }: ActorTarget): Promise<void> {
   const other = await pickActor(folder, `Merge with ${actor.name}`, actor);
   if (!other) return;
-  await changeActors(
-    folder,
-    (before) => registry.merge(before, registeredFrom(actor), registeredFrom(other)),
-    `${other.name} is ${actor.name}.`,
-  );
+  await changeActors(folder, { kind: 'merge', actor, other }, `${other.name} is ${actor.name}.`);
 }
 
 async function split({ folder, actor }: ActorTarget): Promise<void> {
@@ -122,7 +105,7 @@ async function split({ folder, actor }: ActorTarget): Promise<void> {
   if (name === undefined) return;
   await changeActors(
     folder,
-    (before) => registry.split(before, registeredFrom(actor), [first, ...more], name),
+    { kind: 'split', actor, forms: [first, ...more], name },
     `${[first, ...more].join(', ')} now means ${name}.`,
   );
 }
@@ -130,34 +113,23 @@ async function split({ folder, actor }: ActorTarget): Promise<void> {
 async function addAlias({ folder, form, actor }: NameTarget): Promise<void> {
   const owner = await pickActor(folder, `“${form}” is another name of …`, actor);
   if (!owner) return;
-  await changeActors(
-    folder,
-    (before) => registry.addAlias(before, registeredFrom(owner), form),
-    `“${form}” means ${owner.name}.`,
-  );
+  await changeActors(folder, { kind: 'addAlias', actor: owner, form }, `“${form}” means ${owner.name}.`);
 }
 
 async function decide({ folder, form, actor }: NameTarget): Promise<void> {
   const owner = actor ?? (await pickActor(folder, `“${form}” means …`, undefined));
   if (!owner) return;
-  await changeActors(
-    folder,
-    (before) => registry.decide(before, registeredFrom(owner), form),
-    `“${form}” means ${owner.name}.`,
-  );
+  await changeActors(folder, { kind: 'decide', actor: owner, form }, `“${form}” means ${owner.name}.`);
 }
 
 async function rejectMention({ folder, form, place }: NameTarget): Promise<void> {
   if (!place) return;
-  await changeActors(
-    folder,
-    (before) => registry.reject(before, rejectionAt(place.file, place.text, place)),
-    `“${form}” is no name here.`,
-  );
+  const { rejection } = place;
+  await changeActors(folder, { kind: 'reject', rejection }, `“${form}” is no name here.`);
 }
 
 function rejectForm({ folder, form }: NameTarget): Promise<void> {
-  return changeActors(folder, (before) => registry.reject(before, { form }), `“${form}” is no name.`);
+  return changeActors(folder, { kind: 'reject', rejection: { form } }, `“${form}” is no name.`);
 }
 
 /** Shows the file; a new one begins empty. */

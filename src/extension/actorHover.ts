@@ -1,6 +1,6 @@
 /** The card of an actor: who that is, where the articles name them, what they said last, who else is there. */
 import type { MarkdownString } from 'vscode';
-import type { Span } from '../engine/text/span';
+import type { OtherLines, RolePhrase } from '../desk/hover';
 import type { ActorCard, ArticleCount, CompanionCard, RoleCard, RoleHolder } from '../session/actorCards';
 import type { PassageCard } from '../session/cards';
 import { dateInWords, shorten, shortReference, titleLink } from './articleText';
@@ -16,12 +16,8 @@ const LONGEST = 110;
 
 /** What the card says beside what is known of the actor. */
 export interface ActorContext {
-  /** The role phrase under the pointer and those who held that office. */
-  readonly role: { readonly phrase: string; readonly holders: readonly RoleHolder[] } | undefined;
-  /** Where the note names the actor too. */
-  readonly inNote:
-    | { readonly path: string; readonly lines: readonly (Span & { readonly line: number })[] }
-    | undefined;
+  readonly role: RolePhrase | undefined;
+  readonly inNote: OtherLines | undefined;
 }
 
 /** Says what the articles know of an actor. */

@@ -1,11 +1,10 @@
 /** Ctrl+T: actors by a few letters of any of their names; each leads to its first mention. */
-import { type CancellationToken, SymbolInformation, SymbolKind, type WorkspaceSymbolProvider } from 'vscode';
+import { SymbolInformation, SymbolKind, type WorkspaceSymbolProvider } from 'vscode';
+import type { SymbolLine } from '../desk/actors';
 import type { ActorType } from '../engine/actors';
-import { type ActorSymbol, ActorSymbols } from '../session/actorSymbols';
 import type { Log } from '../session/ports';
-import { articleLocations, mentionPlaces } from './mentions';
+import { toLocation } from './convert';
 import type { Research } from './research';
-import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
 import { count } from './summary';
 import { actorKinds } from './words';
@@ -28,24 +27,15 @@ export function actorSymbolProvider(research: Research, log: Log): WorkspaceSymb
   return {
     provideWorkspaceSymbols: (query, token) =>
       settle(log, 'Searching actors', async () => {
-        await Promise.all(research.folders.map((folder) => folder.ready()));
-        return research.folders.flatMap((folder) => symbolsIn(folder, query, token));
+        const asked = research.folders.map((folder) =>
+          folder.ask('symbols', { query, limit: LISTED }, token),
+        );
+        return (await Promise.all(asked)).flat().map(toSymbol);
       }),
   };
 }
 
-function symbolsIn(folder: ResearchFolder, query: string, token: CancellationToken): SymbolInformation[] {
-  if (token.isCancellationRequested) return [];
-  return new ActorSymbols(folder.actorForms, folder.actorSearch)
-    .search(query, LISTED)
-    .flatMap((symbol) => toSymbol(symbol, folder) ?? []);
-}
-
-/** None where no article names the actor, whom only the registry knows. */
-function toSymbol({ actor, label }: ActorSymbol, folder: ResearchFolder): SymbolInformation | undefined {
-  const { library } = folder.session;
-  const [location] = articleLocations(mentionPlaces(actor, library).slice(0, 1), library);
-  if (!location) return undefined;
-  const facts = [actorKinds[actor.type].word, count(actor.mentions.length, 'mention')];
-  return new SymbolInformation(label, kinds[actor.type], facts.join(' · '), location);
+function toSymbol({ label, actor, place }: SymbolLine): SymbolInformation {
+  const facts = [actorKinds[actor.type].word, count(actor.mentions, 'mention')];
+  return new SymbolInformation(label, kinds[actor.type], facts.join(' · '), toLocation(place));
 }

@@ -1,15 +1,16 @@
 /** What a command on actors is about: what it was given, or the name at the cursor, or the selected words. */
 import { window } from 'vscode';
-import type { Actor } from '../engine/actors';
+import type { ActorLine } from '../desk/actorLine';
+import type { NamePlace } from '../desk/names';
 import { pickActor } from './pickActor';
-import { formOf, type PointedName, pointedAt } from './pointed';
 import type { Research } from './research';
 import { ResearchFolder } from './researchFolder';
+import { spotAt } from './spot';
 
 /** An actor of a folder. */
 export interface ActorTarget {
   readonly folder: ResearchFolder;
-  readonly actor: Actor;
+  readonly actor: ActorLine;
 }
 
 /** A form as it stands somewhere. */
@@ -17,9 +18,9 @@ export interface NameTarget {
   readonly folder: ResearchFolder;
   readonly form: string;
   /** Whom it means now, or is to mean. */
-  readonly actor: Actor | undefined;
+  readonly actor: ActorLine | undefined;
   /** Where it stands; `undefined` for a form that was not pointed at. */
-  readonly place: PointedName | undefined;
+  readonly place: NamePlace | undefined;
 }
 
 /** Whether what a command was given names an actor of a folder: a node of a tree does, and a {@link NameTarget}. */
@@ -40,9 +41,8 @@ function isTarget(given: unknown): given is { readonly folder: ResearchFolder } 
 /** The actor that is meant; asks for one where nothing says which. */
 export async function actorTarget(research: Research, given: unknown): Promise<ActorTarget | undefined> {
   if (isActorTarget(given)) return given;
-  const pointed = await pointedAtCursor(research);
-  const actor = pointed?.name?.what.actor;
-  if (pointed && actor) return { folder: pointed.folder, actor };
+  const here = await nameAtCursor(research);
+  if (here?.name.actor) return { folder: here.folder, actor: here.name.actor };
   const folder = research.current();
   await folder?.ready();
   const chosen = folder && (await pickActor(folder, 'Which actor?', undefined));
@@ -55,16 +55,23 @@ export async function nameTarget(research: Research, given: unknown): Promise<Na
   const editor = window.activeTextEditor;
   const folder = editor && research.folderOf(editor.document.uri);
   const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim() ?? '';
-  const pointed = await pointedAtCursor(research);
-  const name = pointed?.name?.what;
-  if (name && (selected === '' || selected === formOf(name)))
-    return { folder: pointed.folder, form: formOf(name), actor: name.actor, place: name };
+  const here = await nameAtCursor(research);
+  if (here && (selected === '' || selected === here.name.form)) return targetOf(here.name, here.folder);
   if (folder && selected !== '') return { folder, form: selected, actor: undefined, place: undefined };
   void window.showInformationMessage('Verbatim: put the cursor on a name, or select one.');
   return undefined;
 }
 
-async function pointedAtCursor(research: Research): ReturnType<typeof pointedAt> {
+/** A name that was pointed at. */
+export function targetOf(name: NamePlace, folder: ResearchFolder): NameTarget {
+  return { folder, form: name.form, actor: name.actor, place: name };
+}
+
+async function nameAtCursor(
+  research: Research,
+): Promise<{ readonly name: NamePlace; readonly folder: ResearchFolder } | undefined> {
   const editor = window.activeTextEditor;
-  return editor && pointedAt(research, editor.document, editor.selection.start, 'touching');
+  const here = editor && (await spotAt(research, editor.document, editor.selection.start, 'touching'));
+  const name = await here?.folder.ask('nameAt', here.spot);
+  return here && name && { name, folder: here.folder };
 }

@@ -1,11 +1,18 @@
 /** The file `.verbatim/actors.json` of one folder: followed on disk, its mistakes shown in it. */
-import { type DiagnosticCollection, DiagnosticSeverity, RelativePattern, Uri, workspace } from 'vscode';
-import { LineMap } from '../engine/text/lines';
+import {
+  type Diagnostic,
+  type DiagnosticCollection,
+  DiagnosticSeverity,
+  RelativePattern,
+  Uri,
+  workspace,
+} from 'vscode';
 import { registryPath } from '../session/registryFile';
 import { toRange } from './convert';
 import { Debounce } from './debounce';
 import { byVerbatim } from './findings';
 import type { ResearchFolder } from './researchFolder';
+import { settle } from './settle';
 import { Store } from './store';
 
 /** How long the file must be quiet before it is read, in ms. */
@@ -28,15 +35,18 @@ export class ActorsFile extends Store {
     const reload = () => debounce.schedule('actors', QUIET, () => void folder.sync());
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete])
       this.add(event(reload));
-    this.add(folder.onDidChange(() => problems.set(uri, diagnosticsOf(folder))));
+    const show = () =>
+      void settle(folder.ports.log, 'Showing mistakes in actors.json', async () =>
+        problems.set(uri, await diagnosticsOf(folder)),
+      );
+    this.add(folder.onDidChange(show));
     this.add({ dispose: () => problems.delete(uri) });
   }
 }
 
-function diagnosticsOf({ session }: ResearchFolder): ReturnType<typeof byVerbatim>[] {
-  const { text, problems } = session.registry;
-  const lines = new LineMap(text);
-  return problems.map(({ message, span = { start: 0, end: 1 } }) =>
-    byVerbatim(toRange(lines, span), message, DiagnosticSeverity.Warning),
+async function diagnosticsOf(folder: ResearchFolder): Promise<Diagnostic[]> {
+  const problems = await folder.ask('registryProblems', undefined);
+  return problems.map(({ message, range }) =>
+    byVerbatim(toRange(range), message, DiagnosticSeverity.Warning),
   );
 }

@@ -20,10 +20,8 @@ export class ArticleProblems extends Store {
 
   #show(): void {
     this.#clear();
-    const { library } = this.#folder.session;
     const byPath = new Map<string, string[]>();
-    for (const { file, message } of library.problems()) {
-      const path = file === undefined ? undefined : library.pathOf(file);
+    for (const { path, message } of this.#folder.problems) {
       if (path === undefined) this.#folder.ports.log.warn(message);
       else byPath.set(path, [...(byPath.get(path) ?? []), message]);
     }

@@ -1,24 +1,24 @@
 /** Changes to the registry of actors: one edit each, saved at once, to be undone in the file or by the message's button. */
 import { Position, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { RegistryChange } from '../desk/registry';
 import { LineMap } from '../engine/text/lines';
-import { type RegistryOperation, registryTextAfter } from '../session/registryFile';
 import { actorsFileOf } from './actorsFile';
-import { toRange } from './convert';
+import { spanRange } from './convert';
 import { messageText } from './messageText';
 import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
 
-/** Carries out `operation` and tells it as `done`. Refuses while the file is no JSON, or no lists: nothing is to be lost. */
+/** Carries out `change` and tells it as `done`. Refuses while the file is no JSON, or no lists: nothing is to be lost. */
 export async function changeActors(
   folder: ResearchFolder,
-  operation: RegistryOperation,
+  change: RegistryChange,
   done: string,
 ): Promise<void> {
   const uri = actorsFileOf(folder);
   const before = await textOf(uri);
   const wasDirty = documentOf(uri)?.isDirty ?? false;
   const edit = new WorkspaceEdit();
-  const after = await addChange(edit, folder, operation);
+  const after = await addChange(edit, folder, change);
   if (after === undefined) return;
   if (after === before) return tell('actors.json says so already.');
   if (!(await workspace.applyEdit(edit))) return tell('the editor could not change actors.json.');
@@ -36,14 +36,17 @@ export async function changeActors(
 export async function addChange(
   edit: WorkspaceEdit,
   folder: ResearchFolder,
-  operation: RegistryOperation,
+  change: RegistryChange,
 ): Promise<string | undefined> {
   const uri = actorsFileOf(folder);
   const before = await textOf(uri);
-  const after = registryTextAfter(before ?? '', operation);
-  if (after === undefined)
-    void settle(folder.ports.log, 'Telling a mistake in actors.json', () => tellBroken(uri));
-  else if (before === undefined) {
+  const answer = await folder.ask('changedRegistry', { text: before ?? '', change });
+  if ('refused' in answer) {
+    void settle(folder.ports.log, 'Telling a refusal', () => tellRefused(answer.refused, uri));
+    return undefined;
+  }
+  const after = answer.text;
+  if (before === undefined) {
     edit.createFile(uri);
     edit.insert(uri, new Position(0, 0), after);
   } else if (after !== before) replaceChanged(edit, uri, before, after);
@@ -57,7 +60,7 @@ function replaceChanged(edit: WorkspaceEdit, uri: Uri, before: string, after: st
   while (start < most && before[start] === after[start]) start++;
   let tail = 0;
   while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const range = toRange(new LineMap(before), { start, end: before.length - tail });
+  const range = spanRange(new LineMap(before), { start, end: before.length - tail });
   edit.replace(uri, range, after.slice(start, after.length - tail));
 }
 
@@ -83,7 +86,8 @@ function tell(message: string): void {
   void window.showInformationMessage(`Verbatim: ${messageText(message)}`);
 }
 
-async function tellBroken(uri: Uri): Promise<void> {
+async function tellRefused(why: 'broken' | 'gone', uri: Uri): Promise<void> {
+  if (why === 'gone') return tell('no article names this actor any more.');
   const message =
     'Verbatim: actors.json cannot be changed while it has this mistake. Mend it first, then nothing of it is lost.';
   if (await window.showWarningMessage(message, 'Show')) await window.showTextDocument(uri);

@@ -9,11 +9,11 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
+import type { OfferLine } from '../desk/completion';
 import type { ActorType } from '../engine/actors';
-import { ActorCompletion, type NameOffer } from '../session/actorCompletion';
 import type { Log } from '../session/ports';
+import { fromPosition } from './convert';
 import type { Research } from './research';
-import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
 import { count } from './summary';
 import { actorKinds } from './words';
@@ -23,10 +23,6 @@ export const nameTrigger = '@';
 
 /** Where a citation key that begins further back is overlooked, in UTF-16 units. */
 const LONGEST_CITATION = 300;
-
-/** How many names and how many roles of each are listed. */
-const LISTED = 200;
-const ROLES = 6;
 
 const kinds: Readonly<Record<ActorType, CompletionItemKind>> = {
   person: CompletionItemKind.User,
@@ -47,13 +43,11 @@ export function completionProvider(research: Research, log: Log): CompletionItem
         if (isTyped ? !opensName(before) : citesByKey(before)) return undefined;
         await research.folderOf(document.uri)?.ready();
         const folder = research.folderOfNote(document);
-        if (!folder || token.isCancellationRequested) return undefined;
-        const { offers, isCut } = new ActorCompletion(folder.actorForms).offers(before, LISTED);
-        if (offers.length === 0) return undefined;
-        const longest = Math.max(...offers.map(({ replaces }) => replaces));
-        if (!mayStand(folder, document, position, { longest, isTyped })) return undefined;
-        const items = offers.map((offer, i) => toItem(offer, i, document, position));
-        return new CompletionList(items, isCut);
+        if (!folder) return undefined;
+        const spot = { ...folder.textOf(document), at: fromPosition(position), edge: 'touching' as const };
+        const answer = await folder.ask('completion', { ...spot, isTyped }, token);
+        const items = answer?.offers.map((offer, i) => toItem(offer, i, document, position));
+        return items && new CompletionList(items, answer?.isCut);
       }),
   };
 }
@@ -68,19 +62,8 @@ function citesByKey(before: string): boolean {
   return /\[[^[\]]*@[^\s[\]]*$/.test(before.slice(-LONGEST_CITATION));
 }
 
-function mayStand(
-  folder: ResearchFolder,
-  document: TextDocument,
-  position: Position,
-  { longest, isTyped }: { readonly longest: number; readonly isTyped: boolean },
-): boolean {
-  const end = document.offsetAt(position);
-  const place = folder.session.placeOf(folder.noteText(document), { start: end - longest, end });
-  return place === 'prose' || (place === 'quotation' && !isTyped);
-}
-
 function toItem(
-  { actor, form, replaces, filter }: NameOffer,
+  { actor, form, replaces, filter, roles }: OfferLine,
   rank: number,
   document: TextDocument,
   position: Position,
@@ -94,9 +77,8 @@ function toItem(
   };
   item.filterText = filter;
   item.sortText = String(rank).padStart(4, '0');
-  const facts = [actorKinds[actor.type].word, count(actor.mentions.length, 'mention')];
+  const facts = [actorKinds[actor.type].word, count(actor.mentions, 'mention')];
   item.detail = [...(form === actor.name ? [] : [actor.name]), ...facts].join(' · ');
-  const roles = new Set(actor.roles.map(({ text }) => text.replace(/\s+/g, ' ')));
-  if (roles.size > 0) item.documentation = [...roles].slice(0, ROLES).join('\n');
+  if (roles.length > 0) item.documentation = roles.join('\n');
   return item;
 }

@@ -1,32 +1,30 @@
-/** From offsets to the editor's lines and columns, and back. */
-import { Location, Position, Range, Uri } from 'vscode';
-import { LineMap } from '../engine/text/lines';
+/** From lines and columns to the editor's own, and back. */
+import { Location, type Position, Range, Uri } from 'vscode';
+import type { FilePlace } from '../desk/places';
+import type { LineMap, Position as LinePosition, LineRange } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
 
+/** The editor's range of a stretch in lines and columns. */
+export function toRange({ from, to }: LineRange): Range {
+  return new Range(from.line, from.column, to.line, to.column);
+}
+
 /** The range of a span of the text that `lines` maps. */
-export function toRange(lines: LineMap, { start, end }: Span): Range {
-  return new Range(toPosition(lines, start), toPosition(lines, end));
+export function spanRange(lines: LineMap, span: Span): Range {
+  return toRange(lines.rangeOf(span));
 }
 
-/** The position of an offset into the text that `lines` maps. */
-function toPosition(lines: LineMap, offset: number): Position {
-  const { line, column } = lines.positionOf(offset);
-  return new Position(line, column);
+/** A position of the editor in lines and columns. */
+export function fromPosition({ line, character }: Position): LinePosition {
+  return { line, column: character };
 }
 
-/** The offset of a position in the text that `lines` maps. */
-export function toOffset(lines: LineMap, { line, character }: Position): number {
-  return lines.offsetOf({ line, column: character });
+/** A range of the editor in lines and columns. */
+export function fromRange({ start, end }: Range): LineRange {
+  return { from: fromPosition(start), to: fromPosition(end) };
 }
 
-/** Makes locations in texts; the lines of each text are counted once. */
-export class Locations {
-  readonly #maps = new Map<string, LineMap>();
-
-  /** The place of `span` in `text`, the content of the file at `path`. */
-  of(path: string, text: string, span: Span): Location {
-    const lines = this.#maps.get(path) ?? new LineMap(text);
-    this.#maps.set(path, lines);
-    return new Location(Uri.file(path), toRange(lines, span));
-  }
+/** The editor's location of a stretch of a file. */
+export function toLocation({ path, range }: FilePlace): Location {
+  return new Location(Uri.file(path), toRange(range));
 }

@@ -6,7 +6,6 @@ import { registerActorCommands } from './actorCommands';
 import { actorSymbolProvider } from './actorSymbols';
 import { ActorsFile } from './actorsFile';
 import { ArticleProblems } from './articleProblems';
-import { ArticlesView } from './articlesView';
 import { registerChooseFolder } from './chooseFolder';
 import { codeActionKinds, codeActionProvider } from './codeActions';
 import { completionProvider, nameTrigger } from './completion';
@@ -29,6 +28,7 @@ import { StatusBar } from './statusBar';
 import { Store } from './store';
 import { registerVerify } from './verify';
 import { registerActorsView } from './views/actorsView';
+import { registerArticlesView } from './views/articlesView';
 import { registerShowMore } from './views/pages';
 import { registerQuotationsView } from './views/quotationsView';
 
@@ -43,7 +43,12 @@ export function activate(context: ExtensionContext): void {
   const store = new Store();
   context.subscriptions.push(store);
   const log = logTo(store.add(window.createOutputChannel('Verbatim', { log: true })));
-  const ports = { files: nodeFiles, log };
+  const ports = {
+    files: nodeFiles,
+    log,
+    script: context.asAbsolutePath('dist/worker.js'),
+    cache: context.globalStorageUri.fsPath,
+  };
   const noteProblems = store.add(languages.createDiagnosticCollection('verbatim'));
   const fileProblems = store.add(languages.createDiagnosticCollection('verbatim-files'));
 
@@ -51,7 +56,7 @@ export function activate(context: ExtensionContext): void {
   const notes = store.add(new Notes(research, ports, noteProblems));
   const quoted = store.add(new QuotedNotes(research, ports));
   store.add(new StatusBar(research, notes));
-  store.add(new ArticlesView(research));
+  store.add(registerArticlesView(research));
   store.add(registerActorsView(research));
   store.add(registerQuotationsView(research, log));
   store.add(registerShowMore());
@@ -79,8 +84,8 @@ export function activate(context: ExtensionContext): void {
 
   store.add(registerActorCommands(research, log));
   store.add(registerOpenPassage(research, log));
-  const quotings = [notes.onDidPublish, quoted.onDidChange];
-  store.add(new QuotedMarks(research, quotings));
+  const quotings = [quoted.onDidChange];
+  store.add(new QuotedMarks(research, quotings, log));
   store.add(registerQuotedLens(selector, research, quotings, log));
   store.add(registerChooseFolder(log));
   store.add(registerVerify(research, notes, log));

@@ -2,7 +2,7 @@
 import { SnippetString, SnippetTextEdit, type TextDocument, TextEdit, WorkspaceEdit } from 'vscode';
 import type { Edit } from '../engine/rules/fixes/fix';
 import { LineMap } from '../engine/text/lines';
-import { toRange } from './convert';
+import { spanRange } from './convert';
 
 /** All edits at once. The placeholder of a single one is selected, to be typed over. */
 export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
@@ -11,7 +11,7 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]):
   const toEdit = (each: Edit) =>
     edits.length === 1 && each.placeholder !== undefined
       ? withPlaceholder(lines, each, each.placeholder)
-      : TextEdit.replace(toRange(lines, each), each.text);
+      : TextEdit.replace(spanRange(lines, each), each.text);
   edit.set(document.uri, edits.map(toEdit));
   return edit;
 }
@@ -22,7 +22,7 @@ function withPlaceholder(lines: LineMap, edit: Edit, placeholder: string): Snipp
     .appendText(edit.text.slice(0, at))
     .appendPlaceholder(placeholder)
     .appendText(edit.text.slice(at + placeholder.length));
-  const replaced = SnippetTextEdit.replace(toRange(lines, edit), snippet);
+  const replaced = SnippetTextEdit.replace(spanRange(lines, edit), snippet);
   replaced.keepWhitespace = true;
   return replaced;
 }

@@ -9,10 +9,9 @@ import {
   TextEditorRevealType,
   window,
 } from 'vscode';
-import { LineMap } from '../engine/text/lines';
 import type { Log } from '../session/ports';
 import { toRange } from './convert';
-import { shownFindings } from './findings';
+import { shownFlags } from './findings';
 import type { Research } from './research';
 import { settle } from './settle';
 import { Store } from './store';
@@ -46,10 +45,9 @@ async function flaggedRanges(research: Research, { document }: TextEditor): Prom
   await research.folderOf(document.uri)?.ready();
   const folder = research.folderOfNote(document);
   if (!folder?.hasArticles) return [];
-  const report = await folder.check(folder.noteText(document));
-  const quotes = new Set(shownFindings(report, folder).flatMap(({ quote }) => quote ?? []));
-  const lines = new LineMap(report.note.text);
-  return [...quotes].sort((a, b) => a.start - b.start).map((quote) => toRange(lines, quote));
+  const flags = shownFlags(await folder.ask('check', folder.textOf(document)), folder);
+  const quotes = new Map(flags.flatMap(({ quote }) => (quote ? [[quote.index, quote.range]] : [])));
+  return [...quotes.values()].map(toRange).sort((a, b) => a.start.compareTo(b.start));
 }
 
 function choose(

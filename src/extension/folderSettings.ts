@@ -13,7 +13,7 @@ import type { Problem } from '../engine/text/span';
 import { type ConfigFile, configPath, readConfigFile } from '../session/configFile';
 import type { Ports } from '../session/session';
 import { defaultSettings, mergeSettings, type Settings } from '../session/settings';
-import { toRange } from './convert';
+import { spanRange } from './convert';
 import { Debounce } from './debounce';
 import { pathOf } from './paths';
 import { concerns, readEditorSettings } from './settings';
@@ -81,7 +81,7 @@ export class FolderSettings extends Store {
 function toDiagnostics({ text, problems }: ConfigFile): Diagnostic[] {
   const lines = new LineMap(text);
   return problems.map((problem) => {
-    const range = toRange(lines, problem.span ?? nameIn(text, problem));
+    const range = spanRange(lines, problem.span ?? nameIn(text, problem));
     const diagnostic = new Diagnostic(range, problem.message, DiagnosticSeverity.Warning);
     diagnostic.source = 'Verbatim';
     return diagnostic;

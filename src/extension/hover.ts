@@ -1,56 +1,38 @@
 import { Hover, type HoverProvider, type MarkdownString } from 'vscode';
-import { LineMap } from '../engine/text/lines';
+import type { HoverAnswer } from '../desk/hover';
 import type { Log } from '../session/ports';
-import { type ActorContext, actorMarkdown, namesakesMarkdown } from './actorHover';
-import { formOf, type Pointed, type PointedName, pointedAt } from './pointed';
+import { actorMarkdown, namesakesMarkdown } from './actorHover';
+import { toRange } from './convert';
 import { quoteMarkdown } from './quoteHover';
 import type { Research } from './research';
+import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
+import { spotAt } from './spot';
 
 /** Cards on quotations and actors, as far as the settings want them; on an actor within a quotation both. */
 export function hoverProvider(research: Research, log: Log): HoverProvider {
   return {
     provideHover: (document, position, token) =>
       settle(log, 'Hover', async () => {
-        const pointed = await pointedAt(research, document, position, 'inside');
-        return pointed && !token.isCancellationRequested ? cardsOf(pointed) : undefined;
+        const here = await spotAt(research, document, position, 'inside', token);
+        if (!here || here.folder.settings.hover === 'off') return undefined;
+        const answer = await here.folder.ask('hover', here.spot, token);
+        return answer && cardsOf(answer, here.folder);
       }),
   };
 }
 
-function cardsOf(pointed: Pointed): Hover | undefined {
-  const { folder, quote } = pointed;
-  const { hover } = folder.settings;
-  if (hover === 'off') return undefined;
-  const name = hover === 'all' ? pointed.name : undefined;
+function cardsOf({ name: named, quote }: HoverAnswer, folder: ResearchFolder): Hover | undefined {
+  const name = folder.settings.hover === 'all' ? named : undefined;
   const range = name?.range ?? quote?.range;
   const contents = [
-    ...(name ? [nameCard(name.what, pointed)] : []),
-    ...(quote && folder.hasArticles ? [quoteMarkdown(folder.cards.ofQuote(quote.what))] : []),
+    ...(name ? [nameCard(name.card)] : []),
+    ...(quote && folder.hasArticles ? [quoteMarkdown(quote.card)] : []),
   ];
-  return range && contents.length > 0 ? new Hover(contents, range) : undefined;
+  return range && contents.length > 0 ? new Hover(contents, toRange(range)) : undefined;
 }
 
-function nameCard(name: PointedName, { folder, report }: Pointed): MarkdownString {
-  const phrase = formOf(name);
-  const holders = name.via === 'role' ? folder.actorCards.holders(phrase) : [];
-  if (!name.actor) {
-    const cards = name.candidates.map((actor) => folder.actorCards.of(actor));
-    return namesakesMarkdown(phrase, cards, holders);
-  }
-  const role = name.via === 'role' ? { phrase, holders } : undefined;
-  return actorMarkdown(folder.actorCards.of(name.actor), { role, inNote: noteLines(name, report) });
-}
-
-/** The other places where the note names the actor, the first of each line. */
-function noteLines(name: PointedName, report: Pointed['report']): ActorContext['inNote'] {
-  if (!report) return undefined;
-  const map = new LineMap(report.note.text);
-  const byLine = new Map<number, { start: number; end: number; line: number }>();
-  for (const { actor, start, end } of report.mentions) {
-    const { line } = map.positionOf(start);
-    if (actor === name.actor && start !== name.start && !byLine.has(line))
-      byLine.set(line, { start, end, line });
-  }
-  return { path: report.path, lines: [...byLine.values()] };
+function nameCard(card: NonNullable<HoverAnswer['name']>['card']): MarkdownString {
+  if (card.kind === 'namesakes') return namesakesMarkdown(card.form, card.cards, card.holders);
+  return actorMarkdown(card.card, card);
 }

@@ -12,8 +12,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { hasNoteName, readNoteFile } from '../session/noteFiles';
-import type { NoteReport } from '../session/noteReport';
+import type { NoteAnswer } from '../desk/notes';
+import { hasNoteName } from '../session/noteNames';
 import type { Ports } from '../session/session';
 import { Debounce } from './debounce';
 import { toDiagnostics } from './findings';
@@ -88,7 +88,7 @@ export class Notes extends Store {
   }
 
   /** Checks an open document now, if it is a note, and shows the outcome unless it has changed meanwhile. */
-  async checkOpen(document: TextDocument): Promise<NoteReport | undefined> {
+  async checkOpen(document: TextDocument): Promise<NoteAnswer | undefined> {
     this.#debounce.cancel(document.uri.toString());
     const folder = this.#research.folderOf(document.uri);
     if (!folder) return undefined;
@@ -97,22 +97,21 @@ export class Notes extends Store {
       if (!folder.isNote(document) || (await this.#isGone(document.uri)))
         return this.#drop(document.uri, folder);
       const { version } = document;
-      const report = await this.#check(folder, folder.noteText(document));
-      if (!document.isClosed && document.version === version) this.#publish(document.uri, report, folder);
-      return report;
+      const answer = await this.#timed(document.uri, () => folder.ask('check', folder.textOf(document)));
+      if (!document.isClosed && document.version === version) this.#publish(document.uri, answer, folder);
+      return answer;
     });
   }
 
   /** Checks a note as it is on disk and shows the outcome. */
-  async checkFile(path: string, folder: ResearchFolder): Promise<NoteReport | undefined> {
+  async checkFile(path: string, folder: ResearchFolder): Promise<NoteAnswer | undefined> {
     return settle(this.#ports.log, `Checking ${path}`, async () => {
       const uri = Uri.file(path);
-      const { note, problems } = await readNoteFile(this.#ports.files, path);
+      const { answer, problems } = await this.#timed(uri, () => folder.ask('checkFile', path));
       for (const problem of problems) this.#ports.log.warn(problem);
-      if (!note) return this.#drop(uri, folder);
-      const report = await this.#check(folder, note);
-      if (!openDocument(uri)) this.#publish(uri, report, folder);
-      return report;
+      if (!answer) return this.#drop(uri, folder);
+      if (!openDocument(uri)) this.#publish(uri, answer, folder);
+      return answer;
     });
   }
 
@@ -129,8 +128,8 @@ export class Notes extends Store {
 
   async #checkFollowed(path: string, folder: ResearchFolder): Promise<void> {
     if (!hasNoteName(path)) return;
-    const notes = await folder.listNotes();
-    if (notes.some((note) => note.path === path)) await this.checkFile(path, folder);
+    const notes = await folder.ask('listedNotes', undefined);
+    if (notes.includes(path)) await this.checkFile(path, folder);
   }
 
   #run(what: string, task: () => Promise<void>): void {
@@ -144,11 +143,11 @@ export class Notes extends Store {
     this.#debounce.schedule(key, delay, () => void this.checkOpen(document));
   }
 
-  async #check(folder: ResearchFolder, note: { path: string; text: string }): Promise<NoteReport> {
+  async #timed<T>(uri: Uri, check: () => Promise<T>): Promise<T> {
     const begun = performance.now();
-    const report = await folder.check(note);
-    this.#costs.set(Uri.file(note.path).toString(), performance.now() - begun);
-    return report;
+    const answer = await check();
+    this.#costs.set(uri.toString(), performance.now() - begun);
+    return answer;
   }
 
   /** What is unsaved goes with the document; the file itself is shown again if it is followed. */
@@ -171,25 +170,24 @@ export class Notes extends Store {
   }
 
   async #recheckClosed(folder: ResearchFolder): Promise<void> {
-    const notes = await folder.listNotes();
-    const paths = new Set(notes.map(({ path }) => path));
+    const paths = new Set(await folder.ask('listedNotes', undefined));
     for (const uri of this.#shownIn(folder))
       if (!paths.has(pathOf(uri)) && !openDocument(uri)) this.#drop(uri, folder);
-    for (const { path } of notes) {
+    for (const path of paths) {
       if (openDocument(Uri.file(path))) continue;
       await this.checkFile(path, folder);
       await yieldTurn();
     }
   }
 
-  #publish(uri: Uri, report: NoteReport, folder: ResearchFolder): void {
-    this.#collection.set(uri, folder.hasArticles ? toDiagnostics(report, folder) : []);
-    this.#summaries.set(uri.toString(), summarise(report, folder));
+  #publish(uri: Uri, answer: NoteAnswer, folder: ResearchFolder): void {
+    this.#collection.set(uri, folder.hasArticles ? toDiagnostics(answer, folder) : []);
+    this.#summaries.set(uri.toString(), summarise(answer, folder));
     this.#published.fire(uri);
   }
 
   #drop(uri: Uri, folder: ResearchFolder): undefined {
-    folder.session.forget(pathOf(uri));
+    this.#run('Forgetting a note', () => folder.ask('close', pathOf(uri)));
     this.#costs.delete(uri.toString());
     if (!this.#summaries.delete(uri.toString())) return;
     this.#collection.delete(uri);

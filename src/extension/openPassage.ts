@@ -1,10 +1,11 @@
 /** The command behind every link of a card. It opens articles and notes of the workspace, and no other file. */
-import { commands, type Disposable, Range, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type Range, Uri, window, workspace } from 'vscode';
 import { LineMap } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
-import { hasNoteName } from '../session/noteFiles';
+import { hasNoteName } from '../session/noteNames';
 import type { Log } from '../session/ports';
-import { toRange } from './convert';
+import { spanRange, toRange } from './convert';
+import { pathOf } from './paths';
 import type { Research } from './research';
 import { settle } from './settle';
 
@@ -23,20 +24,26 @@ export function registerOpenPassage(research: Research, log: Log): Disposable {
 /** Shows a passage of an article or a note, selected. What is neither is not opened. */
 export async function openPassage(research: Research, path: unknown, span: Span): Promise<void> {
   const uri = typeof path === 'string' ? Uri.file(path) : undefined;
-  const text = uri && (research.articleAt(uri)?.article.text ?? (await noteText(research, uri)));
-  if (!uri || text === undefined) {
+  const selection = uri && ((await inArticle(research, uri, span)) ?? (await inNote(research, uri, span)));
+  if (!selection) {
     window.showWarningMessage('Verbatim: this is no article of the workspace any more.');
     return;
   }
-  const end = Math.min(span.end, text.length);
-  const selection = toRange(new LineMap(text), { start: Math.min(span.start, end), end });
-  await window.showTextDocument(uri, { selection: new Range(selection.start, selection.end), preview: true });
+  await window.showTextDocument(uri, { selection, preview: true });
 }
 
-async function noteText(research: Research, uri: Uri): Promise<string | undefined> {
+async function inArticle(research: Research, uri: Uri, span: Span): Promise<Range | undefined> {
+  const range = await research.folderOfArticle(uri)?.ask('placeInArticle', { ...span, path: pathOf(uri) });
+  return range && toRange(range);
+}
+
+async function inNote(research: Research, uri: Uri, { start, end }: Span): Promise<Range | undefined> {
   if (!research.folderOf(uri) || !hasNoteName(uri.path)) return undefined;
   const document = await workspace.openTextDocument(uri);
-  return research.folderOfNote(document) && document.getText();
+  if (!research.folderOfNote(document)) return undefined;
+  const text = document.getText();
+  const last = Math.min(end, text.length);
+  return spanRange(new LineMap(text), { start: Math.min(start, last), end: last });
 }
 
 function toCount(value: unknown): number {

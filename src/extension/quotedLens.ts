@@ -1,5 +1,6 @@
 /** Above the lines of an article: which of its passages are quoted, and in which notes. */
 import {
+  type CancellationToken,
   CodeLens,
   type CodeLensProvider,
   commands,
@@ -8,18 +9,18 @@ import {
   type Event,
   EventEmitter,
   languages,
+  Range,
   type TextDocument,
-  Uri,
+  type Uri,
 } from 'vscode';
+import type { PlacedUse } from '../desk/uses';
 import { groupBy } from '../engine/text/groupBy';
-import { LineMap } from '../engine/text/lines';
-import { overlaps } from '../engine/text/span';
 import type { Log } from '../session/ports';
-import { isAsRead } from './asRead';
 import { toRange } from './convert';
 import { labelText } from './messageText';
+import { pathOf } from './paths';
 import { placeOf } from './quotedUses';
-import type { FoundArticle, Research } from './research';
+import type { Research } from './research';
 import { settle } from './settle';
 import { Store } from './store';
 import { usesInWords } from './useWords';
@@ -38,9 +39,13 @@ export function registerQuotedLens(
   const lens = store.add(new QuotedLens(research, log));
   for (const change of changes) store.add(change(() => lens.update()));
   store.add(languages.registerCodeLensProvider(selector, lens));
-  const show = (path: unknown, start: unknown, end: unknown) =>
-    settle(log, 'Showing the notes', () => showUses(research, path, Number(start), Number(end)));
-  store.add(commands.registerCommand(showUsesCommand, show));
+  store.add(
+    commands.registerCommand(showUsesCommand, (...where: unknown[]) =>
+      settle(log, 'Showing the notes', () =>
+        commands.executeCommand('editor.action.peekLocations', ...where, 'peek'),
+      ),
+    ),
+  );
   return store;
 }
 
@@ -48,7 +53,6 @@ class QuotedLens extends Store implements CodeLensProvider {
   readonly #research: Research;
   readonly #log: Log;
   readonly #changed = this.add(new EventEmitter<void>());
-  #shown = 0;
   readonly onDidChangeCodeLenses = this.#changed.event;
 
   constructor(research: Research, log: Log) {
@@ -58,48 +62,30 @@ class QuotedLens extends Store implements CodeLensProvider {
     this.add(research.onDidChange(() => this.#changed.fire()));
   }
 
-  /** Only if a note quotes something else than before: most checks change nothing. */
+  /** A note quotes something else than before. */
   update(): void {
-    const version = this.#research.folders.reduce((sum, { session }) => sum + session.quoted.version, 0);
-    if (version === this.#shown) return;
-    this.#shown = version;
     this.#changed.fire();
   }
 
-  provideCodeLenses(document: TextDocument): Promise<CodeLens[] | undefined> {
+  provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[] | undefined> {
     return settle(this.#log, 'Showing what is quoted', async () => {
-      await this.#research.folderOf(document.uri)?.ready();
-      const found = this.#research.articleAt(document.uri);
-      if (!found?.folder.settings.articleLens || !isAsRead(document, found.article)) return undefined;
-      return lensesOf(found, document.uri);
+      const folder = await this.#research.folderOfText(document);
+      if (!folder?.settings.articleLens || !folder.isArticle(pathOf(document.uri))) return undefined;
+      return lensesOf(await folder.ask('uses', folder.textOf(document), token), document.uri);
     });
   }
 }
 
 /** One for each line, or long paragraphs would have more than fits above them. */
-function lensesOf({ article, folder }: FoundArticle, uri: Uri): CodeLens[] {
-  const lines = new LineMap(article.text);
-  const uses = folder.session.quoted.usesOf(article.file);
-  const ofLines = groupBy(uses, ({ start }) => lines.positionOf(start).line);
+function lensesOf(uses: readonly PlacedUse[], uri: Uri): CodeLens[] {
+  const ofLines = groupBy(uses, ({ range }) => range.from.line);
   return [...ofLines.values()].map((here) => {
-    const start = Math.min(...here.map((use) => use.start));
-    const end = Math.max(...here.map((use) => use.end));
-    return new CodeLens(toRange(lines, { start, end: start }), {
+    const first = here.map(({ range }) => toRange(range).start).reduce((a, b) => (b.isBefore(a) ? b : a));
+    return new CodeLens(new Range(first, first), {
       title: labelText(usesInWords(here.flatMap(({ quotings }) => quotings))),
       tooltip: 'Show the notes that quote this',
       command: showUsesCommand,
-      arguments: [uri.fsPath, start, end],
+      arguments: [uri, first, here.flatMap(({ quotings }) => quotings.map(placeOf))],
     });
   });
-}
-
-async function showUses(research: Research, path: unknown, start: number, end: number): Promise<void> {
-  const uri = typeof path === 'string' ? Uri.file(path) : undefined;
-  const found = uri && research.articleAt(uri);
-  if (!uri || !found) return;
-  const { article, folder } = found;
-  const uses = folder.session.quoted.usesOf(article.file).filter((use) => overlaps(use, { start, end }));
-  const places = uses.flatMap(({ quotings }) => quotings.map(placeOf));
-  const range = toRange(new LineMap(article.text), { start, end });
-  await commands.executeCommand('editor.action.peekLocations', uri, range.start, places, 'peek');
 }

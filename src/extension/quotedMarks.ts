@@ -2,29 +2,33 @@
 import {
   type DecorationOptions,
   type Event,
+  type TextDocument,
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
   window,
   workspace,
 } from 'vscode';
-import { LineMap } from '../engine/text/lines';
-import { isAsRead } from './asRead';
+import type { PlacedUse } from '../desk/uses';
+import type { Log } from '../session/ports';
 import { toRange } from './convert';
 import { plain, toMarkdown } from './markdown';
-import type { FoundArticle, Research } from './research';
+import type { Research } from './research';
+import { settle } from './settle';
 import { Store } from './store';
 import { usesInWords } from './useWords';
 
 /** Keeps the marks of all editors in sight up to date. */
 export class QuotedMarks extends Store {
   readonly #research: Research;
+  readonly #log: Log;
   readonly #right = this.add(underline('editorInfo.foreground'));
   readonly #wrong = this.add(underline('editorWarning.foreground'));
 
   /** @param changes after which the notes may quote something else */
-  constructor(research: Research, changes: readonly Event<unknown>[]) {
+  constructor(research: Research, changes: readonly Event<unknown>[], log: Log) {
     super();
+    this.#log = log;
     this.#research = research;
     const events = [...changes, research.onDidChange, window.onDidChangeVisibleTextEditors];
     for (const event of events) this.add(event(() => this.#updateAll()));
@@ -41,11 +45,26 @@ export class QuotedMarks extends Store {
   }
 
   #update(editor: TextEditor): void {
-    const found = this.#research.articleAt(editor.document.uri);
-    const marks = found && isShown(found, editor) ? marksOf(found) : [];
-    const ranges = (isRight: boolean) => marks.filter((mark) => mark.isRight === isRight);
-    editor.setDecorations(this.#right, ranges(true));
-    editor.setDecorations(this.#wrong, ranges(false));
+    void settle(this.#log, 'Marking what is quoted', async () => {
+      const { document } = editor;
+      const { version } = document;
+      const uses = await this.#usesIn(document);
+      if (document.version === version && window.visibleTextEditors.includes(editor))
+        this.#mark(editor, uses);
+    });
+  }
+
+  async #usesIn(document: TextDocument): Promise<readonly PlacedUse[]> {
+    const folder = this.#research.folderOfArticle(document.uri);
+    return folder?.settings.articleLens ? folder.ask('uses', folder.textOf(document)) : [];
+  }
+
+  #mark(editor: TextEditor, uses: readonly PlacedUse[]): void {
+    const hover = this.#research.folderOfArticle(editor.document.uri)?.settings.hover;
+    const marks = uses.map((use) => ({ isRight: isRight(use), ...markOf(use, hover !== 'off') }));
+    const marksThat = (right: boolean) => marks.filter((mark) => mark.isRight === right);
+    editor.setDecorations(this.#right, marksThat(true));
+    editor.setDecorations(this.#wrong, marksThat(false));
   }
 }
 
@@ -58,17 +77,12 @@ function underline(colour: string): TextEditorDecorationType {
   });
 }
 
-function isShown({ article, folder }: FoundArticle, { document }: TextEditor): boolean {
-  return folder.settings.articleLens && isAsRead(document, article);
+/** No note has it altered, or from somebody or somewhere else. */
+function isRight({ quotings }: PlacedUse): boolean {
+  return quotings.every(({ verdict }) => verdict === 'verbatim' || verdict === 'unchecked');
 }
 
-/** `isRight`: no note has it altered, or from somebody or somewhere else. */
-function marksOf({ article, folder }: FoundArticle): (DecorationOptions & { readonly isRight: boolean })[] {
-  const lines = new LineMap(article.text);
-  const isTold = folder.settings.hover !== 'off';
-  return folder.session.quoted.usesOf(article.file).map(({ start, end, quotings }) => ({
-    range: toRange(lines, { start, end }),
-    isRight: quotings.every(({ verdict }) => verdict === 'verbatim' || verdict === 'unchecked'),
-    ...(isTold && { hoverMessage: toMarkdown([`$(references) ${plain(usesInWords(quotings))}`]) }),
-  }));
+function markOf({ range, quotings }: PlacedUse, isTold: boolean): DecorationOptions {
+  const hoverMessage = toMarkdown([`$(references) ${plain(usesInWords(quotings))}`]);
+  return { range: toRange(range), ...(isTold && { hoverMessage }) };
 }

@@ -1,34 +1,30 @@
 /** Keeps what the notes quote up to date for the articles: open notes tell with each check, closed ones are read here. */
-import { type Disposable, EventEmitter, Uri, workspace } from 'vscode';
-import { ClosedNotes } from '../session/closedNotes';
-import { hasNoteName } from '../session/noteFiles';
+import { CancellationTokenSource, type Disposable, EventEmitter, type Uri, workspace } from 'vscode';
+import { hasNoteName } from '../session/noteNames';
 import type { Ports } from '../session/session';
 import { Debounce } from './debounce';
-import { openDocument } from './notes';
 import { pathOf } from './paths';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
-import { settle, yieldTurn } from './settle';
+import { settle } from './settle';
 import { Store } from './store';
 
 /** How long news is gathered before it is told, in ms. */
 const QUIET = 150;
 
-/** Reads in the background; a new round ends the one before. */
+/** Has closed notes read in the background; a new round ends the one before. */
 export class QuotedNotes extends Store {
-  readonly #research: Research;
   readonly #ports: Ports;
-  readonly #rounds = new Map<ResearchFolder, AbortController>();
+  readonly #rounds = new Map<ResearchFolder, CancellationTokenSource>();
   readonly #changedPaths = new Map<ResearchFolder, Set<string>>();
   readonly #debounce = this.add(new Debounce());
   readonly #changed = this.add(new EventEmitter<void>());
 
-  /** Fires when a closed note may quote something else. */
+  /** Fires when notes quote something else than before. */
   readonly onDidChange = this.#changed.event;
 
   constructor(research: Research, ports: Ports) {
     super();
-    this.#research = research;
     this.#ports = ports;
     this.add(research.onDidChange((folder) => this.#readAll(folder)));
     this.add(
@@ -39,15 +35,18 @@ export class QuotedNotes extends Store {
     );
   }
 
-  /** When the folder leaves the workspace, nothing more is read of it. */
+  /** Follows a folder until it leaves the workspace. */
   attach(folder: ResearchFolder): Disposable {
-    return {
+    const store = new Store();
+    store.add(folder.onDidQuote(() => this.#tell()));
+    store.add({
       dispose: () => {
-        this.#rounds.get(folder)?.abort();
+        this.#rounds.get(folder)?.cancel();
         this.#rounds.delete(folder);
         this.#changedPaths.delete(folder);
       },
-    };
+    });
+    return store;
   }
 
   /** A file came, went or changed on disk. Many that change at once are followed together. */
@@ -60,36 +59,16 @@ export class QuotedNotes extends Store {
   #follow(folder: ResearchFolder): void {
     const paths = [...(this.#changedPaths.get(folder) ?? [])];
     this.#changedPaths.delete(folder);
-    const { signal } = this.#rounds.get(folder) ?? new AbortController();
-    void settle(this.#ports.log, 'Following what notes quote', async () => {
-      const listed = new Set(paths.some(hasNoteName) ? await listedPaths(folder) : []);
-      const notes = this.#closedNotes(folder);
-      for (const path of paths) {
-        if (!(await this.#ports.files.stat(path, signal))) notes.drop(path);
-        else if (listed.has(path)) await notes.read(path, signal);
-        this.#tell();
-        await yieldTurn();
-      }
-    });
+    void settle(this.#ports.log, 'Following what notes quote', () => folder.ask('followFiles', paths));
   }
 
   #readAll(folder: ResearchFolder): void {
-    this.#rounds.get(folder)?.abort();
-    const round = new AbortController();
+    this.#rounds.get(folder)?.cancel();
+    const round = new CancellationTokenSource();
     this.#rounds.set(folder, round);
-    void settle(this.#ports.log, 'Reading what the notes quote', async () => {
-      const paths = await listedPaths(folder);
-      round.signal.throwIfAborted();
-      await this.#closedNotes(folder).readAll(paths, round.signal, () => this.#tell());
-    });
-  }
-
-  #closedNotes({ session }: ResearchFolder): ClosedNotes {
-    const isOpen = (path: string) => {
-      const document = openDocument(Uri.file(path));
-      return document !== undefined && this.#research.folderOfNote(document) !== undefined;
-    };
-    return new ClosedNotes(session, this.#ports, { isOpen, pause: yieldTurn });
+    void settle(this.#ports.log, 'Reading what the notes quote', () =>
+      folder.ask('readClosedNotes', undefined, round.token),
+    );
   }
 
   /** Not after each of a thousand notes. */
@@ -97,8 +76,4 @@ export class QuotedNotes extends Store {
     if (!this.#debounce.isScheduled('tell'))
       this.#debounce.schedule('tell', QUIET, () => this.#changed.fire());
   }
-}
-
-async function listedPaths(folder: ResearchFolder): Promise<string[]> {
-  return (await folder.listNotes()).map(({ path }) => path);
 }

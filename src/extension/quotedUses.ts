@@ -1,10 +1,8 @@
 /** The way back from a passage of an article to the notes that quote it. */
-import { Location, type Position, Range, type TextDocument, Uri } from 'vscode';
-import { LineMap } from '../engine/text/lines';
+import { type CancellationToken, Location, type Position, Range, Uri } from 'vscode';
 import type { Quoting } from '../session/quotedPassages';
-import { isAsRead } from './asRead';
-import { toOffset, toRange } from './convert';
-import type { Research } from './research';
+import { toRange } from './convert';
+import type { SpotOfFolder } from './spot';
 
 /** A quoted passage under the cursor, and where the notes quote it. */
 export interface UsesHere {
@@ -14,23 +12,17 @@ export interface UsesHere {
 
 /** The shortest quoted passage at a position of an article, with the places of all that are quoted there. */
 export async function usesAt(
-  research: Research,
-  document: TextDocument,
+  { folder, spot }: SpotOfFolder,
   position: Position,
+  token?: CancellationToken,
 ): Promise<UsesHere | undefined> {
-  await research.folderOf(document.uri)?.ready();
-  const found = research.articleAt(document.uri);
-  if (!found || !isAsRead(document, found.article)) return undefined;
-  const { article, folder } = found;
-  const lines = new LineMap(article.text);
-  const offset = toOffset(lines, position);
-  const here = folder.session.quoted
-    .usesOf(article.file)
-    .filter(({ start, end }) => start <= offset && offset <= end);
+  if (!folder.isArticle(spot.path)) return undefined;
+  const uses = await folder.ask('uses', { path: spot.path, text: spot.text }, token);
+  const here = uses.filter(({ range }) => toRange(range).contains(position));
   const [shortest] = here.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   return (
     shortest && {
-      range: toRange(lines, shortest),
+      range: toRange(shortest.range),
       places: here.flatMap(({ quotings }) => quotings.map(placeOf)),
     }
   );

@@ -9,24 +9,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Article } from '../engine/article';
-import type { Ports } from '../session/session';
+import type { Log } from '../session/ports';
 import { pathOf } from './paths';
-import { ResearchFolder } from './researchFolder';
+import { type FolderPorts, ResearchFolder } from './researchFolder';
 import { Store } from './store';
 
 /** What is made for every folder, and ends with it. */
 export type FolderFeature = (folder: ResearchFolder) => Disposable;
 
-/** An article, and whose it is. */
-export interface FoundArticle {
-  readonly folder: ResearchFolder;
-  readonly article: Article;
-}
-
 /** Follows the folders of the workspace. */
 export class Research extends Store {
-  readonly #ports: Ports;
+  readonly #ports: FolderPorts;
   readonly #configProblems: DiagnosticCollection;
   #features: readonly FolderFeature[] = [];
   readonly #folders = new Map<string, ResearchFolder>();
@@ -38,7 +31,7 @@ export class Research extends Store {
   /** Fires when a folder's state has changed, or folders came or went. */
   readonly onDidProgress = this.#progressed.event;
 
-  constructor(ports: Ports, configProblems: DiagnosticCollection) {
+  constructor(ports: FolderPorts, configProblems: DiagnosticCollection) {
     super();
     this.#ports = ports;
     this.#configProblems = configProblems;
@@ -55,6 +48,10 @@ export class Research extends Store {
       }),
     );
     for (const folder of workspace.workspaceFolders ?? []) this.#open(folder);
+  }
+
+  get log(): Log {
+    return this.#ports.log;
   }
 
   get folders(): readonly ResearchFolder[] {
@@ -84,16 +81,19 @@ export class Research extends Store {
     return folder?.isNote(document) ? folder : undefined;
   }
 
-  /** The article at this place; it may lie outside the workspace. */
-  articleAt(uri: Uri): FoundArticle | undefined {
+  /** The research folder whose article lies at this place; it may lie outside the workspace. */
+  folderOfArticle(uri: Uri): ResearchFolder | undefined {
     if (uri.scheme !== 'file') return undefined;
     const path = pathOf(uri);
     const own = this.folderOf(uri);
-    for (const folder of own ? [own, ...this.folders] : this.folders) {
-      const article = folder.session.library.articleAt(path);
-      if (article) return { folder, article };
-    }
-    return undefined;
+    return own?.isArticle(path) ? own : this.folders.find((folder) => folder.isArticle(path));
+  }
+
+  /** The research folder of a note or an article, once its articles are read. */
+  async folderOfText(document: TextDocument): Promise<ResearchFolder | undefined> {
+    if (document.uri.scheme !== 'file') return undefined;
+    await this.folderOf(document.uri)?.ready();
+    return this.folderOfArticle(document.uri) ?? this.folderOfNote(document);
   }
 
   #open(folder: WorkspaceFolder): void {

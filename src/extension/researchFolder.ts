@@ -1,5 +1,6 @@
-/** One workspace folder under research: its session, kept in step with its settings and its articles. */
+/** One workspace folder under research: its session in a thread of its own, kept in step with settings and articles. */
 import {
+  type CancellationToken,
   type DiagnosticCollection,
   EventEmitter,
   languages,
@@ -7,17 +8,13 @@ import {
   type TextDocument,
   type WorkspaceFolder,
 } from 'vscode';
-import { ActorCards } from '../session/actorCards';
-import { ActorForms } from '../session/actorForms';
-import { ActorSearch } from '../session/actorSearch';
-import { Cards } from '../session/cards';
-import { hasNoteName, listNotes } from '../session/noteFiles';
-import type { NoteReport } from '../session/noteReport';
-import type { FileEntry } from '../session/ports';
-import { QuoteSearch } from '../session/quoteSearch';
-import { type NoteText, type Ports, Session } from '../session/session';
+import type { Answered, Asked, QuestionName } from '../desk/questions';
+import type { ArticleProblem, SyncAnswer } from '../desk/sync';
+import { hasNoteName } from '../session/noteNames';
+import type { NoteText, Ports } from '../session/session';
 import type { Settings } from '../session/settings';
-import type { SyncResult } from '../session/syncResult';
+import { DeskClient } from '../worker/deskClient';
+import { LinkClosed } from '../worker/link';
 import { FolderSettings } from './folderSettings';
 import { isGlob, isUnder, pathOf, placeUri } from './paths';
 import { settle } from './settle';
@@ -28,6 +25,14 @@ export type FolderState =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
   | { readonly kind: 'missing' | 'empty' | 'ready' };
 
+/** What a research folder needs of the world around it. */
+export interface FolderPorts extends Ports {
+  /** Absolute path of the program that a session's thread runs. */
+  readonly script: string;
+  /** Absolute folder where what was read is kept for the next time. */
+  readonly cache: string | undefined;
+}
+
 /** How many articles are read without a word. */
 const FEW = 10;
 
@@ -36,18 +41,16 @@ export class ResearchFolder extends Store {
   readonly folder: WorkspaceFolder;
   /** Absolute, with `/`. */
   readonly root: string;
-  readonly ports: Ports;
-  readonly session: Session;
-  readonly cards: Cards;
-  readonly actorCards: ActorCards;
-  readonly search: QuoteSearch;
-  readonly actorSearch: ActorSearch;
-  readonly actorForms: ActorForms;
+  readonly ports: FolderPorts;
   readonly #settings: FolderSettings;
+  readonly #client: DeskClient;
+  readonly #articles = new Set<string>();
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
   readonly #progressed = this.add(new EventEmitter<void>());
+  readonly #quoted = this.add(new EventEmitter<void>());
   #state: FolderState = { kind: 'reading', done: 0, total: 0 };
+  #problems: readonly ArticleProblem[] = [];
   #syncing: Promise<void> | undefined;
   #syncWanted = false;
 
@@ -55,19 +58,16 @@ export class ResearchFolder extends Store {
   readonly onDidChange = this.#changed.event;
   /** Fires when {@link state} has changed. */
   readonly onDidProgress = this.#progressed.event;
+  /** Fires when the notes quote something else than before. */
+  readonly onDidQuote = this.#quoted.event;
 
-  constructor(folder: WorkspaceFolder, ports: Ports, configProblems: DiagnosticCollection) {
+  constructor(folder: WorkspaceFolder, ports: FolderPorts, configProblems: DiagnosticCollection) {
     super();
     this.folder = folder;
     this.root = pathOf(folder.uri);
     this.ports = ports;
     this.#settings = this.add(new FolderSettings(folder.uri, ports, configProblems));
-    this.session = new Session(ports, this.root, this.#settings.current);
-    this.cards = new Cards(this.session.library);
-    this.actorCards = new ActorCards(this.session.library, this.cards);
-    this.search = new QuoteSearch(this.session.library, this.cards);
-    this.actorSearch = new ActorSearch(this.session.library);
-    this.actorForms = new ActorForms(this.session.library);
+    this.#client = this.add(this.#open());
     this.#syncing = this.#start();
   }
 
@@ -76,7 +76,22 @@ export class ResearchFolder extends Store {
   }
 
   get settings(): Settings {
-    return this.session.settings;
+    return this.#settings.current;
+  }
+
+  /** What could not be read among the articles. */
+  get problems(): readonly ArticleProblem[] {
+    return this.#problems;
+  }
+
+  /** How many articles there are. */
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Whether there is anything to check notes against. */
+  get hasArticles(): boolean {
+    return this.#articles.size > 0;
   }
 
   override dispose(): void {
@@ -96,15 +111,24 @@ export class ResearchFolder extends Store {
     while (this.#syncing) await this.#syncing;
   }
 
-  /** Checks a note, never against half-read articles. Rejects only when the folder is gone. */
-  async check(note: NoteText): Promise<NoteReport> {
+  /**
+   * Asks the session, never of half-read articles; once more if its thread died on the way. Rejects when `token` is
+   * cancelled or the folder is gone.
+   */
+  async ask<Q extends QuestionName>(
+    name: Q,
+    asked: Asked<Q>,
+    token?: CancellationToken,
+  ): Promise<Answered<Q>> {
+    const signal = this.#signalOf(token);
     await this.ready();
-    return this.session.check(note, this.#life.signal);
-  }
-
-  /** Whether there is anything to check notes against. */
-  get hasArticles(): boolean {
-    return this.session.library.corpus.size > 0;
+    try {
+      return await this.#client.ask(name, asked, signal);
+    } catch (error) {
+      if (!(error instanceof LinkClosed) || signal.aborted) throw error;
+      await this.ready();
+      return this.#client.ask(name, asked, signal);
+    }
   }
 
   /** Tells that something else which notes rest on has changed, a bibliography say. */
@@ -112,27 +136,46 @@ export class ResearchFolder extends Store {
     this.#changed.fire();
   }
 
+  /** Whether an article lies at this path. */
+  isArticle(path: string): boolean {
+    return this.#articles.has(path);
+  }
+
   /** Whether the settings make this document a note. */
   isNote(document: TextDocument): boolean {
     const { notes } = this.settings;
     if (document.languageId !== 'markdown' && !hasNoteName(document.uri.path)) return false;
-    if (this.#isArticle(document)) return false;
+    if (this.#liesAmongArticles(document)) return false;
     return notes.length === 0 || notes.some((place) => this.#covers(place, document));
   }
 
-  /** Every note on disk. Rejects only when the folder is gone. */
-  async listNotes(): Promise<FileEntry[]> {
-    await this.ready();
-    return listNotes(this.ports.files, this.root, this.session, this.#life.signal);
-  }
-
-  /** The text of a note that is open. */
-  noteText(document: TextDocument): NoteText {
+  /** The text of a note or an article as the editor shows it. */
+  textOf(document: TextDocument): NoteText {
     return { path: pathOf(document.uri), text: document.getText() };
   }
 
-  #isArticle(document: TextDocument): boolean {
-    if (this.session.library.articleAt(pathOf(document.uri))) return true;
+  #open(): DeskClient {
+    const { log, script, cache } = this.ports;
+    return new DeskClient(script, () => ({ root: this.root, settings: this.settings, cache }), {
+      info: (message) => log.info(message),
+      warn: (message) => log.warn(message),
+      error: (message, cause) => log.error(message, cause),
+      progress: (done, total) => this.#tell(done, total),
+      articles: (added, removed) => {
+        for (const path of removed) this.#articles.delete(path);
+        for (const path of added) this.#articles.add(path);
+      },
+      quoted: () => this.#quoted.fire(),
+      restarted: () => {
+        this.#articles.clear();
+        void this.sync();
+      },
+      gaveUp: () => {},
+    });
+  }
+
+  #liesAmongArticles(document: TextDocument): boolean {
+    if (this.isArticle(pathOf(document.uri))) return true;
     return this.settings.articles.some((place) => this.#covers(place, document));
   }
 
@@ -147,28 +190,30 @@ export class ResearchFolder extends Store {
 
   async #start(): Promise<void> {
     await this.#settings.load();
-    this.session.configure(this.#settings.current);
-    this.add(this.#settings.onDidChange((settings) => this.#configure(settings)));
+    this.add(this.#settings.onDidChange(() => void this.sync()));
     this.#syncWanted = true;
     await this.#sync();
   }
 
-  #configure(settings: Settings): void {
-    this.session.configure(settings);
-    void this.sync();
-  }
-
   async #sync(): Promise<void> {
-    await settle(this.ports.log, 'Reading the articles', async () => {
-      while (this.#syncWanted && !this.#life.signal.aborted) {
-        this.#syncWanted = false;
-        const result = await this.session.sync(this.#life.signal, (done, total) => this.#tell(done, total));
-        if (!this.#syncWanted) this.#enter({ kind: stateAfter(result) });
-      }
-    });
+    const { log } = this.ports;
+    while (this.#syncWanted && !this.#life.signal.aborted) {
+      this.#syncWanted = false;
+      const result = await settle(log, 'Reading the articles', () => this.#syncOnce());
+      if (!result) continue;
+      this.#problems = result.problems;
+      if (!this.#syncWanted) this.#enter({ kind: stateAfter(result) });
+    }
     if (this.#state.kind === 'reading') this.#enter({ kind: this.hasArticles ? 'ready' : 'empty' });
     this.#syncing = undefined;
     if (!this.#life.signal.aborted) this.#changed.fire();
+  }
+
+  /** Settings go with it: whatever is answered after it rests on them. */
+  async #syncOnce(): Promise<SyncAnswer> {
+    const { signal } = this.#life;
+    await this.#client.ask('configure', this.settings, signal);
+    return this.#client.ask('sync', undefined, signal);
   }
 
   /** A few articles that changed are read before anybody could see it. */
@@ -180,12 +225,20 @@ export class ResearchFolder extends Store {
     this.#state = state;
     this.#progressed.fire();
   }
+
+  #signalOf(token: CancellationToken | undefined): AbortSignal {
+    if (!token) return this.#life.signal;
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    if (token.isCancellationRequested) controller.abort();
+    return AbortSignal.any([controller.signal, this.#life.signal]);
+  }
 }
 
 function stateAfter({
   articles,
   missing,
-}: SyncResult): FolderState['kind'] & ('ready' | 'empty' | 'missing') {
+}: SyncAnswer): FolderState['kind'] & ('ready' | 'empty' | 'missing') {
   if (articles > 0) return 'ready';
   return missing.length > 0 ? 'missing' : 'empty';
 }

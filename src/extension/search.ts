@@ -1,11 +1,11 @@
 /** The quick pick over actors and quotations: a quotation is written into the note with its citation, an actor shown. */
 import { commands, type Disposable, type QuickPickItem, type TextEditor, ThemeIcon, window } from 'vscode';
+import type { HitLine, QuotationLine } from '../desk/search';
 import type { Log } from '../session/ports';
-import type { QuotationHit } from '../session/quotations';
-import type { ActorHit, SearchHit } from '../session/quoteSearch';
 import { dateInWords, titleOf } from './articleText';
+import { toLocation } from './convert';
+import { Filling } from './filling';
 import { insertQuotation } from './insertQuotation';
-import { articleLocations, mentionPlaces } from './mentions';
 import { labelText } from './messageText';
 import { openPassage } from './openPassage';
 import type { Research } from './research';
@@ -19,8 +19,10 @@ import { actorKinds } from './words';
 const LISTED = 50;
 
 interface Item extends QuickPickItem {
-  readonly hit: SearchHit;
+  readonly hit: HitLine;
 }
+
+type ActorHit = Extract<HitLine, { kind: 'actor' }>;
 
 const openButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open the passage' };
 
@@ -46,14 +48,14 @@ async function search(research: Research, log: Log, query: string): Promise<void
   const pick = store.add(window.createQuickPick<Item>());
   pick.placeholder = 'Words of a quotation, or a name';
   pick.value = query;
-  const fill = () => {
-    pick.items = folder.search.search(pick.value, LISTED).map(toItem);
-  };
+  const itemsFor = async (query: string) =>
+    (await folder.ask('search', { query, limit: LISTED })).map(toItem);
+  const filling = new Filling(pick, (query) => settle(log, 'Searching', () => itemsFor(query)));
   const settled = (what: string, task: () => Promise<void>) => {
     pick.hide();
     void settle(log, what, task);
   };
-  store.add(pick.onDidChangeValue(fill));
+  store.add(pick.onDidChangeValue(() => filling.fill()));
   store.add(pick.onDidHide(() => store.dispose()));
   store.add(
     pick.onDidTriggerItemButton(({ item }) =>
@@ -61,17 +63,18 @@ async function search(research: Research, log: Log, query: string): Promise<void
     ),
   );
   store.add(
-    pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
+    pick.onDidAccept(async () => {
+      await filling.filled();
+      const item = pick.selectedItems[0] ?? pick.activeItems[0] ?? pick.items[0];
       if (item) settled('Using a hit', () => use(item.hit, folder, research, editor));
     }),
   );
-  fill();
+  filling.fill();
   pick.show();
 }
 
 /** `alwaysShow`: the ranking is the search's, the editor is not to filter it again. */
-function toItem(hit: SearchHit): Item {
+function toItem(hit: HitLine): Item {
   return hit.kind === 'actor' ? actorItem(hit) : quotationItem(hit);
 }
 
@@ -79,11 +82,11 @@ function actorItem(hit: ActorHit): Item {
   const { name, type, mentions, aliases } = hit.actor;
   const { icon, word } = actorKinds[type];
   const others = aliases.filter((alias) => alias !== name).slice(0, 3);
-  const detail = [word, count(mentions.length, 'mention'), ...others].join(' · ');
+  const detail = [word, count(mentions, 'mention'), ...others].join(' · ');
   return { hit, label: `${icon} ${labelText(name)}`, detail: labelText(detail), alwaysShow: true };
 }
 
-function quotationItem(hit: QuotationHit): Item {
+function quotationItem(hit: QuotationLine): Item {
   const { text, speaker, article } = hit;
   const facts = [speaker, titleOf(article), article.date && dateInWords(article.date)];
   return {
@@ -96,30 +99,28 @@ function quotationItem(hit: QuotationHit): Item {
 }
 
 async function use(
-  hit: SearchHit,
+  hit: HitLine,
   folder: ResearchFolder,
   research: Research,
   editor: TextEditor | undefined,
 ): Promise<void> {
-  if (hit.kind === 'actor') return showActor(hit, folder, research);
+  if (hit.kind === 'actor') return showActor(hit, folder);
   if (!(await insertQuotation(hit, editor, research))) await open(hit, folder, research);
 }
 
-async function open(hit: SearchHit, folder: ResearchFolder, research: Research): Promise<void> {
-  if (hit.kind === 'actor') return showActor(hit, folder, research);
+async function open(hit: HitLine, folder: ResearchFolder, research: Research): Promise<void> {
+  if (hit.kind === 'actor') return showActor(hit, folder);
   await openPassage(research, hit.article.path, hit.span);
 }
 
 /** Opens the first mention, with all of them beside it. */
-async function showActor({ actor }: ActorHit, folder: ResearchFolder, research: Research): Promise<void> {
-  const { library } = folder.session;
-  const [first, ...others] = mentionPlaces(actor, library);
-  const path = first && library.pathOf(first.article);
-  if (!first || path === undefined) return;
-  await openPassage(research, path, first);
-  const locations = articleLocations([first, ...others], library);
-  const [here] = locations;
-  if (here && others.length > 0) {
-    await commands.executeCommand('editor.action.showReferences', here.uri, here.range.start, locations);
-  }
+async function showActor({ actor }: ActorHit, folder: ResearchFolder): Promise<void> {
+  const [here, ...others] = (await folder.ask('actorPlaces', actor)).map(toLocation);
+  if (!here) return;
+  await window.showTextDocument(here.uri, { selection: here.range, preview: true });
+  if (others.length > 0)
+    await commands.executeCommand('editor.action.showReferences', here.uri, here.range.start, [
+      here,
+      ...others,
+    ]);
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../session/ports';
+import { LinkClosed } from '../worker/link';
 
 /** Lets `task` answer; a bug in it is logged and costs this one answer, what was aborted is no answer either. */
 export async function settle<T>(log: Log, what: string, task: () => Promise<T> | T): Promise<T | undefined> {
@@ -10,8 +11,9 @@ export async function settle<T>(log: Log, what: string, task: () => Promise<T> |
   }
 }
 
+/** Given up, by whoever asked or since the session's thread ended; that thread's end is told elsewhere. */
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+  return error instanceof Error && (error.name === 'AbortError' || error instanceof LinkClosed);
 }
 
 /** Lets everything else that waits have its turn. */

@@ -1,5 +1,5 @@
-import type { NoteReport } from '../session/noteReport';
-import { shownFindings } from './findings';
+import type { NoteAnswer } from '../desk/notes';
+import { shownFlags } from './findings';
 import type { ResearchFolder } from './researchFolder';
 
 /** How the quotations of a note, or of several, came out. */
@@ -19,13 +19,9 @@ export interface AllNotes extends Summary {
 export const noQuotes: Summary = { quotes: 0, flagged: 0, unchecked: 0 };
 
 /** Counts a note's quotations. */
-export function summarise(report: NoteReport, folder: ResearchFolder): Summary {
-  const flagged = new Set(shownFindings(report, folder).flatMap(({ quote }) => quote ?? []));
-  return {
-    quotes: report.quotes.length,
-    flagged: flagged.size,
-    unchecked: report.quotes.filter(({ verdict }) => verdict === 'unchecked').length,
-  };
+export function summarise(answer: NoteAnswer, folder: ResearchFolder): Summary {
+  const flagged = new Set(shownFlags(answer, folder).flatMap(({ quote }) => quote?.index ?? []));
+  return { quotes: answer.quotes, flagged: flagged.size, unchecked: answer.unchecked };
 }
 
 /** Both together. */

@@ -78,7 +78,7 @@ async function allNotes(research: Research): Promise<readonly NoteOfFolder[] | u
   const folders = research.folders.filter((folder) => folder.hasArticles);
   if (!hasArticles(folders)) return undefined;
   const lists = folders.map(async (folder) =>
-    (await folder.listNotes()).map(({ path }) => ({ folder, path })),
+    (await folder.ask('listedNotes', undefined)).map((path) => ({ folder, path })),
   );
   return (await Promise.all(lists)).flat();
 }

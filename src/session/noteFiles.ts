@@ -1,16 +1,9 @@
 /** The notes of a session as they are on disk. */
 import { fileNameOf } from '../engine/text/paths';
 import { largestSource, readSource, tooLargeMessage } from '../readers';
+import { noteExtensions } from './noteNames';
 import type { FileEntry, Files } from './ports';
 import type { NoteText, Session } from './session';
-
-/** What a note's file name ends with. */
-export const noteExtensions: readonly string[] = ['.md', '.markdown'];
-
-/** Whether a file of this path may be a note, by its name. */
-export function hasNoteName(path: string): boolean {
-  return noteExtensions.some((extension) => path.toLowerCase().endsWith(extension));
-}
 
 /** Every note that the settings mean: those of their globs, else every Markdown file; never an article. */
 export async function listNotes(

@@ -85,6 +85,7 @@ describe('the package', () => {
       'dist/NOTICES.txt',
       'dist/cli.js',
       'dist/extension.js',
+      'dist/worker.js',
       'package.json',
       'package.nls.fr.json',
       'package.nls.json',

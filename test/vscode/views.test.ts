@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { languages, MarkdownString, type TreeItem, type TreeItemLabel, workspace } from 'vscode';
 import { Research } from '../../src/extension/research';
 import { Store } from '../../src/extension/store';
@@ -7,6 +8,7 @@ import { quotationRoots } from '../../src/extension/views/quotationsView';
 import { ResearchTree, type RootsOf } from '../../src/extension/views/researchTree';
 import type { TreeNode } from '../../src/extension/views/treeNode';
 import { nodeFiles } from '../../src/node/files';
+import { project } from '../support/places';
 import { find, open, remove, write } from './window';
 
 const store = new Store();
@@ -15,9 +17,10 @@ let research: Research;
 /** The providers of the views over a session of the test's own: the editor does not say what a view shows. */
 describe('the views', () => {
   before(async () => {
+    const script = join(project, 'dist', 'worker.js');
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const problems = store.add(languages.createDiagnosticCollection('views'));
-    research = store.add(new Research({ files: nodeFiles, log }, problems));
+    research = store.add(new Research({ files: nodeFiles, log, script, cache: undefined }, problems));
     research.start([]);
     await research.folders[0]?.ready();
   });
@@ -27,10 +30,8 @@ describe('the views', () => {
     const tree = (query = '', order: 'count' | 'date' = 'count') =>
       treeOf(actorRoots(() => ({ query, order })));
 
-    it('lists types, with how many actors each has', () => {
-      const types = tree()
-        .below()
-        .map(({ item }) => [item.label, Number(item.description) > 0]);
+    it('lists types, with how many actors each has', async () => {
+      const types = (await tree().below()).map(({ item }) => [item.label, Number(item.description) > 0]);
       assert.deepEqual(types.slice(0, 3), [
         ['People', true],
         ['Organisations', true],
@@ -38,22 +39,22 @@ describe('the views', () => {
       ]);
     });
 
-    it('lists actors with their counts, most mentions first', () => {
-      const counts = tree()
-        .below('People')
-        .map(({ item }) => Number.parseInt(String(item.description), 10));
+    it('lists actors with their counts, most mentions first', async () => {
+      const counts = (await tree().below('People')).map(({ item }) =>
+        Number.parseInt(String(item.description), 10),
+      );
       assert.ok(counts.length > 5);
       assert.deepEqual(
         counts,
         counts.toSorted((a, b) => b - a),
       );
-      const pescal = tree().line('People', 'Duarte Pescal').item;
+      const pescal = (await tree().line('People', 'Duarte Pescal')).item;
       assert.match(String(pescal.description), /^\d+ in 2 articles$/);
       assert.equal(pescal.contextValue, 'verbatim.actor');
     });
 
-    it('lists an actor’s articles, newest first by date', () => {
-      const lines = tree('', 'date').below('People', 'Duarte Pescal');
+    it('lists an actor’s articles, newest first by date', async () => {
+      const lines = await tree('', 'date').below('People', 'Duarte Pescal');
       assert.deepEqual(
         lines.map(({ item }) => String(item.label).slice(0, 12)),
         ['Dry spring p', 'Arandel : le'],
@@ -63,7 +64,7 @@ describe('the views', () => {
 
     it('lists the mentions with the name marked, each a way to its place', async () => {
       const article = 'Arandel : les riverains saluent le traité sans baisser la garde';
-      const [first] = tree().below('People', 'Duarte Pescal', article);
+      const [first] = await tree().below('People', 'Duarte Pescal', article);
       assert.ok(first);
       const { label, highlights } = first.item.label as TreeItemLabel;
       const [marked] = highlights ?? [];
@@ -79,11 +80,11 @@ describe('the views', () => {
       assert.ok(at(start).isEqual(find(document, 'Duarte Pescal').start));
     });
 
-    it('gives the commands on actors and names what they are about', () => {
-      const actor = tree().line('People', 'Duarte Pescal').node;
+    it('gives the commands on actors and names what they are about', async () => {
+      const actor = (await tree().line('People', 'Duarte Pescal')).node;
       assert.ok('folder' in actor && actor.folder === research.folders[0]);
       assert.ok('actor' in actor);
-      const [mention] = tree().below(
+      const [mention] = await tree().below(
         'People',
         'Duarte Pescal',
         'Dry spring puts Arandel treaty to its first test',
@@ -97,34 +98,30 @@ describe('the views', () => {
       const actors = [{ name: 'Duarte Pescal', type: 'person', aliases: [] }];
       await write('.verbatim/actors.json', JSON.stringify({ actors }));
       await folder?.sync();
-      const { item } = tree().line('People', 'Duarte Pescal');
+      const { item } = await tree().line('People', 'Duarte Pescal');
       await remove('.verbatim/actors.json');
       await folder?.sync();
       assert.equal(item.contextValue, 'verbatim.registeredActor');
       assert.match(String(item.description), /^✓ 3 in 2 articles$/);
     });
 
-    it('shows the card of an actor under the pointer', () => {
-      const tooltip = tree().line('People', 'Beatriz Sarmelo').node.tooltip?.();
+    it('shows the card of an actor under the pointer', async () => {
+      const tooltip = await (await tree().line('People', 'Beatriz Sarmelo')).node.tooltip?.();
       assert.ok(tooltip instanceof MarkdownString);
       assert.match(tooltip.value, /ministre/);
     });
 
-    it('is narrowed by part of a name, by a slip, and says so where nothing is left', () => {
-      const left = (query: string) =>
-        tree(query)
-          .below()
-          .flatMap(({ item }) =>
-            tree(query)
-              .below(String(item.label))
-              .map((line) => line.item.label),
-          );
-      assert.deepEqual(left('sarm'), ['Beatriz Sarmelo']);
-      assert.deepEqual(left('sarmela'), ['Beatriz Sarmelo']);
+    it('is narrowed by part of a name, by a slip, and says so where nothing is left', async () => {
+      const left = async (query: string) => {
+        const labels: unknown[] = [];
+        for (const { item } of await tree(query).below())
+          for (const line of await tree(query).below(String(item.label))) labels.push(line.item.label);
+        return labels;
+      };
+      assert.deepEqual(await left('sarm'), ['Beatriz Sarmelo']);
+      assert.deepEqual(await left('sarmela'), ['Beatriz Sarmelo']);
       assert.deepEqual(
-        tree('zzzz')
-          .below()
-          .map(({ item }) => item.label),
+        (await tree('zzzz').below()).map(({ item }) => item.label),
         ['No actor is called “zzzz”'],
       );
     });
@@ -133,19 +130,15 @@ describe('the views', () => {
   describe('Quotations', () => {
     const tree = (query = '') => treeOf(quotationRoots(() => query));
 
-    it('lists speakers, nobody last, and no terms', () => {
-      const speakers = tree()
-        .below()
-        .map(({ item }) => String(item.label));
+    it('lists speakers, nobody last, and no terms', async () => {
+      const speakers = (await tree().below()).map(({ item }) => String(item.label));
       assert.ok(speakers.includes('Beatriz Sarmelo') && speakers.includes('Ximena Larrondo'));
       const nobody = speakers.indexOf('No speaker');
       assert.ok(nobody === -1 || nobody === speakers.length - 1);
     });
 
-    it('lists what a speaker says, the newest first, with title and date', () => {
-      const items = tree()
-        .below('Duarte Pescal')
-        .map(({ item }) => item);
+    it('lists what a speaker says, the newest first, with title and date', async () => {
+      const items = (await tree().below('Duarte Pescal')).map(({ item }) => item);
       assert.deepEqual(
         items.map(({ label }) => String(label).slice(0, 12)),
         ['When my fath', 'Now it is a ', 'Nos adhérent'],
@@ -154,46 +147,50 @@ describe('the views', () => {
       assert.equal(items[0]?.contextValue, 'verbatim.quotation');
     });
 
-    it('is narrowed by words of a quotation', () => {
+    it('is narrowed by words of a quotation', async () => {
       assert.deepEqual(
-        tree('compteurs discours')
-          .below()
-          .map(({ item }) => item.label),
+        (await tree('compteurs discours').below()).map(({ item }) => item.label),
         ['Beatriz Sarmelo'],
       );
     });
   });
 
   describe('several folders', () => {
-    it('each have a line of their own', () => {
+    it('each have a line of their own', async () => {
       const [folder] = research.folders;
       assert.ok(folder);
       const { onDidChange, onDidProgress } = research;
-      const both = { folders: [folder, folder], onDidChange, onDidProgress };
+      const both = { folders: [folder, folder], log: research.log, onDidChange, onDidProgress };
       const tree = store.add(
         new ResearchTree(
           both,
           quotationRoots(() => ''),
         ),
       );
-      const lines = tree.getChildren();
+      const lines = await tree.getChildren();
       assert.deepEqual(
         lines.map((line) => tree.getTreeItem(line).label),
         [folder.folder.name, folder.folder.name],
       );
-      assert.ok(tree.getChildren(lines[1]).length > 5);
+      assert.ok((await tree.getChildren(lines[1])).length > 5);
     });
   });
 
   describe('a long list', () => {
-    it('is shown by pages', () => {
+    it('is shown by pages', async () => {
       const numbers = Array.from({ length: 600 }, (_, i) => i);
-      const leaf = (n: number): TreeNode => ({ item: () => ({ label: String(n) }), children: () => [] });
-      const tree = treeOf((_, pages) => pages.of('numbers', numbers, leaf));
-      const labels = () => tree.below().map(({ item }) => String(item.label));
-      assert.deepEqual([labels().length, labels().at(-1)], [251, '350 more…']);
-      for (const _ of [1, 2]) press(tree.below().at(-1)?.item);
-      assert.deepEqual([labels().length, labels().at(-1)], [600, '599']);
+      const leaf = (n: number): TreeNode => ({
+        item: () => ({ label: String(n) }),
+        children: async () => [],
+      });
+      const pageOf = async (limit: number) => ({ items: numbers.slice(0, limit), total: numbers.length });
+      const tree = treeOf((_, pages) => pages.of('numbers', pageOf, leaf));
+      const labels = async () => (await tree.below()).map(({ item }) => String(item.label));
+      const first = await labels();
+      assert.deepEqual([first.length, first.at(-1)], [251, '350 more…']);
+      for (const _ of [1, 2]) press((await tree.below()).at(-1)?.item);
+      const all = await labels();
+      assert.deepEqual([all.length, all.at(-1)], [600, '599']);
     });
 
     /** What the editor does on a click, without its command: the extension's own would not know this tree. */
@@ -213,16 +210,20 @@ interface Line {
 function treeOf(rootsOf: RootsOf) {
   assert.equal(workspace.workspaceFolders?.length, 1);
   const tree = store.add(new ResearchTree(research, rootsOf));
-  const lines = (node?: TreeNode): Line[] =>
-    tree.getChildren(node).map((each) => ({ node: each, item: tree.getTreeItem(each) }));
-  const line = (...path: readonly string[]): Line =>
-    path.reduce<Line | undefined>((above, label) => {
-      const found = lines(above?.node).find(({ item }) => item.label === label);
-      assert.ok(found, `${label} is not among ${lines(above?.node).map(({ item }) => item.label)}`);
-      return found;
-    }, undefined) ?? assert.fail('no path');
+  const lines = async (node?: TreeNode): Promise<Line[]> =>
+    (await tree.getChildren(node)).map((each) => ({ node: each, item: tree.getTreeItem(each) }));
+  const line = async (...path: readonly string[]): Promise<Line> => {
+    let found: Line | undefined;
+    for (const label of path) {
+      const below = await lines(found?.node);
+      found = below.find(({ item }) => item.label === label);
+      assert.ok(found, `${label} is not among ${below.map(({ item }) => item.label)}`);
+    }
+    return found ?? assert.fail('no path');
+  };
   return {
     line,
-    below: (...path: readonly string[]) => lines(path.length === 0 ? undefined : line(...path).node),
+    below: async (...path: readonly string[]) =>
+      lines(path.length === 0 ? undefined : (await line(...path)).node),
   };
 }

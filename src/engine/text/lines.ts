@@ -1,9 +1,16 @@
 /** Lines and columns of offsets. */
+import type { Span } from './span';
 
 /** A place as editors count it, both 0-based, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+/** A stretch of a text in lines and columns, half-open. */
+export interface LineRange {
+  readonly from: Position;
+  readonly to: Position;
 }
 
 /** Where the lines of a text begin. `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. */
@@ -27,6 +34,11 @@ export class LineMap {
       else high = middle - 1;
     }
     return { line: low, column: offset - (this.#starts[low] ?? 0) };
+  }
+
+  /** The same for a span. */
+  rangeOf({ start, end }: Span): LineRange {
+    return { from: this.positionOf(start), to: this.positionOf(end) };
   }
 
   /** The offset of a line and column. */

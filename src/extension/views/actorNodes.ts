@@ -1,21 +1,18 @@
 /** The lines of the view "Actors": types, actors, the articles that name them; mentions have a file of their own. */
-import { type MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Actor, ActorType } from '../../engine/actors';
-import type { ActorArticle, ActorGroup, ActorList, ActorOrder } from '../../session/actorList';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { ActorArticleLine, ActorTree, ActorTreeLine } from '../../desk/trees';
+import type { ActorType } from '../../engine/actors';
 import { dateInWords, titleOf } from '../articleText';
 import type { ResearchFolder } from '../researchFolder';
 import { count } from '../summary';
 import { actorIcon, actorTooltip, dressActor } from './actorLook';
 import { MentionNode } from './mentionNode';
 import type { Pages } from './pages';
-import type { TreeNode } from './treeNode';
+import type { Tooltip, TreeNode } from './treeNode';
 
 /** What all lines below one folder share. */
-export interface ActorTreeContext {
+export interface ActorTreeContext extends ActorTree {
   readonly folder: ResearchFolder;
-  readonly list: ActorList;
-  readonly query: string;
-  readonly order: ActorOrder;
   readonly pages: Pages;
 }
 
@@ -31,40 +28,46 @@ const GROUPS: Readonly<Record<ActorType, string>> = {
 /** All actors of a type. What is left by a filter lies open. */
 export class TypeNode implements TreeNode {
   readonly #context: ActorTreeContext;
-  readonly #group: ActorGroup;
+  readonly #type: ActorType;
+  readonly #count: number;
 
-  constructor(group: ActorGroup, context: ActorTreeContext) {
-    this.#group = group;
+  constructor(type: ActorType, count: number, context: ActorTreeContext) {
+    this.#type = type;
+    this.#count = count;
     this.#context = context;
   }
 
   item(): TreeItem {
-    const { type, actors } = this.#group;
     const { query } = this.#context;
     const { Collapsed, Expanded } = TreeItemCollapsibleState;
-    const item = new TreeItem(GROUPS[type], query === '' ? Collapsed : Expanded);
+    const item = new TreeItem(GROUPS[this.#type], query === '' ? Collapsed : Expanded);
     if (query !== '') item.id = `filtered ${this.#key}`; // or the editor keeps it as it was without the filter
-    item.description = actors.length.toLocaleString();
-    item.iconPath = actorIcon(type);
+    item.description = this.#count.toLocaleString();
+    item.iconPath = actorIcon(this.#type);
     return item;
   }
 
-  children(): readonly TreeNode[] {
-    const { pages } = this.#context;
-    return pages.of(this.#key, this.#group.actors, (actor) => new ActorNode(actor, this.#context));
+  children(): Promise<readonly TreeNode[]> {
+    const { pages, folder, query, order } = this.#context;
+    const type = this.#type;
+    return pages.of(
+      this.#key,
+      (limit) => folder.ask('actorsOfType', { type, query, order, limit }),
+      (actor) => new ActorNode(actor, this.#context),
+    );
   }
 
   get #key(): string {
-    return `${this.#context.folder.root} ${this.#group.type}`;
+    return `${this.#context.folder.root} ${this.#type}`;
   }
 }
 
 /** An actor; a target of the commands on actors. */
 class ActorNode implements TreeNode {
-  readonly actor: Actor;
+  readonly actor: ActorTreeLine;
   readonly #context: ActorTreeContext;
 
-  constructor(actor: Actor, context: ActorTreeContext) {
+  constructor(actor: ActorTreeLine, context: ActorTreeContext) {
     this.actor = actor;
     this.#context = context;
   }
@@ -74,33 +77,35 @@ class ActorNode implements TreeNode {
   }
 
   item(): TreeItem {
-    const { name, mentions } = this.actor;
+    const { name, mentions, articles } = this.actor;
     const { Collapsed, None } = TreeItemCollapsibleState;
-    const item = new TreeItem(name, mentions.length > 0 ? Collapsed : None);
-    const articles = new Set(mentions.map(({ article }) => article)).size;
-    dressActor(item, this.actor, `${mentions.length} in ${count(articles, 'article')}`);
+    const item = new TreeItem(name, mentions > 0 ? Collapsed : None);
+    dressActor(item, this.actor, `${mentions} in ${count(articles, 'article')}`);
     return item;
   }
 
-  tooltip(): MarkdownString {
+  tooltip(): Promise<Tooltip> {
     return actorTooltip(this.actor, this.folder);
   }
 
-  children(): readonly TreeNode[] {
-    const { pages, list, order, folder } = this.#context;
-    const articles = list.articlesOf(this.actor, order);
-    const key = `${folder.root} ${this.actor.type} ${this.actor.name}`;
-    return pages.of(key, articles, (each) => new ActorArticleNode(this.actor, each, this.#context));
+  children(): Promise<readonly TreeNode[]> {
+    const { pages, order, folder } = this.#context;
+    const { actor } = this;
+    return pages.of(
+      `${folder.root} ${actor.type} ${actor.name}`,
+      (limit) => folder.ask('articlesOfActor', { actor, order, limit }),
+      (each) => new ActorArticleNode(actor, each, this.#context),
+    );
   }
 }
 
 /** An article that names the actor. */
 class ActorArticleNode implements TreeNode {
-  readonly #actor: Actor;
-  readonly #article: ActorArticle;
+  readonly #actor: ActorTreeLine;
+  readonly #article: ActorArticleLine;
   readonly #context: ActorTreeContext;
 
-  constructor(actor: Actor, article: ActorArticle, context: ActorTreeContext) {
+  constructor(actor: ActorTreeLine, article: ActorArticleLine, context: ActorTreeContext) {
     this.#actor = actor;
     this.#article = article;
     this.#context = context;
@@ -110,7 +115,7 @@ class ActorArticleNode implements TreeNode {
     const { article, mentions } = this.#article;
     const item = new TreeItem(titleOf(article), TreeItemCollapsibleState.Collapsed);
     const date = article.date === undefined ? [] : [dateInWords(article.date)];
-    item.description = [String(mentions.length), ...date].join(' · ');
+    item.description = [String(mentions), ...date].join(' · ');
     item.iconPath = new ThemeIcon('file-text');
     return item;
   }
@@ -120,10 +125,14 @@ class ActorArticleNode implements TreeNode {
     return [title, publisher, date && dateInWords(date), file].filter(Boolean).join('\n');
   }
 
-  children(): readonly TreeNode[] {
+  children(): Promise<readonly TreeNode[]> {
     const { folder, pages } = this.#context;
-    const { article, mentions } = this.#article;
-    const key = `${folder.root} ${this.#actor.type} ${this.#actor.name} ${article.file}`;
-    return pages.of(key, mentions, (each) => new MentionNode(this.#actor, each, article.path, folder));
+    const { file, path } = this.#article.article;
+    const actor = this.#actor;
+    return pages.of(
+      `${folder.root} ${actor.type} ${actor.name} ${file}`,
+      (limit) => folder.ask('mentionsOfActor', { actor, file, limit }),
+      (mention) => new MentionNode(actor, mention, path, folder),
+    );
   }
 }

@@ -1,8 +1,8 @@
 /** The view "Actors": who is named in the articles, and where. */
 import { commands, type Disposable, window } from 'vscode';
-import { ActorList, type ActorOrder } from '../../session/actorList';
+import type { ActorTree } from '../../desk/trees';
+import type { ActorOrder } from '../../session/actorList';
 import type { Research } from '../research';
-import type { ResearchFolder } from '../researchFolder';
 import { Store } from '../store';
 import { TypeNode } from './actorNodes';
 import { messageNode } from './messageNode';
@@ -18,12 +18,6 @@ const FILTER: FilterNames = {
   title: 'Filter Actors',
   placeholder: 'A name, or the beginning of its words; slips are forgiven',
 };
-
-/** What the view is set to. */
-interface Wanted {
-  readonly query: string;
-  readonly order: ActorOrder;
-}
 
 /** Shows the view and registers its commands. */
 export function registerActorsView(research: Research): Disposable {
@@ -50,14 +44,11 @@ export function registerActorsView(research: Research): Disposable {
 }
 
 /** The types of a folder's actors, as `wanted` when they are asked for. */
-export function actorRoots(wanted: () => Wanted): RootsOf {
-  const lists = new WeakMap<ResearchFolder, ActorList>();
-  return (folder, pages) => {
-    const list = lists.get(folder) ?? new ActorList(folder.session.library, folder.cards, folder.actorSearch);
-    lists.set(folder, list);
+export function actorRoots(wanted: () => ActorTree): RootsOf {
+  return async (folder, pages) => {
     const { query, order } = wanted();
-    const groups = list.groups(query, order);
-    if (groups.length === 0 && query !== '') return [messageNode(`No actor is called “${query}”`)];
-    return groups.map((group) => new TypeNode(group, { folder, list, query, order, pages }));
+    const types = await folder.ask('actorTypes', { query, order });
+    if (types.length === 0 && query !== '') return [messageNode(`No actor is called “${query}”`)];
+    return types.map(({ type, count }) => new TypeNode(type, count, { folder, query, order, pages }));
   };
 }

@@ -1,5 +1,6 @@
 /** Long lists are shown a page at a time: the editor would stand still over twenty thousand lines. */
 import { commands, type Disposable, ThemeIcon, TreeItem } from 'vscode';
+import type { Page } from '../../desk/trees';
 import type { TreeNode } from './treeNode';
 
 /**
@@ -21,15 +22,20 @@ export class Pages {
   }
 
   /** The lines in sight of the list `key`, and one that shows more of them where that is not all. */
-  of<T>(key: string, all: readonly T[], toNode: (item: T) => TreeNode): TreeNode[] {
+  async of<T>(
+    key: string,
+    pageOf: (limit: number) => Promise<Page<T>>,
+    toNode: (item: T) => TreeNode,
+  ): Promise<TreeNode[]> {
     const shown = this.#shown.get(key) ?? PAGE;
-    const nodes = all.slice(0, shown).map(toNode);
-    if (all.length <= shown) return nodes;
+    const { items, total } = await pageOf(shown);
+    const nodes = items.map(toNode);
+    if (total <= shown) return nodes;
     const more = () => {
       this.#shown.set(key, shown + PAGE);
       this.#refresh();
     };
-    return [...nodes, new MoreNode(all.length - shown, more)];
+    return [...nodes, new MoreNode(total - shown, more)];
   }
 
   /** Every list has one page again. */
@@ -56,7 +62,7 @@ class MoreNode implements TreeNode {
     return item;
   }
 
-  children(): readonly TreeNode[] {
+  async children(): Promise<readonly TreeNode[]> {
     return [];
   }
 }

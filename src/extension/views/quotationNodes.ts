@@ -1,13 +1,14 @@
 /** The lines of the view "Quotations": speakers, and what they say. */
-import { type MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Actor } from '../../engine/actors';
-import type { QuotationHit, Speaker } from '../../session/quotations';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { ActorLine } from '../../desk/actorLine';
+import type { QuotationLine } from '../../desk/search';
+import type { SpeakerLine } from '../../desk/trees';
 import { dateInWords, shorten, titleOf } from '../articleText';
 import { openPassageCommand } from '../openPassage';
 import type { ResearchFolder } from '../researchFolder';
 import { actorTooltip, dressActor } from './actorLook';
 import type { Pages } from './pages';
-import type { TreeNode } from './treeNode';
+import type { Tooltip, TreeNode } from './treeNode';
 
 /** Longest stretch of a quotation on its line, in UTF-16 units. */
 const LONGEST = 80;
@@ -15,52 +16,56 @@ const LONGEST = 80;
 /** Somebody who is quoted; a target of the commands on actors if it is one. */
 export class SpeakerNode implements TreeNode {
   readonly folder: ResearchFolder;
-  readonly actor: Actor | undefined;
-  readonly #speaker: Speaker;
+  readonly actor: ActorLine | undefined;
+  readonly #speaker: SpeakerLine;
   readonly #pages: Pages;
-  readonly #isFiltered: boolean;
+  readonly #query: string;
 
-  constructor(speaker: Speaker, folder: ResearchFolder, pages: Pages, isFiltered: boolean) {
+  constructor(speaker: SpeakerLine, folder: ResearchFolder, pages: Pages, query: string) {
     this.folder = folder;
     this.actor = speaker.actor;
     this.#speaker = speaker;
     this.#pages = pages;
-    this.#isFiltered = isFiltered;
+    this.#query = query;
   }
 
   item(): TreeItem {
     const { name = 'No speaker', quotations } = this.#speaker;
     const { Collapsed, Expanded } = TreeItemCollapsibleState;
-    const item = new TreeItem(name, this.#isFiltered ? Expanded : Collapsed);
-    if (this.#isFiltered) item.id = `filtered ${this.#key}`; // see TypeNode
-    const count = quotations.length.toLocaleString();
+    const isFiltered = this.#query !== '';
+    const item = new TreeItem(name, isFiltered ? Expanded : Collapsed);
+    if (isFiltered) item.id = `filtered ${this.#key}`; // see TypeNode
+    const count = quotations.toLocaleString();
     item.description = count;
     item.iconPath = new ThemeIcon(this.#speaker.name === undefined ? 'circle-slash' : 'comment');
     if (this.actor) dressActor(item, this.actor, count);
     return item;
   }
 
-  tooltip(): MarkdownString | undefined {
+  async tooltip(): Promise<Tooltip> {
     return this.actor && actorTooltip(this.actor, this.folder);
   }
 
-  children(): readonly TreeNode[] {
-    return this.#pages.of(this.#key, this.#speaker.quotations, (each) => new QuotationNode(each));
+  children(): Promise<readonly TreeNode[]> {
+    const { key } = this.#speaker;
+    const query = this.#query;
+    return this.#pages.of(
+      this.#key,
+      (limit) => this.folder.ask('quotationsOfSpeaker', { key, query, limit }),
+      (quotation) => new QuotationNode(quotation),
+    );
   }
 
-  /** Two actors may bear one name: the first quotation tells them apart. */
   get #key(): string {
-    const { name = '', actor, quotations } = this.#speaker;
-    const [first] = quotations;
-    return [this.folder.root, actor?.type, name, first?.article.file, first?.span.start].join(' ');
+    return `${this.folder.root} ${this.#speaker.key}`;
   }
 }
 
 /** A quotation; a target of the command that inserts it. */
 export class QuotationNode implements TreeNode {
-  readonly quotation: QuotationHit;
+  readonly quotation: QuotationLine;
 
-  constructor(quotation: QuotationHit) {
+  constructor(quotation: QuotationLine) {
     this.quotation = quotation;
   }
 
@@ -84,7 +89,7 @@ export class QuotationNode implements TreeNode {
     return [text, '', titleOf(article), ...date].join('\n');
   }
 
-  children(): readonly TreeNode[] {
+  async children(): Promise<readonly TreeNode[]> {
     return [];
   }
 }

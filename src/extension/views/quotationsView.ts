@@ -1,11 +1,9 @@
 /** The view "Quotations": what the articles quote, by who says it. */
 import { commands, type Disposable, window } from 'vscode';
 import type { Log } from '../../session/ports';
-import { SpeakerList } from '../../session/speakerList';
 import { insertQuotation } from '../insertQuotation';
 import { LastNote } from '../lastNote';
 import type { Research } from '../research';
-import type { ResearchFolder } from '../researchFolder';
 import { settle } from '../settle';
 import { Store } from '../store';
 import { messageNode } from './messageNode';
@@ -47,16 +45,14 @@ export function registerQuotationsView(research: Research, log: Log): Disposable
 
 /** The speakers of a folder's articles, narrowed to `query` when they are asked for. */
 export function quotationRoots(query: () => string): RootsOf {
-  const lists = new WeakMap<ResearchFolder, SpeakerList>();
-  return (folder, pages) => {
-    const list = lists.get(folder) ?? new SpeakerList(folder.session.library, folder.search);
-    lists.set(folder, list);
+  return async (folder, pages) => {
     const words = query();
-    const speakers = list.speakers(words);
-    if (speakers.length === 0 && words !== '') return [messageNode(`No quotation has “${words}”`)];
-    const toNode = (speaker: (typeof speakers)[number]) =>
-      new SpeakerNode(speaker, folder, pages, words !== '');
-    return pages.of(folder.root, speakers, toNode);
+    const nodes = await pages.of(
+      folder.root,
+      (limit) => folder.ask('speakers', { query: words, limit }),
+      (speaker) => new SpeakerNode(speaker, folder, pages, words),
+    );
+    return nodes.length === 0 && words !== '' ? [messageNode(`No quotation has “${words}”`)] : nodes;
   };
 }
 

@@ -1,17 +1,18 @@
 /** What the trees of actors and quotations have in common: folders, refreshing, pages. */
 import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { folderItem } from '../folderItem';
 import type { Research } from '../research';
 import type { ResearchFolder } from '../researchFolder';
+import { settle } from '../settle';
 import { Store } from '../store';
+import { folderItem } from './folderItem';
 import { Pages } from './pages';
 import type { TreeNode } from './treeNode';
 
 /** The lines of one folder, not below a line for the folder itself. */
-export type RootsOf = (folder: ResearchFolder, pages: Pages) => readonly TreeNode[];
+export type RootsOf = (folder: ResearchFolder, pages: Pages) => Promise<readonly TreeNode[]>;
 
 /** What a tree needs of {@link Research}. */
-export type Folders = Pick<Research, 'folders' | 'onDidChange' | 'onDidProgress'>;
+export type Folders = Pick<Research, 'folders' | 'log' | 'onDidChange' | 'onDidProgress'>;
 
 /** Asks for lines as the editor shows them: of a hidden view none is made. */
 export class ResearchTree extends Store implements TreeDataProvider<TreeNode> {
@@ -39,20 +40,22 @@ export class ResearchTree extends Store implements TreeDataProvider<TreeNode> {
     this.#changed.fire(undefined);
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node ? node.children() : this.#roots())];
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    const log = this.#research.log;
+    const nodes = await settle(log, 'Filling a view', () => (node ? node.children() : this.#roots()));
+    return [...(nodes ?? [])];
   }
 
   getTreeItem(node: TreeNode): TreeItem {
     return node.item();
   }
 
-  resolveTreeItem(item: TreeItem, node: TreeNode): TreeItem {
-    item.tooltip = node.tooltip?.();
+  async resolveTreeItem(item: TreeItem, node: TreeNode): Promise<TreeItem> {
+    item.tooltip = await settle(this.#research.log, 'Filling a view', () => node.tooltip?.());
     return item;
   }
 
-  #roots(): readonly TreeNode[] {
+  async #roots(): Promise<readonly TreeNode[]> {
     const [first, ...more] = this.#research.folders;
     const rootsOf = (folder: ResearchFolder) => this.#rootsOf(folder, this.#pages);
     if (!first) return [];

@@ -1,19 +1,27 @@
 /** What stands under the pointer or the cursor: a quotation, an actor, or an actor within a quotation. */
-import type { Position, Range, TextDocument } from 'vscode';
 import type { Actor, Via } from '../engine/actors';
+import type { Article } from '../engine/article';
 import type { CheckedQuote } from '../engine/rules/checkedNote';
-import { LineMap } from '../engine/text/lines';
+import { LineMap, type LineRange, type Position } from '../engine/text/lines';
 import { type Span, slice } from '../engine/text/span';
 import type { NoteReport } from '../session/noteReport';
+import type { NoteText } from '../session/session';
 import { isAsRead } from './asRead';
-import { toOffset, toRange } from './convert';
-import type { FoundArticle, Research } from './research';
-import type { ResearchFolder } from './researchFolder';
+import type { Call, Desk } from './desk';
+
+/** Whether the place after the last letter belongs to a thing: it does for a cursor, not for a pointer. */
+export type Edge = 'inside' | 'touching';
+
+/** A place in a note or an article, with its text as the editor shows it. */
+export interface Spot extends NoteText {
+  readonly at: Position;
+  readonly edge: Edge;
+}
 
 /** Something and the range of its own text, never more. */
 export interface At<T> {
   readonly what: T;
-  readonly range: Range;
+  readonly range: LineRange;
 }
 
 /** A name or a role as it stands in a text, and whom it may mean. */
@@ -31,72 +39,51 @@ export interface PointedName extends Span {
 
 /** What was found; at least one of quotation and name. */
 export interface Pointed {
-  readonly folder: ResearchFolder;
   /** The report on the note, if it is one. */
   readonly report: NoteReport | undefined;
+  /** The article, if it is one. */
+  readonly article: Article | undefined;
   readonly quote: At<CheckedQuote> | undefined;
   readonly name: At<PointedName> | undefined;
 }
 
-/** Whether the place after the last letter belongs to a thing: it does for a cursor, not for a pointer. */
-export type Edge = 'inside' | 'touching';
-
 /** The form of a name as it stands, a line break as one space. */
-export function formOf(name: PointedName): string {
+export function formOf(name: Span & { readonly text: string }): string {
   return slice(name.text, name).replace(/\s+/g, ' ');
 }
 
-/** Looks at a position of a note or of an article. Rejects only when the folder is gone. */
-export async function pointedAt(
-  research: Research,
-  document: TextDocument,
-  position: Position,
-  edge: Edge,
-): Promise<Pointed | undefined> {
-  if (document.uri.scheme !== 'file') return undefined;
-  await research.folderOf(document.uri)?.ready();
-  const found = research.articleAt(document.uri);
-  if (found) return inArticle(found, document, position, edge);
-  const folder = research.folderOfNote(document);
-  if (!folder) return undefined;
-  return inNote(await folder.check(folder.noteText(document)), folder, position, edge);
+/** Looks at a place of an article, or else of a note. */
+export async function pointedAt(desk: Desk, spot: Spot, { signal }: Call): Promise<Pointed | undefined> {
+  const article = desk.session.library.articleAt(spot.path);
+  if (article) return inArticle(desk, article, spot);
+  return inNote(desk, await desk.session.check(spot, signal), spot);
 }
 
-function inNote(
-  report: NoteReport,
-  folder: ResearchFolder,
-  position: Position,
-  edge: Edge,
-): Pointed | undefined {
+function inNote(desk: Desk, report: NoteReport, { at, edge }: Spot): Pointed | undefined {
   const { text } = report.note;
   const lines = new LineMap(text);
-  const offset = toOffset(lines, position);
+  const offset = lines.offsetOf(at);
   const quote = innermost(report.quotes, ({ quote: { outer } }) => outer, offset, edge);
   const mentions = report.mentions.map((each) => ({ ...each, candidates: [each.actor] }));
   const open = report.openMentions.map((each) => ({ ...each, actor: undefined }));
   const name = innermost([...mentions, ...open], (each) => each, offset, edge);
   if (!quote && !name) return undefined;
-  const file = folder.session.nameOf(report.path);
+  const file = desk.session.nameOf(report.path);
   return {
-    folder,
     report,
-    quote: quote && { what: quote, range: toRange(lines, quote.quote.outer) },
-    name: name && { what: { ...name, text, file }, range: toRange(lines, name) },
+    article: undefined,
+    quote: quote && { what: quote, range: lines.rangeOf(quote.quote.outer) },
+    name: name && { what: { ...name, text, file }, range: lines.rangeOf(name) },
   };
 }
 
 /** Unsaved changes make the places of an article's names uncertain: then nothing is found. */
-function inArticle(
-  { folder, article }: FoundArticle,
-  document: TextDocument,
-  position: Position,
-  edge: Edge,
-): Pointed | undefined {
+function inArticle(desk: Desk, article: Article, spot: Spot): Pointed | undefined {
+  if (!isAsRead(spot.text, article)) return undefined;
   const { text, file } = article;
-  if (!isAsRead(document, article)) return undefined;
   const lines = new LineMap(text);
-  const mention = innermost(article.names.mentions, (each) => each, toOffset(lines, position), edge);
-  const { directory } = folder.session.library;
+  const mention = innermost(article.names.mentions, (each) => each, lines.offsetOf(spot.at), spot.edge);
+  const { directory } = desk.session.library;
   const found = mention && directory.actorOf(file, mention.actor);
   if (!mention || !found) return undefined;
   const namesakes = directory.candidatesFor(found);
@@ -104,7 +91,7 @@ function inArticle(
   const candidates = actor ? [actor] : namesakes;
   const { start, end, via } = mention;
   const what = { start, end, via, text, file, actor, candidates };
-  return { folder, report: undefined, quote: undefined, name: { what, range: toRange(lines, mention) } };
+  return { report: undefined, article, quote: undefined, name: { what, range: lines.rangeOf(mention) } };
 }
 
 function innermost<T>(

@@ -1,0 +1,81 @@
+/** Everything that may be asked at a {@link Desk}: one line a question. Each takes and gives plain data. */
+import { actorCard, actorPlaces, searchActors, suggestedActors, symbols } from './actors';
+import { completion } from './completion';
+import type { Call, Desk } from './desk';
+import { fixes } from './fixes';
+import { hover } from './hover';
+import { nameAt } from './names';
+import { check, checkFile, close, followFiles, listedNotes, readClosedNotes } from './notes';
+import { definition } from './places';
+import { highlights, references, renamings } from './references';
+import { changedRegistry, registryProblems } from './registry';
+import { insertion, search } from './search';
+import { configure, sync } from './sync';
+import {
+  actorsOfType,
+  actorTypes,
+  articles,
+  articlesOfActor,
+  mentionsOfActor,
+  quotationsOfSpeaker,
+  speakers,
+} from './trees';
+import { placeInArticle, uses } from './uses';
+
+/** The questions by name. */
+export const questions = {
+  actorCard,
+  actorPlaces,
+  actorsOfType,
+  actorTypes,
+  articles,
+  articlesOfActor,
+  changedRegistry,
+  check,
+  checkFile,
+  close,
+  completion,
+  configure,
+  definition,
+  fixes,
+  followFiles,
+  highlights,
+  hover,
+  insertion,
+  listedNotes,
+  mentionsOfActor,
+  nameAt,
+  placeInArticle,
+  quotationsOfSpeaker,
+  readClosedNotes,
+  references,
+  registryProblems,
+  renamings,
+  search,
+  searchActors,
+  speakers,
+  suggestedActors,
+  symbols,
+  sync,
+  uses,
+};
+
+/** The name of a question. */
+export type QuestionName = keyof typeof questions;
+
+/** What a question is asked with. */
+export type Asked<Q extends QuestionName> = Parameters<(typeof questions)[Q]>[1];
+
+/** What it is answered with. */
+export type Answered<Q extends QuestionName> = Awaited<ReturnType<(typeof questions)[Q]>>;
+
+/** Asks a question by its name. Rejects with the reason of `call.signal`, or with what a bug threw. */
+export async function answer<Q extends QuestionName>(
+  desk: Desk,
+  name: Q,
+  asked: Asked<Q>,
+  call: Call,
+): Promise<Answered<Q>> {
+  const question = questions[name] as (desk: Desk, asked: Asked<Q>, call: Call) => unknown;
+  return (await question(desk, asked, call)) as Answered<Q>;
+}

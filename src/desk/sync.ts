@@ -1,0 +1,46 @@
+/** Bringing the articles up to what is on disk. */
+import type { Settings } from '../session/settings';
+import type { SyncResult } from '../session/syncResult';
+import type { Call, Desk } from './desk';
+
+/** What could not be read. */
+export interface ArticleProblem {
+  /** Absolute; `undefined`: about the folder as a whole. */
+  readonly path: string | undefined;
+  readonly message: string;
+}
+
+/** What a sync found, with all that is wrong now. */
+export interface SyncAnswer extends SyncResult {
+  readonly problems: readonly ArticleProblem[];
+}
+
+/** Reads what is new or changed; tells how far it is and which articles came and went. */
+export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<SyncAnswer> {
+  const { session, ports } = desk;
+  const before = new Set(articlePaths(desk));
+  try {
+    const result = await session.sync(signal, (done, total) => ports.events.progress(done, total));
+    return { ...result, problems: problemsOf(desk) };
+  } finally {
+    const now = articlePaths(desk);
+    const added = now.filter((path) => !before.delete(path));
+    ports.events.articles(added, [...before]);
+  }
+}
+
+/** Takes other settings; what follows from them is asked for anew. */
+export function configure({ session }: Desk, settings: Settings): void {
+  if (JSON.stringify(session.settings) !== JSON.stringify(settings)) session.configure(settings);
+}
+
+function articlePaths({ session: { library } }: Desk): string[] {
+  return library.articles().flatMap(({ file }) => library.pathOf(file) ?? []);
+}
+
+function problemsOf({ session: { library } }: Desk): ArticleProblem[] {
+  return library.problems().map(({ file, message }) => ({
+    path: file === undefined ? undefined : library.pathOf(file),
+    message,
+  }));
+}
