@@ -1,8 +1,8 @@
 /** Opens a session as the command line's options and the settings file ask for it. */
 import { dirname, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
-import { configPath, readConfigFile } from '../session/configFile';
-import { registryPath } from '../session/registryFile';
+import { readConfigFile } from '../session/configFile';
+import { configPath, registryPath } from '../session/ownFiles';
 import { Session } from '../session/session';
 import { defaultSettings, mergeSettings, type SettingsPatch } from '../session/settings';
 import type { FileProblem } from '../session/syncResult';

@@ -1,6 +1,7 @@
 /** Everything that may be asked at a {@link Desk}: one line a question. Each takes and gives plain data. */
 import { actorCard, actorPlaces, searchActors, suggestedActors, symbols } from './actors';
 import { completion } from './completion';
+import { config } from './config';
 import type { Call, Desk } from './desk';
 import { fixes } from './fixes';
 import { hover } from './hover';
@@ -35,6 +36,7 @@ export const questions = {
   checkFile,
   close,
   completion,
+  config,
   configure,
   definition,
   fixes,

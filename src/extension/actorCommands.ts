@@ -6,6 +6,7 @@ import type { Log } from '../session/ports';
 import { actorsFileOf } from './actorsFile';
 import { type ActorTarget, actorTarget, type NameTarget, nameTarget } from './actorTarget';
 import { changeActors } from './changeActors';
+import { exists } from './exists';
 import { labelText, messageText } from './messageText';
 import { actorItem, pickActor } from './pickActor';
 import { renameActor } from './rename';
@@ -137,8 +138,8 @@ async function openActors(research: Research): Promise<void> {
   const folder = research.current();
   if (!folder) return;
   const uri = actorsFileOf(folder);
-  const isThere = (await workspace.fs.stat(uri).then(Boolean, () => false)) === true;
-  if (!isThere) await workspace.fs.writeFile(uri, new TextEncoder().encode('{\n  "actors": []\n}\n'));
+  if (!(await exists(uri)))
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('{\n  "actors": []\n}\n'));
   await window.showTextDocument(uri);
 }
 

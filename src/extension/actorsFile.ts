@@ -7,7 +7,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { registryPath } from '../session/registryFile';
+import { registryPath } from '../session/ownFiles';
 import { toRange } from './convert';
 import { Debounce } from './debounce';
 import { byVerbatim } from './findings';

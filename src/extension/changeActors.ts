@@ -4,6 +4,7 @@ import type { RegistryChange } from '../desk/registry';
 import { LineMap } from '../engine/text/lines';
 import { actorsFileOf } from './actorsFile';
 import { spanRange } from './convert';
+import { exists } from './exists';
 import { messageText } from './messageText';
 import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
@@ -95,11 +96,7 @@ async function tellRefused(why: 'broken' | 'gone', uri: Uri): Promise<void> {
 
 /** What the editor shows of the file, saved or not; `undefined` if there is none. */
 async function textOf(uri: Uri): Promise<string | undefined> {
-  const exists = await workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-  return exists ? (await workspace.openTextDocument(uri)).getText() : undefined;
+  return (await exists(uri)) ? (await workspace.openTextDocument(uri)).getText() : undefined;
 }
 
 function documentOf(uri: Uri): TextDocument | undefined {

@@ -1,6 +1,5 @@
 /** Where the extension is put together. Everything that thinks is in the session; this folder converts and shows. */
 import { type DocumentSelector, type ExtensionContext, languages, window } from 'vscode';
-import { nodeFiles } from '../node/files';
 import { actorActionKind, actorActionProvider } from './actorActions';
 import { registerActorCommands } from './actorCommands';
 import { actorSymbolProvider } from './actorSymbols';
@@ -44,7 +43,6 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(store);
   const log = logTo(store.add(window.createOutputChannel('Verbatim', { log: true })));
   const ports = {
-    files: nodeFiles,
     log,
     script: context.asAbsolutePath('dist/worker.js'),
     cache: context.globalStorageUri.fsPath,
@@ -53,8 +51,8 @@ export function activate(context: ExtensionContext): void {
   const fileProblems = store.add(languages.createDiagnosticCollection('verbatim-files'));
 
   const research = store.add(new Research(ports, fileProblems));
-  const notes = store.add(new Notes(research, ports, noteProblems));
-  const quoted = store.add(new QuotedNotes(research, ports));
+  const notes = store.add(new Notes(research, log, noteProblems));
+  const quoted = store.add(new QuotedNotes(research, log));
   store.add(new StatusBar(research, notes));
   store.add(registerArticlesView(research));
   store.add(registerActorsView(research));

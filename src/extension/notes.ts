@@ -14,8 +14,9 @@ import {
 } from 'vscode';
 import type { NoteAnswer } from '../desk/notes';
 import { hasNoteName } from '../session/noteNames';
-import type { Ports } from '../session/session';
+import type { Log } from '../session/ports';
 import { Debounce } from './debounce';
+import { exists } from './exists';
 import { toDiagnostics } from './findings';
 import { isUnder, pathOf } from './paths';
 import type { Research } from './research';
@@ -30,7 +31,7 @@ const QUIET = 250;
 /** Owns the diagnostics of notes. */
 export class Notes extends Store {
   readonly #research: Research;
-  readonly #ports: Ports;
+  readonly #log: Log;
   readonly #collection: DiagnosticCollection;
   readonly #debounce = this.add(new Debounce());
   readonly #summaries = new Map<string, Summary>();
@@ -42,10 +43,10 @@ export class Notes extends Store {
   /** Fires when something else is shown of a note. */
   readonly onDidPublish = this.#published.event;
 
-  constructor(research: Research, ports: Ports, collection: DiagnosticCollection) {
+  constructor(research: Research, log: Log, collection: DiagnosticCollection) {
     super();
     this.#research = research;
-    this.#ports = ports;
+    this.#log = log;
     this.#collection = collection;
     this.add(workspace.onDidOpenTextDocument((document) => void this.checkOpen(document)));
     this.add(workspace.onDidSaveTextDocument((document) => void this.checkOpen(document)));
@@ -92,7 +93,7 @@ export class Notes extends Store {
     this.#debounce.cancel(document.uri.toString());
     const folder = this.#research.folderOf(document.uri);
     if (!folder) return undefined;
-    return settle(this.#ports.log, `Checking ${document.uri.path}`, async () => {
+    return settle(this.#log, `Checking ${document.uri.path}`, async () => {
       await folder.ready();
       if (!folder.isNote(document) || (await this.#isGone(document.uri)))
         return this.#drop(document.uri, folder);
@@ -105,10 +106,10 @@ export class Notes extends Store {
 
   /** Checks a note as it is on disk and shows the outcome. */
   async checkFile(path: string, folder: ResearchFolder): Promise<NoteAnswer | undefined> {
-    return settle(this.#ports.log, `Checking ${path}`, async () => {
+    return settle(this.#log, `Checking ${path}`, async () => {
       const uri = Uri.file(path);
       const { answer, problems } = await this.#timed(uri, () => folder.ask('checkFile', path));
-      for (const problem of problems) this.#ports.log.warn(problem);
+      for (const problem of problems) this.#log.warn(problem);
       if (!answer) return this.#drop(uri, folder);
       if (!openDocument(uri)) this.#publish(uri, answer, folder);
       return answer;
@@ -122,7 +123,7 @@ export class Notes extends Store {
 
   async #fileChanged(uri: Uri, folder: ResearchFolder): Promise<void> {
     const path = pathOf(uri);
-    if (!(await this.#ports.files.stat(path))) await this.#dropAllUnder(path, folder);
+    if (!(await exists(uri))) await this.#dropAllUnder(path, folder);
     else if (this.#followed.has(folder) && !openDocument(uri)) await this.#checkFollowed(path, folder);
   }
 
@@ -133,7 +134,7 @@ export class Notes extends Store {
   }
 
   #run(what: string, task: () => Promise<void>): void {
-    void settle(this.#ports.log, what, task);
+    void settle(this.#log, what, task);
   }
 
   #schedule(document: TextDocument): void {
@@ -203,7 +204,7 @@ export class Notes extends Store {
 
   /** Deleted, and in no tab: the editor keeps documents for a while that nobody sees. */
   async #isGone(uri: Uri): Promise<boolean> {
-    return !hasTab(uri) && !(await this.#ports.files.stat(pathOf(uri)));
+    return !hasTab(uri) && !(await exists(uri));
   }
 
   #shownIn(folder: ResearchFolder): Uri[] {

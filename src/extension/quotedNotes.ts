@@ -1,7 +1,7 @@
 /** Keeps what the notes quote up to date for the articles: open notes tell with each check, closed ones are read here. */
 import { CancellationTokenSource, type Disposable, EventEmitter, type Uri, workspace } from 'vscode';
 import { hasNoteName } from '../session/noteNames';
-import type { Ports } from '../session/session';
+import type { Log } from '../session/ports';
 import { Debounce } from './debounce';
 import { pathOf } from './paths';
 import type { Research } from './research';
@@ -14,7 +14,7 @@ const QUIET = 150;
 
 /** Has closed notes read in the background; a new round ends the one before. */
 export class QuotedNotes extends Store {
-  readonly #ports: Ports;
+  readonly #log: Log;
   readonly #rounds = new Map<ResearchFolder, CancellationTokenSource>();
   readonly #changedPaths = new Map<ResearchFolder, Set<string>>();
   readonly #debounce = this.add(new Debounce());
@@ -23,9 +23,9 @@ export class QuotedNotes extends Store {
   /** Fires when notes quote something else than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(research: Research, ports: Ports) {
+  constructor(research: Research, log: Log) {
     super();
-    this.#ports = ports;
+    this.#log = log;
     this.add(research.onDidChange((folder) => this.#readAll(folder)));
     this.add(
       workspace.onDidCloseTextDocument(({ uri }) => {
@@ -59,14 +59,14 @@ export class QuotedNotes extends Store {
   #follow(folder: ResearchFolder): void {
     const paths = [...(this.#changedPaths.get(folder) ?? [])];
     this.#changedPaths.delete(folder);
-    void settle(this.#ports.log, 'Following what notes quote', () => folder.ask('followFiles', paths));
+    void settle(this.#log, 'Following what notes quote', () => folder.ask('followFiles', paths));
   }
 
   #readAll(folder: ResearchFolder): void {
     this.#rounds.get(folder)?.cancel();
     const round = new CancellationTokenSource();
     this.#rounds.set(folder, round);
-    void settle(this.#ports.log, 'Reading what the notes quote', () =>
+    void settle(this.#log, 'Reading what the notes quote', () =>
       folder.ask('readClosedNotes', undefined, round.token),
     );
   }

@@ -11,7 +11,8 @@ import {
 import type { Answered, Asked, QuestionName } from '../desk/questions';
 import type { ArticleProblem, SyncAnswer } from '../desk/sync';
 import { hasNoteName } from '../session/noteNames';
-import type { NoteText, Ports } from '../session/session';
+import type { Log } from '../session/ports';
+import type { NoteText } from '../session/session';
 import type { Settings } from '../session/settings';
 import { DeskClient } from '../worker/deskClient';
 import { LinkClosed } from '../worker/link';
@@ -26,7 +27,8 @@ export type FolderState =
   | { readonly kind: 'missing' | 'empty' | 'ready' };
 
 /** What a research folder needs of the world around it. */
-export interface FolderPorts extends Ports {
+export interface FolderPorts {
+  readonly log: Log;
   /** Absolute path of the program that a session's thread runs. */
   readonly script: string;
   /** Absolute folder where what was read is kept for the next time. */
@@ -66,7 +68,8 @@ export class ResearchFolder extends Store {
     this.folder = folder;
     this.root = pathOf(folder.uri);
     this.ports = ports;
-    this.#settings = this.add(new FolderSettings(folder.uri, ports, configProblems));
+    const readConfig = () => this.#client.ask('config', undefined, this.#life.signal);
+    this.#settings = this.add(new FolderSettings(folder.uri, readConfig, configProblems, ports.log));
     this.#client = this.add(this.#open());
     this.#syncing = this.#start();
   }

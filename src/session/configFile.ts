@@ -4,9 +4,6 @@ import { readOptional } from './optionalFile';
 import type { FileEntry, Files } from './ports';
 import { parseSettings, type SettingsPatch } from './settings';
 
-/** Where it lies, below the folder that its settings are for. */
-export const configPath = '.verbatim/config.json';
-
 /** A settings file as read. */
 export interface ConfigFile {
   readonly patch: SettingsPatch;

@@ -3,10 +3,8 @@ import { emptyRegistry, type Registry } from '../engine/actors';
 import type { Problem } from '../engine/text/span';
 import { readRegistry, writeRegistry } from '../readers';
 import { readOptional } from './optionalFile';
+import { registryPath } from './ownFiles';
 import type { Files } from './ports';
-
-/** Where it lies, below the folder that it is for. */
-export const registryPath = '.verbatim/actors.json';
 
 /** A registry file as read. */
 export interface RegistryFile {

@@ -7,7 +7,6 @@ import { actorRoots } from '../../src/extension/views/actorsView';
 import { quotationRoots } from '../../src/extension/views/quotationsView';
 import { ResearchTree, type RootsOf } from '../../src/extension/views/researchTree';
 import type { TreeNode } from '../../src/extension/views/treeNode';
-import { nodeFiles } from '../../src/node/files';
 import { project } from '../support/places';
 import { find, open, remove, write } from './window';
 
@@ -20,7 +19,7 @@ describe('the views', () => {
     const script = join(project, 'dist', 'worker.js');
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const problems = store.add(languages.createDiagnosticCollection('views'));
-    research = store.add(new Research({ files: nodeFiles, log, script, cache: undefined }, problems));
+    research = store.add(new Research({ log, script, cache: undefined }, problems));
     research.start([]);
     await research.folders[0]?.ready();
   });

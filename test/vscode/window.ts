@@ -120,6 +120,16 @@ export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
   });
 }
 
+/** Settles with the next event. */
+export function next<T>(event: Event<T>): Promise<T> {
+  return new Promise((resolve) => {
+    const listener = event((what) => {
+      listener.dispose();
+      resolve(what);
+    });
+  });
+}
+
 /** Settles once `holds`, which is asked again and again: for what the editor has no event for. */
 export async function eventually(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
