@@ -44,7 +44,7 @@ export function codeActionProvider(research: Research, log: Log): CodeActionProv
       settle(log, 'Offering fixes', async () => {
         await research.folderOf(document.uri)?.ready();
         const folder = research.folderOfNote(document);
-        if (!folder?.hasArticles || token.isCancellationRequested) return undefined;
+        if (!folder?.canJudge || token.isCancellationRequested) return undefined;
         const { only, triggerKind } = context;
         const isAsked = only !== undefined || triggerKind === CodeActionTriggerKind.Invoke;
         const rewrites = isAsked && wants(context, CodeActionKind.RefactorRewrite);

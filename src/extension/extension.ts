@@ -1,5 +1,7 @@
 /** Where the extension is put together. Everything that thinks is in the session; this folder converts and shows. */
+import { Worker } from 'node:worker_threads';
 import { type DocumentSelector, type ExtensionContext, languages, window } from 'vscode';
+import type { Opening } from '../worker/protocol';
 import { actorActionKind, actorActionProvider } from './actorActions';
 import { registerActorCommands } from './actorCommands';
 import { actorSymbolProvider } from './actorSymbols';
@@ -13,6 +15,7 @@ import { registerFlaggedQuotes } from './flaggedQuotes';
 import { highlightProvider } from './highlights';
 import { hoverProvider } from './hover';
 import { logTo } from './log';
+import { registerLongReading } from './longReading';
 import { Notes } from './notes';
 import { registerOpenPassage } from './openPassage';
 import { registerQuotedLens } from './quotedLens';
@@ -44,7 +47,8 @@ export function activate(context: ExtensionContext): void {
   const log = logTo(store.add(window.createOutputChannel('Verbatim', { log: true })));
   const ports = {
     log,
-    script: context.asAbsolutePath('dist/worker.js'),
+    startThread: (opening: Opening) =>
+      new Worker(context.asAbsolutePath('dist/worker.js'), { workerData: opening }),
     cache: context.globalStorageUri.fsPath,
   };
   const noteProblems = store.add(languages.createDiagnosticCollection('verbatim'));
@@ -89,6 +93,7 @@ export function activate(context: ExtensionContext): void {
   store.add(registerVerify(research, notes, log));
   store.add(registerFlaggedQuotes(research, log));
   store.add(registerSearch(research, log));
+  store.add(registerLongReading(research, log));
 
   research.start([
     (folder) => notes.attach(folder),

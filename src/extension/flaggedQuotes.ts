@@ -44,7 +44,7 @@ async function step(research: Research, direction: Direction): Promise<void> {
 async function flaggedRanges(research: Research, { document }: TextEditor): Promise<Range[]> {
   await research.folderOf(document.uri)?.ready();
   const folder = research.folderOfNote(document);
-  if (!folder?.hasArticles) return [];
+  if (!folder?.canJudge) return [];
   const flags = shownFlags(await folder.ask('check', folder.textOf(document)), folder);
   const quotes = new Map(flags.flatMap(({ quote }) => (quote ? [[quote.index, quote.range]] : [])));
   return [...quotes.values()].map(toRange).sort((a, b) => a.start.compareTo(b.start));

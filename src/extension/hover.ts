@@ -27,7 +27,7 @@ function cardsOf({ name: named, quote }: HoverAnswer, folder: ResearchFolder): H
   const range = name?.range ?? quote?.range;
   const contents = [
     ...(name ? [nameCard(name.card)] : []),
-    ...(quote && folder.hasArticles ? [quoteMarkdown(quote.card)] : []),
+    ...(quote && folder.canJudge ? [quoteMarkdown(quote.card)] : []),
   ];
   return range && contents.length > 0 ? new Hover(contents, toRange(range)) : undefined;
 }

@@ -182,7 +182,7 @@ export class Notes extends Store {
   }
 
   #publish(uri: Uri, answer: NoteAnswer, folder: ResearchFolder): void {
-    this.#collection.set(uri, folder.hasArticles ? toDiagnostics(answer, folder) : []);
+    this.#collection.set(uri, folder.canJudge ? toDiagnostics(answer, folder) : []);
     this.#summaries.set(uri.toString(), summarise(answer, folder));
     this.#published.fire(uri);
   }

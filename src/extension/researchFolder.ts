@@ -1,12 +1,15 @@
 /** One workspace folder under research: its session in a thread of its own, kept in step with settings and articles. */
+import type { Worker } from 'node:worker_threads';
 import {
   type CancellationToken,
   type DiagnosticCollection,
+  type Event,
   EventEmitter,
   languages,
   RelativePattern,
   type TextDocument,
   type WorkspaceFolder,
+  window,
 } from 'vscode';
 import type { Answered, Asked, QuestionName } from '../desk/questions';
 import type { ArticleProblem, SyncAnswer } from '../desk/sync';
@@ -16,27 +19,21 @@ import type { NoteText } from '../session/session';
 import type { Settings } from '../session/settings';
 import { DeskClient } from '../worker/deskClient';
 import { LinkClosed } from '../worker/link';
+import type { Opening } from '../worker/protocol';
+import { ArticleSync, type FolderState } from './articleSync';
 import { FolderSettings } from './folderSettings';
+import { messageText } from './messageText';
 import { isGlob, isUnder, pathOf, placeUri } from './paths';
-import { settle } from './settle';
 import { Store } from './store';
-
-/** How far the articles are read. `missing`: no article folder exists; `empty`: it holds no article. */
-export type FolderState =
-  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'missing' | 'empty' | 'ready' };
 
 /** What a research folder needs of the world around it. */
 export interface FolderPorts {
   readonly log: Log;
-  /** Absolute path of the program that a session's thread runs. */
-  readonly script: string;
+  /** Starts the thread of a session. */
+  readonly startThread: (opening: Opening) => Worker;
   /** Absolute folder where what was read is kept for the next time. */
   readonly cache: string | undefined;
 }
-
-/** How many articles are read without a word. */
-const FEW = 10;
 
 /** Lives as long as its folder is part of the workspace. */
 export class ResearchFolder extends Store {
@@ -46,20 +43,17 @@ export class ResearchFolder extends Store {
   readonly ports: FolderPorts;
   readonly #settings: FolderSettings;
   readonly #client: DeskClient;
+  readonly #sync: ArticleSync;
+  readonly #started: Promise<void>;
   readonly #articles = new Set<string>();
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
-  readonly #progressed = this.add(new EventEmitter<void>());
   readonly #quoted = this.add(new EventEmitter<void>());
-  #state: FolderState = { kind: 'reading', done: 0, total: 0 };
-  #problems: readonly ArticleProblem[] = [];
-  #syncing: Promise<void> | undefined;
-  #syncWanted = false;
 
   /** Fires when articles or settings have changed: every earlier answer is stale. */
   readonly onDidChange = this.#changed.event;
   /** Fires when {@link state} has changed. */
-  readonly onDidProgress = this.#progressed.event;
+  readonly onDidProgress: Event<void>;
   /** Fires when the notes quote something else than before. */
   readonly onDidQuote = this.#quoted.event;
 
@@ -68,14 +62,17 @@ export class ResearchFolder extends Store {
     this.folder = folder;
     this.root = pathOf(folder.uri);
     this.ports = ports;
-    const readConfig = () => this.#client.ask('config', undefined, this.#life.signal);
+    const readConfig = () => this.#askAgain('config', undefined, this.#life.signal);
     this.#settings = this.add(new FolderSettings(folder.uri, readConfig, configProblems, ports.log));
     this.#client = this.add(this.#open());
-    this.#syncing = this.#start();
+    this.#sync = this.add(new ArticleSync((signal) => this.#syncOnce(signal), ports.log));
+    this.onDidProgress = this.#sync.onDidProgress;
+    this.add(this.#sync.onDidFinish(() => this.#changed.fire()));
+    this.#started = this.#start();
   }
 
   get state(): FolderState {
-    return this.#state;
+    return this.#sync.state;
   }
 
   get settings(): Settings {
@@ -84,7 +81,7 @@ export class ResearchFolder extends Store {
 
   /** What could not be read among the articles. */
   get problems(): readonly ArticleProblem[] {
-    return this.#problems;
+    return this.#sync.problems;
   }
 
   /** How many articles there are. */
@@ -92,9 +89,14 @@ export class ResearchFolder extends Store {
     return this.#articles.size;
   }
 
-  /** Whether there is anything to check notes against. */
+  /** Whether there is anything to look up. */
   get hasArticles(): boolean {
     return this.#articles.size > 0;
+  }
+
+  /** Whether notes can be judged: not by some of the articles. */
+  get canJudge(): boolean {
+    return this.hasArticles && this.state.kind !== 'stopped';
   }
 
   override dispose(): void {
@@ -102,16 +104,27 @@ export class ResearchFolder extends Store {
     super.dispose();
   }
 
-  /** Brings the articles up to what is on disk. Calls made meanwhile share one more round. Always settles. */
-  sync(): Promise<void> {
-    this.#syncWanted = true;
-    this.#syncing ??= this.#sync();
-    return this.#syncing;
+  /** Brings the articles up to what is on disk. Always settles. */
+  async sync(): Promise<void> {
+    await this.#started;
+    await this.#sync.sync();
+  }
+
+  /** The same after somebody stopped it, or after its thread ended for good. */
+  readAgain(): Promise<void> {
+    this.#client.revive();
+    return this.sync();
+  }
+
+  /** Stops reading articles; what was read stays. */
+  stopReading(): void {
+    this.#sync.stop();
   }
 
   /** Settles when the articles are read. */
   async ready(): Promise<void> {
-    while (this.#syncing) await this.#syncing;
+    await this.#started;
+    await this.#sync.ready();
   }
 
   /**
@@ -123,15 +136,8 @@ export class ResearchFolder extends Store {
     asked: Asked<Q>,
     token?: CancellationToken,
   ): Promise<Answered<Q>> {
-    const signal = this.#signalOf(token);
     await this.ready();
-    try {
-      return await this.#client.ask(name, asked, signal);
-    } catch (error) {
-      if (!(error instanceof LinkClosed) || signal.aborted) throw error;
-      await this.ready();
-      return this.#client.ask(name, asked, signal);
-    }
+    return this.#askAgain(name, asked, this.#signalOf(token), () => this.ready());
   }
 
   /** Tells that something else which notes rest on has changed, a bibliography say. */
@@ -158,12 +164,13 @@ export class ResearchFolder extends Store {
   }
 
   #open(): DeskClient {
-    const { log, script, cache } = this.ports;
-    return new DeskClient(script, () => ({ root: this.root, settings: this.settings, cache }), {
+    const { log, startThread, cache } = this.ports;
+    const start = () => startThread({ root: this.root, settings: this.settings, cache });
+    return new DeskClient(start, {
       info: (message) => log.info(message),
       warn: (message) => log.warn(message),
       error: (message, cause) => log.error(message, cause),
-      progress: (done, total) => this.#tell(done, total),
+      progress: (done, total) => this.#sync.tell(done, total),
       articles: (added, removed) => {
         for (const path of removed) this.#articles.delete(path);
         for (const path of added) this.#articles.add(path);
@@ -171,10 +178,32 @@ export class ResearchFolder extends Store {
       quoted: () => this.#quoted.fire(),
       restarted: () => {
         this.#articles.clear();
-        void this.sync();
+        void this.#sync.sync();
       },
-      gaveUp: () => {},
+      gaveUp: (reason) => void this.#tellEnd(reason),
     });
+  }
+
+  /** Asks; once more, when another thread is `ready`, if the one that was asked has died. */
+  async #askAgain<Q extends QuestionName>(
+    name: Q,
+    asked: Asked<Q>,
+    signal: AbortSignal,
+    ready = async () => {},
+  ): Promise<Answered<Q>> {
+    try {
+      return await this.#client.ask(name, asked, signal);
+    } catch (error) {
+      if (!(error instanceof LinkClosed) || signal.aborted) throw error;
+      await ready();
+      return this.#client.ask(name, asked, signal);
+    }
+  }
+
+  async #tellEnd(reason: string): Promise<void> {
+    const again = 'Start Again';
+    const told = `Verbatim: the reader of ${this.folder.name} has stopped twice (${messageText(reason)}).`;
+    if ((await window.showErrorMessage(told, again)) === again) await this.readAgain();
   }
 
   #liesAmongArticles(document: TextDocument): boolean {
@@ -194,39 +223,13 @@ export class ResearchFolder extends Store {
   async #start(): Promise<void> {
     await this.#settings.load();
     this.add(this.#settings.onDidChange(() => void this.sync()));
-    this.#syncWanted = true;
-    await this.#sync();
-  }
-
-  async #sync(): Promise<void> {
-    const { log } = this.ports;
-    while (this.#syncWanted && !this.#life.signal.aborted) {
-      this.#syncWanted = false;
-      const result = await settle(log, 'Reading the articles', () => this.#syncOnce());
-      if (!result) continue;
-      this.#problems = result.problems;
-      if (!this.#syncWanted) this.#enter({ kind: stateAfter(result) });
-    }
-    if (this.#state.kind === 'reading') this.#enter({ kind: this.hasArticles ? 'ready' : 'empty' });
-    this.#syncing = undefined;
-    if (!this.#life.signal.aborted) this.#changed.fire();
+    void this.#sync.sync();
   }
 
   /** Settings go with it: whatever is answered after it rests on them. */
-  async #syncOnce(): Promise<SyncAnswer> {
-    const { signal } = this.#life;
+  async #syncOnce(signal: AbortSignal): Promise<SyncAnswer> {
     await this.#client.ask('configure', this.settings, signal);
     return this.#client.ask('sync', undefined, signal);
-  }
-
-  /** A few articles that changed are read before anybody could see it. */
-  #tell(done: number, total: number): void {
-    if (this.#state.kind === 'reading' || total > FEW) this.#enter({ kind: 'reading', done, total });
-  }
-
-  #enter(state: FolderState): void {
-    this.#state = state;
-    this.#progressed.fire();
   }
 
   #signalOf(token: CancellationToken | undefined): AbortSignal {
@@ -236,12 +239,4 @@ export class ResearchFolder extends Store {
     if (token.isCancellationRequested) controller.abort();
     return AbortSignal.any([controller.signal, this.#life.signal]);
   }
-}
-
-function stateAfter({
-  articles,
-  missing,
-}: SyncAnswer): FolderState['kind'] & ('ready' | 'empty' | 'missing') {
-  if (articles > 0) return 'ready';
-  return missing.length > 0 ? 'missing' : 'empty';
 }

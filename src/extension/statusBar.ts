@@ -1,6 +1,7 @@
 /** The item at the lower left: how the active note stands, or how far the articles are read. */
 import { type Disposable, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import { chooseFolderCommand } from './chooseFolder';
+import { readArticlesCommand } from './longReading';
 import type { Notes } from './notes';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
@@ -57,6 +58,7 @@ export class StatusBar extends Store {
     const note = document && this.#research.folderOfNote(document);
     const reading = readingFace(note ? [note] : this.#research.folders);
     if (reading) return reading;
+    if (note?.state.kind === 'stopped') return stopped(note.state);
     if (note && !note.hasArticles) return noArticles(note);
     const summary = note && document && this.#notes.summaryOf(document.uri);
     const all = this.#notes.total;
@@ -66,7 +68,7 @@ export class StatusBar extends Store {
 }
 
 function readingFace(folders: readonly ResearchFolder[]): Face | undefined {
-  const states = folders.map(({ state }) => state).filter((state) => state.kind === 'reading');
+  const states = folders.flatMap(({ state }) => (state.kind === 'reading' ? [state] : []));
   if (states.length === 0) return undefined;
   const [done, total] = states.reduce(([a, b], state) => [a + state.done, b + state.total], [0, 0]);
   const progress = total > 0 ? ` ${done}/${total}` : '';
@@ -74,6 +76,14 @@ function readingFace(folders: readonly ResearchFolder[]): Face | undefined {
     text: `$(sync~spin) Reading articles${progress}`,
     tooltip: 'Verbatim reads the article folders',
     command: problems,
+  };
+}
+
+function stopped({ done, total }: { readonly done: number; readonly total: number }): Face {
+  return {
+    text: '$(debug-pause) Articles not read',
+    tooltip: `Verbatim was stopped after ${done} of ${count(total, 'article')}, and judges no note by half of them. Click to go on.`,
+    command: readArticlesCommand,
   };
 }
 

@@ -2,6 +2,7 @@
 import { commands, type Disposable, ProgressLocation, Uri, window } from 'vscode';
 import type { Log } from '../session/ports';
 import { chooseFolderCommand } from './chooseFolder';
+import { readArticlesCommand } from './longReading';
 import { type Notes, openDocument } from './notes';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
@@ -75,8 +76,8 @@ interface NoteOfFolder {
 /** The notes of every folder that has articles; undefined, and the user told, if none has. */
 async function allNotes(research: Research): Promise<readonly NoteOfFolder[] | undefined> {
   await Promise.all(research.folders.map((folder) => folder.ready()));
-  const folders = research.folders.filter((folder) => folder.hasArticles);
-  if (!hasArticles(folders)) return undefined;
+  if (!hasArticles(research.folders)) return undefined;
+  const folders = research.folders.filter((folder) => folder.canJudge);
   const lists = folders.map(async (folder) =>
     (await folder.ask('listedNotes', undefined)).map((path) => ({ folder, path })),
   );
@@ -91,12 +92,24 @@ async function verifyOne(path: string, folder: ResearchFolder, notes: Notes): Pr
 
 /** Whether there is something to verify against; else the way to it is offered. */
 function hasArticles(folders: readonly ResearchFolder[]): boolean {
-  if (folders.some((folder) => folder.hasArticles)) return true;
+  if (folders.some((folder) => folder.canJudge)) return true;
+  if (folders.some(({ state }) => state.kind === 'stopped')) return offerToGoOn();
   const choose = 'Choose Article Folder';
   void window
     .showWarningMessage('Verbatim: there are no articles to verify quotes against.', choose)
     .then((answer) => {
       if (answer === choose) void commands.executeCommand(chooseFolderCommand);
+    });
+  return false;
+}
+
+/** Half of the articles prove nothing. */
+function offerToGoOn(): false {
+  const goOn = 'Read Articles';
+  void window
+    .showWarningMessage('Verbatim: not all articles are read, so quotes cannot be verified.', goOn)
+    .then((answer) => {
+      if (answer === goOn) void commands.executeCommand(readArticlesCommand);
     });
   return false;
 }

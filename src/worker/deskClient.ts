@@ -1,8 +1,8 @@
 /** A session in another thread, as the editor sees it: questions go there, answers come back. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Answered, Asked, QuestionName } from '../desk/questions';
 import { Link } from './link';
-import type { Opening, Told } from './protocol';
+import type { Told } from './protocol';
 
 /** What a client is told. */
 export interface ClientEvents extends Told {
@@ -12,24 +12,23 @@ export interface ClientEvents extends Told {
   gaveUp(reason: string): void;
 }
 
+/** Asked of a thread before it has done anything. */
+const PRELIMINARY: ReadonlySet<QuestionName> = new Set(['config', 'configure']);
+
 /** Keeps one thread alive. One that dies is started again, unless it had died before without any answer in between. */
 export class DeskClient {
-  readonly #script: string;
-  readonly #opening: () => Opening;
+  readonly #startThread: () => Worker;
   readonly #events: ClientEvents;
   #worker: Worker;
   #link: Link;
   #isDisposed = false;
   /** Nothing was answered since the last start. */
   #isUntried = false;
+  #hasGivenUp = false;
 
-  /**
-   * @param script absolute path of the thread's program
-   * @param opening what a session is opened with, asked at every start
-   */
-  constructor(script: string, opening: () => Opening, events: ClientEvents) {
-    this.#script = script;
-    this.#opening = opening;
+  /** @param startThread starts the program `worker/main` with an `Opening` */
+  constructor(startThread: () => Worker, events: ClientEvents) {
+    this.#startThread = startThread;
     this.#events = events;
     [this.#worker, this.#link] = this.#start();
   }
@@ -40,15 +39,13 @@ export class DeskClient {
    */
   async ask<Q extends QuestionName>(name: Q, asked: Asked<Q>, signal?: AbortSignal): Promise<Answered<Q>> {
     const answer = await this.#link.ask(name, asked, signal);
-    this.#isUntried = false;
+    if (!PRELIMINARY.has(name)) this.#isUntried = false;
     return answer as Answered<Q>;
   }
 
-  /** Begins anew after {@link ClientEvents.gaveUp}. */
-  restart(): void {
-    if (this.#isDisposed) return;
-    [this.#worker, this.#link] = this.#start();
-    this.#events.restarted();
+  /** Begins anew after {@link ClientEvents.gaveUp}; nothing while the thread lives. */
+  revive(): void {
+    if (this.#hasGivenUp) this.#restart();
   }
 
   /** Ends the thread, at once if it does not end by itself. */
@@ -59,7 +56,7 @@ export class DeskClient {
   }
 
   #start(): [Worker, Link] {
-    const worker = new Worker(this.#script, { workerData: this.#opening() });
+    const worker = this.#startThread();
     const told = (name: string, what: readonly unknown[]) => this.#told(name, what);
     const link = new Link(
       worker,
@@ -78,13 +75,22 @@ export class DeskClient {
   #died(link: Link, reason: string): void {
     if (!this.#isDisposed && link === this.#link) {
       this.#events.warn(`The session's thread died: ${reason}`);
-      if (this.#isUntried) this.#events.gaveUp(reason);
-      else {
-        this.#isUntried = true;
-        this.restart();
-      }
+      if (this.#isUntried) this.#giveUp(reason);
+      else this.#restart();
     }
     link.dispose();
+  }
+
+  #restart(): void {
+    this.#hasGivenUp = false;
+    this.#isUntried = true;
+    [this.#worker, this.#link] = this.#start();
+    this.#events.restarted();
+  }
+
+  #giveUp(reason: string): void {
+    this.#hasGivenUp = true;
+    this.#events.gaveUp(reason);
   }
 
   #told(name: string, what: readonly unknown[]): void {

@@ -62,6 +62,7 @@ export class Link {
         { what: asked },
         source.token,
       );
+      signal?.throwIfAborted();
       return answer.what;
     } catch (error) {
       signal?.throwIfAborted();

@@ -62,7 +62,9 @@ function faultOf({ file, room, specifier, target }: Import): string {
   }
   if (specifier === 'vscode') return room === 'extension' ? '' : `${file} imports vscode`;
   if (specifier.startsWith('node:')) {
-    return ['node', 'cli', 'worker'].includes(room) ? '' : `${file} (${room}) imports ${specifier}`;
+    return ['node', 'cli', 'worker'].includes(room) || specifier === 'node:worker_threads'
+      ? ''
+      : `${file} (${room}) imports ${specifier}`;
   }
   return '';
 }

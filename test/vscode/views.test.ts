@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { languages, MarkdownString, type TreeItem, type TreeItemLabel, workspace } from 'vscode';
 import { Research } from '../../src/extension/research';
 import { Store } from '../../src/extension/store';
@@ -7,6 +8,7 @@ import { actorRoots } from '../../src/extension/views/actorsView';
 import { quotationRoots } from '../../src/extension/views/quotationsView';
 import { ResearchTree, type RootsOf } from '../../src/extension/views/researchTree';
 import type { TreeNode } from '../../src/extension/views/treeNode';
+import type { Opening } from '../../src/worker/protocol';
 import { project } from '../support/places';
 import { find, open, remove, write } from './window';
 
@@ -16,10 +18,11 @@ let research: Research;
 /** The providers of the views over a session of the test's own: the editor does not say what a view shows. */
 describe('the views', () => {
   before(async () => {
-    const script = join(project, 'dist', 'worker.js');
+    const startThread = (opening: Opening) =>
+      new Worker(join(project, 'dist', 'worker.js'), { workerData: opening });
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const problems = store.add(languages.createDiagnosticCollection('views'));
-    research = store.add(new Research({ log, script, cache: undefined }, problems));
+    research = store.add(new Research({ log, startThread, cache: undefined }, problems));
     research.start([]);
     await research.folders[0]?.ready();
   });
