@@ -167,6 +167,16 @@ export class Library {
     return { articles: this.corpus.size, changed, removed, missing: listing.missing };
   }
 
+  /**
+   * Reads again what the cache was found to have lost while answers were sought, without looking at other files; whether
+   * there was any: then those answers lack something. Rejects only with the reason of `signal`.
+   */
+  async mend(signal?: AbortSignal): Promise<boolean> {
+    const lost = this.#shelf.damaged.flatMap((file) => this.#shelf.catalogue.get(file)?.entry ?? []);
+    for await (const batch of this.#read(lost, signal)) this.#take(batch, 0);
+    return lost.length > 0;
+  }
+
   /** Lets go of the cache; articles can no longer be read. */
   close(): void {
     this.#shelf.close();

@@ -121,7 +121,9 @@ export class Session {
     ) {
       return known;
     }
-    const report = this.#report(noteText.path, note, { folder, bibliographies });
+    let report = this.#report(noteText.path, note, { folder, bibliographies });
+    if (await this.library.mend(signal))
+      report = this.#report(noteText.path, note, { folder, bibliographies });
     this.#reports.set(noteText.path, report);
     this.quoted.take(report);
     return report;

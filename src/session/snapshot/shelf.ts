@@ -19,6 +19,7 @@ export class Shelf {
   readonly #store: PackedArticles;
   readonly #snapshot: Snapshot | undefined;
   #corpus: Corpus;
+  readonly #damaged = new Set<string>();
   /** Changes since the manifest, and articles changed since the index was saved. */
   #unsaved = 0;
   #unindexed = 0;
@@ -29,12 +30,18 @@ export class Shelf {
     this.#store = new PackedArticles(this.#packs, (file) => {
       log.warn(`what was kept of ${file} is damaged; it will be read again`);
       this.catalogue.distrust(file);
+      this.#damaged.add(file);
     });
     this.#corpus = new Corpus(this.#store);
   }
 
   get corpus(): Corpus {
     return this.#corpus;
+  }
+
+  /** Files whose record was found damaged, and that are not read again yet: answers lack their articles. */
+  get damaged(): readonly string[] {
+    return [...this.#damaged];
   }
 
   /** Changes since the last {@link save}. */
@@ -51,6 +58,7 @@ export class Shelf {
       this.catalogue.set({ ...known, entry, isSettled: isCurrent.isSettled });
       return known.entry.path !== entry.path;
     }
+    this.#damaged.delete(entry.name);
     this.#corpus.remove(entry.name);
     const article = content instanceof Uint8Array ? this.#store.add(content) : undefined;
     if (article) this.#corpus.upsert(article);
@@ -66,6 +74,7 @@ export class Shelf {
   forget(name: string): void {
     this.#corpus.remove(name);
     this.catalogue.delete(name);
+    this.#damaged.delete(name);
     this.#unsaved++;
     this.#unindexed++;
   }
