@@ -22,8 +22,9 @@ import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
 /** With more changed forms than this, every article is read again rather than looked up by every form. */
 const MANY_FORMS = 200;
-/** So many articles read are saved before the next: a process that is killed loses no more. */
+/** So many articles read, or so many milliseconds of reading, are saved before the next: a process that is killed loses no more. */
 const UNSAVED = 4000;
+const UNSAVED_TIME = 20_000;
 /** Disks stamp files with a clock of steps, of 2 seconds at most: what changes twice within one looks unchanged. In ms. */
 const CLOCK_GRAIN = 2000;
 
@@ -155,12 +156,15 @@ export class Library {
     const removed = this.#forgetAllBut(listing.files);
     const outdated = listing.files.filter((entry) => !this.#shelf.catalogue.isCurrent(entry));
     const scope = scopeOf(base, places);
-    let [done, changed] = [0, 0];
+    let [done, changed, saved] = [0, 0, started];
     for await (const batch of this.#read(outdated, signal)) {
       changed += this.#take(batch, started);
       done += batch.files.length;
       progress?.(done, outdated.length);
-      if (this.#shelf.unsaved >= UNSAVED) await this.#shelf.save(scope, this.#registry.registry, false);
+      if (this.#shelf.unsaved >= UNSAVED || Date.now() - saved > UNSAVED_TIME) {
+        await this.#shelf.save(scope, this.#registry.registry, false);
+        saved = Date.now();
+      }
       signal?.throwIfAborted();
     }
     await this.#shelf.save(scope, this.#registry.registry, true);
