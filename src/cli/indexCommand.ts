@@ -8,6 +8,8 @@ import { openSession, type SharedOptions } from './openSession';
 /** Runs the command; the exit status. */
 export async function indexCommand(options: SharedOptions, io: Io): Promise<number> {
   const { session, problems } = await openSession(options, io);
-  io.out(options.format === 'json' ? indexJson(session, problems) : indexText(session, problems));
+  const print = options.format === 'json' ? indexJson : indexText;
+  const printed = print(session, problems);
+  io.out((await session.library.mend()) ? print(session, problems) : printed);
   return exitCodes.clean;
 }

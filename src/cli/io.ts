@@ -4,6 +4,8 @@ export interface Io {
   readonly cwd: string;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Absolute folder for what the next run need not do again; without it nothing is kept. */
+  readonly cacheFolder?: string | undefined;
 }
 
 /** Exit statuses: scripts rely on them. */

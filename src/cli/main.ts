@@ -1,8 +1,10 @@
 /** The command line `verbatim`: the same session as in the editor, for scripts and CI. */
+import { userCacheFolder } from '../node/cache/userCache';
 import { run } from './run';
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
+  cacheFolder: userCacheFolder(),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 }).then(

@@ -1,10 +1,12 @@
 /** Opens a session as the command line's options and the settings file ask for it. */
 import { dirname, resolve } from 'node:path';
+import { openCache, sha256 } from '../node/cache/openCache';
 import { nodeFiles } from '../node/files';
 import { readConfigFile } from '../session/configFile';
 import { configPath, registryPath } from '../session/ownFiles';
-import { Session } from '../session/session';
-import { defaultSettings, mergeSettings, type SettingsPatch } from '../session/settings';
+import type { Cache } from '../session/ports';
+import { type Ports, Session } from '../session/session';
+import { defaultSettings, mergeSettings, type Settings, type SettingsPatch } from '../session/settings';
 import type { FileProblem } from '../session/syncResult';
 import { type Io, UserError } from './io';
 
@@ -13,6 +15,8 @@ export interface SharedOptions {
   readonly articles?: readonly string[];
   readonly format: 'text' | 'json';
   readonly config?: string;
+  /** Whether to go by what the run before has left, and leave something for the next. */
+  readonly cache: boolean;
 }
 
 /** A session with its articles read. */
@@ -32,7 +36,10 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
     ? { articles: options.articles.map((place) => slashed(resolve(io.cwd, place))) }
     : {};
   const settings = mergeSettings(defaultSettings, config.patch, flags);
-  const session = new Session({ files: nodeFiles, log: silent }, config.root, settings);
+  const cache = options.cache ? await cacheFor(config.root, settings, io) : undefined;
+  const ports: Ports = { files: nodeFiles, log: silent, hash: sha256, ...(cache && { cache }) };
+  const session = new Session(ports, config.root, settings);
+  await session.restore();
   const result = await session.sync();
   if (result.articles === 0) throw new UserError(noArticles(session, result.missing));
   const decided = session.registry.problems.map(({ message }) => ({ file: registryPath, message }));
@@ -41,6 +48,13 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
     root: config.root,
     problems: [...config.problems, ...decided, ...session.library.problems()],
   };
+}
+
+/** One for each set of article folders: `--articles` may name others from the same working directory. */
+async function cacheFor(root: string, { articles }: Settings, io: Io): Promise<Cache | undefined> {
+  return io.cacheFolder === undefined
+    ? undefined
+    : openCache(io.cacheFolder, [root, ...articles], __filename);
 }
 
 function noArticles(session: Session, missing: readonly string[]): string {

@@ -60,7 +60,8 @@ function shared(command: Command): Command {
       ).argParser((place: string, others: readonly string[] | undefined) => [...(others ?? []), place]),
     )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .option('-c, --config <file>', 'settings file (default: .verbatim/config.json, if there is one)');
+    .option('-c, --config <file>', 'settings file (default: .verbatim/config.json, if there is one)')
+    .option('--no-cache', 'read every article again, and keep nothing for the next run');
 }
 
 const HELP = `

@@ -1,7 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Parsed, Problem } from '../engine/text/span';
 import type { FileEntry, FileStat, Files, Listing, ListRequest } from '../session/ports';
+import { entriesOf } from './entries';
 import { errorText } from './errorText';
 import { isGlob } from './glob';
 import { lookUp, type Place, slashed } from './places';
@@ -15,7 +16,11 @@ async function list(request: ListRequest, signal?: AbortSignal): Promise<Listing
   const [first] = places;
   const namedFrom = places.length === 1 && first?.kind === 'folder' ? first.root : base;
   const { extensions } = request;
-  const seen = await entriesOf(places, namedFrom, extensions);
+  const wanted = places
+    .flatMap(({ paths }) => paths.map(slashed))
+    .filter((file) => hasExtension(file, extensions));
+  const links = new Set(places.flatMap((place) => [...place.links].map(slashed)));
+  const seen = await entriesOf([...new Set(wanted)], links, (file) => nameOf(file, namedFrom));
   signal?.throwIfAborted();
   return {
     files: seen.files,
@@ -23,50 +28,9 @@ async function list(request: ListRequest, signal?: AbortSignal): Promise<Listing
     problems: [
       ...places.flatMap((place) => placeProblem(place, extensions)),
       ...places.flatMap((place) => walkProblems(place, namedFrom, extensions)),
-      ...seen.problems,
+      ...seen.refused.map(({ name, error }) => unreadable(name, error)),
     ],
   };
-}
-
-interface Entries {
-  readonly files: readonly FileEntry[];
-  readonly problems: readonly Problem[];
-}
-
-/** The wanted files of all places, sorted by path; of one file seen under several paths only the nearest. */
-async function entriesOf(
-  places: readonly Place[],
-  from: string,
-  extensions: readonly string[],
-): Promise<Entries> {
-  const paths = new Set(places.flatMap((place) => place.paths).map(slashed));
-  const wanted = [...paths].filter((file) => hasExtension(file, extensions)).sort();
-  const found = await Promise.all(wanted.map((file) => entryOf(file, nameOf(file, from))));
-  const byTarget = new Map<string, FileEntry>();
-  for (const { target, value } of found) {
-    const rival = byTarget.get(target);
-    if (value && (!rival || linkDepth(value, target) < linkDepth(rival, target))) byTarget.set(target, value);
-  }
-  const files = [...byTarget.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, problems: found.flatMap(({ problems }) => problems) };
-}
-
-/** 0 for the file itself; for a path to it through links, the number of folders down to it. */
-function linkDepth({ path: file }: FileEntry, target: string): number {
-  return file === target ? 0 : file.split('/').length;
-}
-
-/** An entry, and the path of the file itself where `file` leads through symbolic links. */
-async function entryOf(
-  file: string,
-  name: string,
-): Promise<Parsed<FileEntry | undefined> & { target: string }> {
-  try {
-    const [target, { size, mtimeMs }] = await Promise.all([realpath(file), stat(file)]);
-    return { target: slashed(target), value: { path: file, name, size, modified: mtimeMs }, problems: [] };
-  } catch (error) {
-    return { target: file, value: undefined, problems: [unreadable(name, error)] };
-  }
 }
 
 function placeProblem({ kind, asked, root }: Place, extensions: readonly string[]): Problem[] {
@@ -117,6 +81,7 @@ function unreadable(name: string, error: unknown): Problem {
 }
 
 function nameOf(file: string, from: string): string {
+  if (file.startsWith(`${from}/`)) return file.slice(from.length + 1);
   return slashed(path.relative(from, file)) || path.basename(file);
 }
 

@@ -18,6 +18,8 @@ export interface Failure {
 export interface Found {
   /** Absolute paths of files, unsorted; one file may come twice, through a symbolic link. */
   readonly paths: readonly string[];
+  /** Which of the paths, and of the folders above them, are symbolic links. */
+  readonly links: ReadonlySet<string>;
   readonly failures: readonly Failure[];
 }
 
@@ -41,7 +43,8 @@ export function isGlob(place: string): boolean {
 
 async function search(patterns: string[], cwd: string, signal?: AbortSignal): Promise<Found> {
   const failures = new Map<string, Failure>();
-  const disk = observed((failure) => {
+  const links = new Set<string>();
+  const disk = observed(links, (failure) => {
     // The error names the spot itself, the same through whichever links it was reached.
     const spot = failure.error.path ?? failure.path;
     const known = failures.get(spot);
@@ -51,7 +54,7 @@ async function search(patterns: string[], cwd: string, signal?: AbortSignal): Pr
   });
   const paths = await tinyglobby.glob(patterns, { ...options, cwd, fs: disk, ...(signal && { signal }) });
   signal?.throwIfAborted();
-  return { paths, failures: [...failures.values()] };
+  return { paths, links, failures: [...failures.values()] };
 }
 
 /** Whether a relative path is among those that {@link options} leave out: the walk may look there all the same. */
@@ -63,9 +66,9 @@ type Done = (error: NodeJS.ErrnoException | null, result?: unknown) => void;
 
 /**
  * The disk as tinyglobby sees it, with an eye on what it passes over in silence: folders that may not be
- * opened and links that lead nowhere. The casts are for the overloads of `node:fs`; it calls only these.
+ * opened and links that lead nowhere. It looks for the real path of links alone. The casts are for the overloads of `node:fs`; it calls only these.
  */
-function observed(report: (failure: Failure) => void): FileSystemAdapter {
+function observed(links: Set<string>, report: (failure: Failure) => void): FileSystemAdapter {
   const watch = (kind: Failure['kind'], at: string, done: Done): Done => {
     return (error, result) => {
       if (error) report({ path: at, kind, error });
@@ -74,7 +77,10 @@ function observed(report: (failure: Failure) => void): FileSystemAdapter {
   };
   const readdir = (at: string, how: { withFileTypes: true }, done: Done) =>
     fs.readdir(at, how, watch('folder', at, done));
-  const realpath = (at: string, done: Done) => fs.realpath(at, watch('file', at, done));
+  const realpath = (at: string, done: Done) => {
+    links.add(at);
+    fs.realpath(at, watch('file', at, done));
+  };
   return {
     readdir: readdir as unknown as typeof fs.readdir,
     realpath: realpath as unknown as typeof fs.realpath,

@@ -21,8 +21,10 @@ export async function lookUp(asked: string, base: string, signal?: AbortSignal):
   const root = slashed(path.resolve(base, asked));
   const found = await stat(root).catch(() => undefined);
   if (found?.isDirectory()) return { asked, kind: 'folder', root, ...(await filesUnder(root, signal)) };
-  if (found?.isFile()) return { asked, kind: 'file', root, paths: [root], failures: [] };
-  if (!isGlob(asked)) return { asked, kind: 'missing', root: base, paths: [], failures: [] };
+  if (found?.isFile())
+    return { asked, kind: 'file', root, paths: [root], links: new Set([root]), failures: [] };
+  if (!isGlob(asked))
+    return { asked, kind: 'missing', root: base, paths: [], links: new Set(), failures: [] };
   const matched = await filesMatching(slashed(asked), base, signal);
   const kind = matched.paths.length > 0 ? 'glob' : 'missing';
   return { asked, kind, root: base, ...matched };

@@ -9,32 +9,36 @@ import {
   type Registry,
   type RegistryIndex,
 } from '../engine/actors';
-import { type Article, readArticle } from '../engine/article';
-import { Corpus } from '../engine/corpus/corpus';
-import { ArticleNames } from '../engine/note/articleNames';
+import type { Article } from '../engine/article';
+import type { Corpus } from '../engine/corpus/corpus';
+import { ArticleNames, type NamedArticle } from '../engine/note/articleNames';
 import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
-import { largestSource, readSource, tooLargeMessage } from '../readers';
-import type { FileEntry, Files, Listing, Log } from './ports';
+import { inBatches, inOrder } from './articles/batches';
+import { OwnReader } from './articles/ownReader';
+import type { ArticleReader, FileEntry, Listing, Ports, ReadFile, ReadRequest } from './ports';
+import { Shelf } from './snapshot/shelf';
 import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
 /** With more changed forms than this, every article is read again rather than looked up by every form. */
 const MANY_FORMS = 200;
+/** So many articles read, or so many milliseconds of reading, are saved before the next: a process that is killed loses no more. */
+const UNSAVED = 4000;
+const UNSAVED_TIME = 20_000;
+/** Disks stamp files with a clock of steps, of 2 seconds at most: what changes twice within one looks unchanged. In ms. */
+const CLOCK_GRAIN = 2000;
 
-interface Known {
-  readonly entry: FileEntry;
-  readonly problems: readonly FileProblem[];
-  /** The registry has changed since it was read. */
-  readonly isStale?: boolean;
+/** Files read, and what they were read with. */
+interface Batch {
+  readonly files: readonly ReadFile[];
+  readonly registry: RegistryIndex;
 }
 
 /** Owns the corpus and what is derived from it. */
 export class Library {
-  readonly corpus = new Corpus();
-  readonly #files: Files;
-  readonly #log: Log;
-  readonly #known = new Map<string, Known>();
-  readonly #fileOfPath = new Map<string, string>();
+  readonly #files: Ports['files'];
+  readonly #reader: ArticleReader;
+  readonly #shelf: Shelf;
   #listing: Pick<Listing, 'missing' | 'problems'> = { missing: [], problems: [] };
   #names: ArticleNames | undefined;
   #directory: ActorDirectory | undefined;
@@ -42,9 +46,15 @@ export class Library {
   #registry = indexRegistry(emptyRegistry);
   #epoch = 0;
 
-  constructor(files: Files, log: Log) {
-    this.#files = files;
-    this.#log = log;
+  constructor(ports: Ports) {
+    this.#files = ports.files;
+    this.#reader = ports.reader ?? new OwnReader(ports.files, ports.hash);
+    this.#shelf = new Shelf(ports);
+  }
+
+  /** The articles and the index over their words. Another one after {@link restore}. */
+  get corpus(): Corpus {
+    return this.#shelf.corpus;
   }
 
   /** Rises whenever an article comes, goes or changes: answers of an older epoch are stale. */
@@ -54,13 +64,7 @@ export class Library {
 
   /** What citations may name. */
   get names(): ArticleNames {
-    this.#names ??= new ArticleNames(
-      this.articles().map((article) => ({
-        file: article.file,
-        path: this.pathOf(article.file) ?? '',
-        title: article.title,
-      })),
-    );
+    this.#names ??= new ArticleNames(this.#named());
     return this.#names;
   }
 
@@ -83,12 +87,12 @@ export class Library {
 
   /** The absolute path of an article. */
   pathOf(file: string): string | undefined {
-    return this.#known.get(file)?.entry.path;
+    return this.#shelf.catalogue.get(file)?.entry.path;
   }
 
   /** The article at an absolute path. */
   articleAt(path: string): Article | undefined {
-    const file = this.#fileOfPath.get(path);
+    const file = this.#shelf.catalogue.nameAt(path);
     return file === undefined ? undefined : this.corpus.get(file)?.article;
   }
 
@@ -101,16 +105,13 @@ export class Library {
   decide(registry: Registry): void {
     const forms = changedForms(this.#registry.registry, registry);
     this.#registry = indexRegistry(registry);
-    for (const file of this.#filesThatMayName(forms)) {
-      const known = this.#known.get(file);
-      if (known) this.#known.set(file, { ...known, isStale: true });
-    }
+    for (const file of this.#filesThatMayName(forms)) this.#shelf.catalogue.distrust(file);
     this.#changed();
   }
 
   /** Articles with a word that holds the longest word of a form: hyphens join words there that a name may part. */
   #filesThatMayName(forms: readonly string[]): readonly string[] {
-    if (forms.length > MANY_FORMS) return [...this.#known.keys()];
+    if (forms.length > MANY_FORMS) return this.#shelf.catalogue.names();
     const parts = forms.map((form) => longest(form.split(' ')));
     if (parts.length === 0) return [];
     return this.corpus.filesWithWord((key) => {
@@ -122,12 +123,26 @@ export class Library {
   /** What could not be read, and why. */
   problems(): FileProblem[] {
     const general = this.#listing.problems.map(({ message }) => ({ file: undefined, message }));
-    return [...general, ...[...this.#known.values()].flatMap(({ problems }) => problems)];
+    const files = [...this.#shelf.catalogue.files()].flatMap(({ entry: { name: file }, messages }) => {
+      return messages.map((message) => ({ file, message }));
+    });
+    return [...general, ...files];
   }
 
   /**
-   * Brings the library up to what is on disk below `places`. Reads only what is new or changed.
-   * Rejects only with the reason of `signal`; what was read until then stays.
+   * Takes in what an earlier session has left in the cache of these places, if there is anything; whether there was. For
+   * a library that has not synced yet: it then answers as that session did, and a sync reads what has changed since.
+   */
+  async restore(base: string, places: readonly string[]): Promise<boolean> {
+    const registry = await this.#shelf.restore(scopeOf(base, places));
+    if (registry) this.#registry = indexRegistry(registry);
+    this.#changed();
+    return registry !== undefined;
+  }
+
+  /**
+   * Brings the library up to what is on disk below `places`. Reads only what is new or changed, in batches, and leaves
+   * it in the cache. Rejects only with the reason of `signal`; what was read until then stays.
    */
   async sync(
     base: string,
@@ -135,60 +150,78 @@ export class Library {
     signal?: AbortSignal,
     progress?: SyncProgress,
   ): Promise<SyncResult> {
+    const started = Date.now();
     const listing = await this.#files.list({ base, places, extensions: EXTENSIONS }, signal);
     this.#listing = listing;
-    const names = new Set(listing.files.map(({ name }) => name));
-    const gone = [...this.#known.keys()].filter((name) => !names.has(name));
-    const changed = listing.files.filter((entry) => !isSame(this.#known.get(entry.name), entry));
-    for (const name of gone) this.#forget(name);
-    let done = 0;
-    for (const entry of changed) {
-      await this.#read(entry, signal);
-      progress?.(++done, changed.length);
+    const removed = this.#forgetAllBut(listing.files);
+    const outdated = listing.files.filter((entry) => !this.#shelf.catalogue.isCurrent(entry));
+    const scope = scopeOf(base, places);
+    let [done, changed, saved] = [0, 0, started];
+    for await (const batch of this.#read(outdated, signal)) {
+      changed += this.#take(batch, started);
+      done += batch.files.length;
+      progress?.(done, outdated.length);
+      if (this.#shelf.unsaved >= UNSAVED || Date.now() - saved > UNSAVED_TIME) {
+        await this.#shelf.save(scope, this.#registry.registry, false);
+        saved = Date.now();
+      }
+      signal?.throwIfAborted();
     }
-    if (gone.length + changed.length > 0) this.#changed();
-    return {
-      articles: this.corpus.size,
-      changed: changed.length,
-      removed: gone.length,
-      missing: listing.missing,
-    };
+    await this.#shelf.save(scope, this.#registry.registry, true);
+    return { articles: this.corpus.size, changed, removed, missing: listing.missing };
   }
 
-  async #read(entry: FileEntry, signal: AbortSignal | undefined): Promise<void> {
-    const { value, messages } = await this.#open(entry, signal);
-    const problems = messages.map((message) => ({ file: entry.name, message }));
-    this.corpus.remove(entry.name);
-    if (value !== undefined) this.corpus.upsert(value);
-    this.#known.set(entry.name, { entry, problems });
-    this.#fileOfPath.set(entry.path, entry.name);
-    this.#changed();
+  /**
+   * Reads again what the cache was found to have lost while answers were sought, without looking at other files; whether
+   * there was any: then those answers lack something. Rejects only with the reason of `signal`.
+   */
+  async mend(signal?: AbortSignal): Promise<boolean> {
+    const lost = this.#shelf.damaged.flatMap((file) => this.#shelf.catalogue.get(file)?.entry ?? []);
+    for await (const batch of this.#read(lost, signal)) this.#take(batch, 0);
+    return lost.length > 0;
   }
 
-  async #open(
-    entry: FileEntry,
-    signal: AbortSignal | undefined,
-  ): Promise<{ value: Article | undefined; messages: string[] }> {
-    if (entry.size > largestSource)
-      return { value: undefined, messages: [tooLargeMessage(entry.name, entry.size)] };
-    const bytes = await this.#files.read(entry, signal);
-    if (!bytes.value) return { value: undefined, messages: bytes.problems.map(({ message }) => message) };
-    const source = readSource(entry.name, bytes.value);
-    const messages = source.problems.map(({ message }) => message);
-    if (!source.value) return { value: undefined, messages };
-    this.#log.info(`read ${entry.name} as ${source.value.encoding}`);
-    const article = readArticle(entry.name, source.value.text, this.#registry);
-    return {
-      value: article.value,
-      messages: [...messages, ...article.problems.map(({ message }) => message)],
-    };
+  /** Lets go of the cache; articles can no longer be read. */
+  close(): void {
+    this.#shelf.close();
   }
 
-  #forget(name: string): void {
-    const path = this.pathOf(name);
-    this.corpus.remove(name);
-    this.#known.delete(name);
-    if (path !== undefined) this.#fileOfPath.delete(path);
+  *#named(): Generator<NamedArticle> {
+    for (const { entry, article } of this.#shelf.catalogue.files())
+      if (article) yield { file: entry.name, path: entry.path, title: article.title };
+  }
+
+  #forgetAllBut(listed: readonly FileEntry[]): number {
+    const names = new Set(listed.map(({ name }) => name));
+    const gone = this.#shelf.catalogue.names().filter((name) => !names.has(name));
+    for (const name of gone) this.#shelf.forget(name);
+    if (gone.length > 0) this.#changed();
+    return gone.length;
+  }
+
+  #read(entries: readonly FileEntry[], signal: AbortSignal | undefined): AsyncGenerator<Batch> {
+    return inOrder(inBatches(entries), this.#reader.parallel, async (batch) => {
+      signal?.throwIfAborted();
+      const registry = this.#registry;
+      const requests = batch.map((entry) => this.#request(entry));
+      return { files: await this.#reader.read(requests, registry.registry, signal), registry };
+    });
+  }
+
+  #request(entry: FileEntry): ReadRequest {
+    const known = this.#shelf.catalogue.get(entry.name);
+    return { entry, known: known?.isStale ? undefined : known?.hash };
+  }
+
+  /** Takes in what was read of files listed at the time `listed`; how many have changed. */
+  #take({ files, registry }: Batch, listed: number): number {
+    const isStale = registry !== this.#registry;
+    const changed = files.filter((file) => {
+      const isSettled = file.hash === undefined || file.entry.modified < listed - CLOCK_GRAIN;
+      return this.#shelf.take(file, { isStale, isSettled });
+    });
+    if (changed.length > 0) this.#changed();
+    return changed.length;
   }
 
   #changed(): void {
@@ -199,9 +232,9 @@ export class Library {
   }
 }
 
-function isSame(known: Known | undefined, { path, size, modified }: FileEntry): boolean {
-  if (!known || known.isStale) return false;
-  return known.entry.path === path && known.entry.size === size && known.entry.modified === modified;
+/** What is kept of one folder and one setting says nothing about another. */
+function scopeOf(base: string, places: readonly string[]): string {
+  return JSON.stringify([base, ...places]);
 }
 
 function longest(words: readonly string[]): string {

@@ -13,18 +13,14 @@ import type { Span } from '../engine/text/span';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
-import type { Files, Log } from './ports';
+import type { Files, Ports } from './ports';
 import { QuotedPassages } from './quotedPassages';
 import { noRegistry, type RegistryFile, readRegistryFile } from './registryFile';
 import type { Settings } from './settings';
 import type { SyncProgress, SyncResult } from './syncResult';
 import { type WritingPlace, withProbe, writingPlaceAt } from './writingPlace';
 
-/** The world as a session sees it. */
-export interface Ports {
-  readonly files: Files;
-  readonly log: Log;
-}
+export type { Ports } from './ports';
 
 /** A note as it stands in an editor or on disk. */
 export interface NoteText {
@@ -53,10 +49,12 @@ export class Session {
   #settings: Settings;
   #answers: { readonly epoch: number; readonly answers: Answers } | undefined;
   #registry = noRegistry;
+  /** The text of the registry that the library goes by; undefined where it has one from the cache. */
+  #decided: string | undefined = '';
 
   /** @param root absolute folder of the workspace, with `/` */
   constructor(ports: Ports, root: string, settings: Settings) {
-    this.library = new Library(ports.files, ports.log);
+    this.library = new Library(ports);
     this.#bibliographies = new Bibliographies(ports.files);
     this.#root = root;
     this.#files = ports.files;
@@ -79,12 +77,29 @@ export class Session {
     return this.#registry;
   }
 
+  /**
+   * Takes in what an earlier session has left in the cache, if there is anything; whether there was. To be called before
+   * the first sync: notes can be checked from then on, against the articles as they were.
+   */
+  async restore(): Promise<boolean> {
+    const isRestored = await this.library.restore(this.#root, this.#settings.articles);
+    if (isRestored) this.#decided = undefined;
+    return isRestored;
+  }
+
+  /** Lets go of the cache. Nothing may be asked afterwards. */
+  close(): void {
+    this.library.close();
+  }
+
   /** Reads the registry, and what is new or changed in the article folders. Rejects only with the reason of `signal`. */
   async sync(signal?: AbortSignal, progress?: SyncProgress): Promise<SyncResult> {
     const file = await readRegistryFile(this.#files, this.#root, signal);
-    const isChanged = file.registry && file.text !== this.#registry.text;
     this.#registry = file;
-    if (isChanged && file.registry) this.library.decide(file.registry);
+    if (file.registry && file.text !== this.#decided) {
+      this.#decided = file.text;
+      this.library.decide(file.registry);
+    }
     return this.library.sync(this.#root, this.#settings.articles, signal, progress);
   }
 
@@ -106,7 +121,9 @@ export class Session {
     ) {
       return known;
     }
-    const report = this.#report(noteText.path, note, { folder, bibliographies });
+    let report = this.#report(noteText.path, note, { folder, bibliographies });
+    if (await this.library.mend(signal))
+      report = this.#report(noteText.path, note, { folder, bibliographies });
     this.#reports.set(noteText.path, report);
     this.quoted.take(report);
     return report;

@@ -9,11 +9,12 @@ export interface FileProblem {
 export interface SyncResult {
   /** How many articles there are now. */
   readonly articles: number;
+  /** How many files were new, or held something else than before. */
   readonly changed: number;
   readonly removed: number;
   /** Article folders that do not exist, as they were asked for. */
   readonly missing: readonly string[];
 }
 
-/** Told after each article that was read: how many of how many. */
+/** Told after each batch of files that was looked at: how many of how many. */
 export type SyncProgress = (done: number, total: number) => void;

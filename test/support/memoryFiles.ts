@@ -1,8 +1,11 @@
 /** A disk of texts in memory, for sessions that need no real one. */
 import type { Files } from '../../src/session/ports';
 
-/** The port over `texts` (absolute path → content); articles lie in `/w/articles`. What is set later is seen at once. */
-export function memoryFiles(texts: Map<string, string>): Files {
+/**
+ * The port over `texts` (absolute path → content); articles lie in `/w/articles`. What is set later is seen at once.
+ * `times` says when files were written, 1 if it does not.
+ */
+export function memoryFiles(texts: Map<string, string>, times = new Map<string, number>()): Files {
   return {
     list: async ({ base, places, extensions }) => {
       const folders = places.map((place) => `${base}/${place === '.' ? '' : `${place}/`}`);
@@ -14,14 +17,21 @@ export function memoryFiles(texts: Map<string, string>): Files {
       );
       const files = paths.sort().map((path) => {
         const folder = folders.find((each) => path.startsWith(each)) ?? '';
-        return { path, name: path.slice(folder.length), size: texts.get(path)?.length ?? 0, modified: 1 };
+        return {
+          path,
+          name: path.slice(folder.length),
+          size: texts.get(path)?.length ?? 0,
+          modified: times.get(path) ?? 1,
+        };
       });
       return { files, missing: [], problems: [] };
     },
     read: async ({ path }) => ({ value: new TextEncoder().encode(texts.get(path) ?? ''), problems: [] }),
     stat: async (path) => {
       const text = texts.get(path);
-      return text === undefined ? undefined : { kind: 'file', size: text.length, modified: 1 };
+      return text === undefined
+        ? undefined
+        : { kind: 'file', size: text.length, modified: times.get(path) ?? 1 };
     },
   };
 }

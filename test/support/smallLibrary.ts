@@ -13,7 +13,7 @@ export async function libraryOf(
     `/w/articles/${name}`,
     text,
   ]);
-  const library = new Library(memoryFiles(new Map(entries)), silent);
+  const library = new Library({ files: memoryFiles(new Map(entries)), log: silent });
   await library.sync('/w', ['articles']);
   return { library, cards: new Cards(library) };
 }

@@ -15,7 +15,7 @@ const articles = {
 
 const disk = new Map(Object.entries(articles).map(([name, text]) => [`/w/articles/${name}`, text]));
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
-const library = new Library(memoryFiles(disk), silent);
+const library = new Library({ files: memoryFiles(disk), log: silent });
 const forms = new ActorForms(library);
 before(() => library.sync('/w', ['articles']));
 

@@ -33,7 +33,7 @@ function told(hit: SearchHit): string {
 
 describe('QuoteSearch', () => {
   const texts = { ...articles };
-  const library = new Library(disk(texts), silent);
+  const library = new Library({ files: disk(texts), log: silent });
   const search = new QuoteSearch(library, new Cards(library));
   const ask = (query: string) => search.search(query, 10).map(told);
 

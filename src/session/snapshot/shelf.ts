@@ -1,0 +1,123 @@
+/** All that is kept of the articles: what is known of each file, its packed article, the index; and a cache of it. */
+import type { Registry } from '../../engine/actors';
+import { Corpus } from '../../engine/corpus/corpus';
+import { Catalogue, type KnownFile } from '../articles/catalogue';
+import { PackedArticles } from '../articles/packedArticles';
+import { HELD, Packs } from '../articles/packs';
+import type { Ports, ReadFile } from '../ports';
+import type { SavedFile } from './manifest';
+import { restoredCorpus } from './restoredCorpus';
+import { Snapshot } from './snapshot';
+
+/** The index is saved again when more than one article in so many has changed: it is large, and soon brought up to date. */
+const INDEX_SHARE = 50;
+
+/** Keeps articles; knows nothing of how they are found and read. */
+export class Shelf {
+  readonly catalogue = new Catalogue();
+  readonly #packs: Packs;
+  readonly #store: PackedArticles;
+  readonly #snapshot: Snapshot | undefined;
+  #corpus: Corpus;
+  readonly #damaged = new Set<string>();
+  /** Changes since the manifest, and articles changed since the index was saved. */
+  #unsaved = 0;
+  #unindexed = 0;
+
+  constructor({ cache, log }: Pick<Ports, 'cache' | 'log'>) {
+    this.#packs = new Packs(cache);
+    this.#snapshot = cache && new Snapshot(cache, this.#packs, log);
+    this.#store = new PackedArticles(this.#packs, (file) => {
+      log.warn(`what was kept of ${file} is damaged; it will be read again`);
+      this.catalogue.distrust(file);
+      this.#damaged.add(file);
+    });
+    this.#corpus = new Corpus(this.#store);
+  }
+
+  get corpus(): Corpus {
+    return this.#corpus;
+  }
+
+  /** Files whose record was found damaged, and that are not read again yet: answers lack their articles. */
+  get damaged(): readonly string[] {
+    return [...this.#damaged];
+  }
+
+  /** Changes since the last {@link save}. */
+  get unsaved(): number {
+    return this.#unsaved;
+  }
+
+  /** Takes what was read of a file. Whether anything but the time of its file has changed. */
+  take(read: ReadFile, isCurrent: Pick<KnownFile, 'isStale' | 'isSettled'>): boolean {
+    const { entry, hash, content, messages } = read;
+    const known = this.catalogue.get(entry.name);
+    this.#unsaved++;
+    if (content === 'same' && known) {
+      this.catalogue.set({ ...known, entry, isSettled: isCurrent.isSettled });
+      return known.entry.path !== entry.path;
+    }
+    this.#damaged.delete(entry.name);
+    this.#corpus.remove(entry.name);
+    const article = content instanceof Uint8Array ? this.#store.add(content) : undefined;
+    if (article) this.#corpus.upsert(article);
+    this.#unindexed++;
+    this.catalogue.set({
+      ...{ entry, hash, messages, article: article && { title: article.title } },
+      ...isCurrent,
+    });
+    return true;
+  }
+
+  /** Forgets the file with this name. */
+  forget(name: string): void {
+    this.#corpus.remove(name);
+    this.catalogue.delete(name);
+    this.#damaged.delete(name);
+    this.#unsaved++;
+    this.#unindexed++;
+  }
+
+  /**
+   * Takes in what a session before has saved of `scope`, in place of all that is here; what its articles were read with,
+   * undefined if there is nothing.
+   */
+  async restore(scope: string): Promise<Registry | undefined> {
+    const loaded = await this.#snapshot?.load(scope);
+    if (!loaded) return undefined;
+    for (const { file } of loaded.files) this.catalogue.set(file);
+    const { corpus, changed } = await restoredCorpus(loaded, this.#store);
+    this.#corpus = corpus;
+    this.#unindexed = changed;
+    return loaded.registry;
+  }
+
+  /** Saves what has changed, and after a whole sync (`isWhole`) the index, if much has. */
+  async save(scope: string, registry: Registry, isWhole: boolean): Promise<void> {
+    if (!this.#snapshot) return;
+    if (this.#unsaved > 0) await this.#snapshot.save(scope, registry, this.#savedFiles());
+    this.#unsaved = 0;
+    if (isWhole && this.#unindexed > this.#corpus.size / INDEX_SHARE) await this.#saveIndex(this.#snapshot);
+  }
+
+  /** Lets go of open files; articles in them are no longer there. */
+  close(): void {
+    this.#packs.close();
+  }
+
+  async #saveIndex(snapshot: Snapshot): Promise<void> {
+    const image = this.#corpus.image();
+    const hashes = image.documents.files.map((file) => this.catalogue.get(file)?.hash ?? '');
+    if (await snapshot.saveIndex({ image, hashes })) this.#unindexed = 0;
+  }
+
+  /** What lies in memory only, or is damaged, is left out. */
+  #savedFiles(): SavedFile[] {
+    return [...this.catalogue.files()].flatMap((file): SavedFile[] => {
+      const place = this.#store.placeOf(file.entry.name);
+      if (!file.article) return [{ file, place: undefined }];
+      return place && place.pack !== HELD ? [{ file, place }] : [];
+    });
+  }
+}

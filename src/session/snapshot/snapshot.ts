@@ -1,0 +1,105 @@
+/**
+ * What a session leaves in its cache, and what the next one finds: pack files with the records of articles, a manifest
+ * that says what lies where, and the index over words.
+ *
+ * No lock, no journal: records are never changed once written, the manifest is replaced as a whole, and whatever is read
+ * is checked. So any number of sessions may use one folder; the last manifest wins, and what others did costs at most
+ * that it is done again. A manifest names records only after they are written.
+ */
+import type { Registry } from '../../engine/actors';
+import type { CorpusImage } from '../../engine/corpus/wordIndex';
+import type { Packs } from '../articles/packs';
+import type { Cache, Log } from '../ports';
+import { type Manifest, readManifest, type SavedFile, writeManifest } from './manifest';
+import { seal, unseal } from './sealed';
+
+const MANIFEST = 'manifest';
+const INDEX = 'index';
+/** Packs that nobody names may be those of a session that is just at work: they are left alone for so many milliseconds. */
+const ABANDONED = 3_600_000;
+
+/** The index over the words of articles, and which content of each file it is over. */
+export interface SavedIndex {
+  readonly image: CorpusImage;
+  /** Content hashes, in the order of the files of the image. */
+  readonly hashes: readonly string[];
+}
+
+/** What a cache holds. */
+export interface Loaded {
+  readonly registry: Registry;
+  /** The packs of their places are open. */
+  readonly files: readonly SavedFile[];
+  readonly index: SavedIndex | undefined;
+}
+
+/** Saves and loads. Never throws or rejects: what does not work is logged, and done without. */
+export class Snapshot {
+  readonly #cache: Cache;
+  readonly #packs: Packs;
+  readonly #log: Log;
+  #isSwept = false;
+
+  constructor(cache: Cache, packs: Packs, log: Log) {
+    this.#cache = cache;
+    this.#packs = packs;
+    this.#log = log;
+  }
+
+  /** What was saved for `scope` by this program; undefined if there is nothing of use. */
+  async load(scope: string): Promise<Loaded | undefined> {
+    const [list, index] = await Promise.all([this.#cache.read(MANIFEST), this.#cache.read(INDEX)]);
+    const manifest = list && readManifest(list, this.#cache.program, scope);
+    if (!manifest) {
+      if (list) this.#log.warn('the cache is damaged or of another program; everything is read again');
+      return undefined;
+    }
+    const files = this.#withPacksOpen(manifest);
+    if (files.length < manifest.files.length) this.#log.warn('a pack of the cache is missing');
+    return { registry: manifest.registry, files, index: index && this.#readIndex(index) };
+  }
+
+  /** Saves which files there are; all places must be in packs. */
+  async save(scope: string, registry: Registry, files: readonly SavedFile[]): Promise<void> {
+    await this.#packs.flush();
+    const used = [...new Set(files.flatMap(({ place }) => place?.pack ?? []))];
+    const packs = used.map((pack) => this.#packs.nameOf(pack) ?? '');
+    const moved = files.map(({ file, place }) => {
+      return { file, place: place && { ...place, pack: used.indexOf(place.pack) } };
+    });
+    const manifest = writeManifest({ scope, registry, packs, files: moved }, this.#cache.program);
+    if (!(await this.#cache.write(MANIFEST, manifest))) this.#log.warn('the cache could not be written');
+    else if (!this.#isSwept) await this.#sweep(packs);
+  }
+
+  /** Saves the index; it may be ahead of the last manifest or behind. */
+  async saveIndex(index: SavedIndex): Promise<boolean> {
+    return this.#cache.write(INDEX, seal({ program: this.#cache.program, ...index }));
+  }
+
+  #readIndex(bytes: Uint8Array): SavedIndex | undefined {
+    const read = unseal(bytes) as (SavedIndex & { readonly program: string }) | undefined;
+    if (read?.program === this.#cache.program) return read;
+    this.#log.warn('the saved index is damaged or of another program; it is built again');
+    return undefined;
+  }
+
+  /** The files of a manifest, without the articles whose pack is not there. */
+  #withPacksOpen({ packs, files }: Manifest): SavedFile[] {
+    const numbers = packs.map((name) => this.#packs.open(name));
+    return files.flatMap(({ file, place }): SavedFile[] => {
+      if (!place) return [{ file, place }];
+      const pack = numbers[place.pack];
+      return pack === undefined ? [] : [{ file, place: { ...place, pack } }];
+    });
+  }
+
+  /** Deletes what is long abandoned: packs that this manifest does not name, and files half written. */
+  async #sweep(packs: readonly string[]): Promise<void> {
+    this.#isSwept = true;
+    const kept = new Set([MANIFEST, INDEX, ...packs]);
+    const all = await this.#cache.list();
+    const abandoned = all.filter(({ name, age }) => !kept.has(name) && age > ABANDONED);
+    for (const { name } of abandoned) await this.#cache.delete(name);
+  }
+}
