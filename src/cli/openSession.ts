@@ -1,13 +1,15 @@
 /** Opens a session as the command line's options and the settings file ask for it. */
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openCache, sha256 } from '../node/cache/openCache';
 import { nodeFiles } from '../node/files';
+import { OwnReader } from '../session/articles/ownReader';
 import { readConfigFile } from '../session/configFile';
 import { configPath, registryPath } from '../session/ownFiles';
 import type { Cache } from '../session/ports';
 import { type Ports, Session } from '../session/session';
 import { defaultSettings, mergeSettings, type Settings, type SettingsPatch } from '../session/settings';
 import type { FileProblem } from '../session/syncResult';
+import { readerThreads } from '../worker/readerThreads';
 import { type Io, UserError } from './io';
 
 /** Options that both commands take. */
@@ -37,7 +39,8 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
     : {};
   const settings = mergeSettings(defaultSettings, config.patch, flags);
   const cache = options.cache ? await cacheFor(config.root, settings, io) : undefined;
-  const ports: Ports = { files: nodeFiles, log: silent, hash: sha256, ...(cache && { cache }) };
+  const reader = readerThreads(join(__dirname, 'worker.js'), new OwnReader(nodeFiles, sha256));
+  const ports: Ports = { files: nodeFiles, log: silent, hash: sha256, reader, ...(cache && { cache }) };
   const session = new Session(ports, config.root, settings);
   await session.restore();
   const result = await session.sync();

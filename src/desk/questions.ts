@@ -11,7 +11,7 @@ import { definition } from './places';
 import { highlights, references, renamings } from './references';
 import { changedRegistry, registryProblems } from './registry';
 import { insertion, search } from './search';
-import { configure, sync } from './sync';
+import { configure, restore, sync } from './sync';
 import {
   actorsOfType,
   actorTypes,
@@ -53,6 +53,7 @@ export const questions = {
   references,
   registryProblems,
   renamings,
+  restore,
   search,
   searchActors,
   speakers,

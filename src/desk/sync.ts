@@ -29,13 +29,23 @@ export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<
   }
 }
 
+/**
+ * Takes in what an earlier session has left, before the first sync: from then on questions are answered, by the articles
+ * as they were. Whether there was anything.
+ */
+export async function restore(desk: Desk): Promise<boolean> {
+  const isRestored = await desk.session.restore();
+  if (isRestored) desk.ports.events.articles(articlePaths(desk), []);
+  return isRestored;
+}
+
 /** Takes other settings; what follows from them is asked for anew. */
 export function configure({ session }: Desk, settings: Settings): void {
   if (JSON.stringify(session.settings) !== JSON.stringify(settings)) session.configure(settings);
 }
 
 function articlePaths({ session: { library } }: Desk): string[] {
-  return library.articles().flatMap(({ file }) => library.pathOf(file) ?? []);
+  return library.corpus.files().flatMap((file) => library.pathOf(file) ?? []);
 }
 
 function problemsOf({ session: { library } }: Desk): ArticleProblem[] {

@@ -21,16 +21,18 @@ export class ArticleSync extends Store {
   readonly #syncOnce: (signal: AbortSignal) => Promise<SyncAnswer>;
   readonly #log: Log;
   readonly #life = new AbortController();
-  readonly #finished = this.add(new EventEmitter<void>());
+  readonly #changed = this.add(new EventEmitter<void>());
   readonly #progressed = this.add(new EventEmitter<void>());
   #state: FolderState = { kind: 'reading', done: 0, total: 0 };
   #problems: readonly ArticleProblem[] = [];
   #round = new AbortController();
+  /** Pending while nothing can be answered yet. */
+  #opened = new Opened();
   #syncing: Promise<void> | undefined;
   #syncWanted = false;
 
-  /** Fires after each round, however it ended. */
-  readonly onDidFinish = this.#finished.event;
+  /** Fires when answers may be others than before: after each round, however it ended, and when known of old. */
+  readonly onDidChange = this.#changed.event;
   /** Fires when {@link state} has changed. */
   readonly onDidProgress = this.#progressed.event;
 
@@ -62,9 +64,25 @@ export class ArticleSync extends Store {
     return this.#syncing;
   }
 
+  /** Settles when the articles are known, be it as an earlier session knew them. */
+  ready(): Promise<void> {
+    return this.#opened.settled;
+  }
+
   /** Settles when no round is under way. */
-  async ready(): Promise<void> {
+  async upToDate(): Promise<void> {
     while (this.#syncing) await this.#syncing;
+  }
+
+  /** The articles are known as they were the last time. */
+  open(): void {
+    this.#opened.settle();
+    this.#changed.fire();
+  }
+
+  /** Nothing is known any more: the reader has begun anew. */
+  reset(): void {
+    if (this.#opened.isSettled) this.#opened = new Opened();
   }
 
   /** Stops the round under way; what was read stays. */
@@ -87,7 +105,8 @@ export class ArticleSync extends Store {
       if (!this.#syncWanted) this.#end(result);
     }
     this.#syncing = undefined;
-    if (!this.#life.signal.aborted) this.#finished.fire();
+    this.#opened.settle();
+    if (!this.#life.signal.aborted) this.#changed.fire();
   }
 
   #end(result: SyncAnswer | undefined): void {
@@ -104,6 +123,20 @@ export class ArticleSync extends Store {
   #enter(state: FolderState): void {
     this.#state = state;
     this.#progressed.fire();
+  }
+}
+
+/** A promise that settles once. */
+class Opened {
+  #resolve = () => {};
+  isSettled = false;
+  readonly settled = new Promise<void>((resolve) => {
+    this.#resolve = resolve;
+  });
+
+  settle(): void {
+    this.isSettled = true;
+    this.#resolve();
   }
 }
 

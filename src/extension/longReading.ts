@@ -50,7 +50,7 @@ async function showReading(folder: ResearchFolder): Promise<void> {
         shown = percent;
       }),
     );
-    await folder.ready();
+    await folder.upToDate();
     store.dispose();
   });
 }

@@ -46,6 +46,7 @@ export class ResearchFolder extends Store {
   readonly #sync: ArticleSync;
   readonly #started: Promise<void>;
   readonly #articles = new Set<string>();
+  #isRestored = false;
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
   readonly #quoted = this.add(new EventEmitter<void>());
@@ -67,7 +68,7 @@ export class ResearchFolder extends Store {
     this.#client = this.add(this.#open());
     this.#sync = this.add(new ArticleSync((signal) => this.#syncOnce(signal), ports.log));
     this.onDidProgress = this.#sync.onDidProgress;
-    this.add(this.#sync.onDidFinish(() => this.#changed.fire()));
+    this.add(this.#sync.onDidChange(() => this.#changed.fire()));
     this.#started = this.#start();
   }
 
@@ -121,10 +122,16 @@ export class ResearchFolder extends Store {
     this.#sync.stop();
   }
 
-  /** Settles when the articles are read. */
+  /** Settles when questions can be answered, be it by the articles as they were the last time. */
   async ready(): Promise<void> {
     await this.#started;
     await this.#sync.ready();
+  }
+
+  /** Settles when all articles are read. */
+  async upToDate(): Promise<void> {
+    await this.#started;
+    await this.#sync.upToDate();
   }
 
   /**
@@ -165,7 +172,7 @@ export class ResearchFolder extends Store {
 
   #open(): DeskClient {
     const { log, startThread, cache } = this.ports;
-    const start = () => startThread({ root: this.root, settings: this.settings, cache });
+    const start = () => startThread({ kind: 'session', root: this.root, settings: this.settings, cache });
     return new DeskClient(start, {
       info: (message) => log.info(message),
       warn: (message) => log.warn(message),
@@ -178,6 +185,8 @@ export class ResearchFolder extends Store {
       quoted: () => this.#quoted.fire(),
       restarted: () => {
         this.#articles.clear();
+        this.#isRestored = false;
+        this.#sync.reset();
         void this.#sync.sync();
       },
       gaveUp: (reason) => void this.#tellEnd(reason),
@@ -229,6 +238,8 @@ export class ResearchFolder extends Store {
   /** Settings go with it: whatever is answered after it rests on them. */
   async #syncOnce(signal: AbortSignal): Promise<SyncAnswer> {
     await this.#client.ask('configure', this.settings, signal);
+    if (!this.#isRestored && (await this.#client.ask('restore', undefined, signal))) this.#sync.open();
+    this.#isRestored = true;
     return this.#client.ask('sync', undefined, signal);
   }
 

@@ -29,7 +29,7 @@ export function registerVerify(research: Research, notes: Notes, log: Log): Disp
 async function verifyNote(research: Research, notes: Notes): Promise<Summary | undefined> {
   const document = window.activeTextEditor?.document;
   const owner = document && research.folderOf(document.uri);
-  await owner?.ready();
+  await owner?.upToDate();
   const folder = document && research.folderOfNote(document);
   if (!document || !folder) {
     say(
@@ -75,7 +75,7 @@ interface NoteOfFolder {
 
 /** The notes of every folder that has articles; undefined, and the user told, if none has. */
 async function allNotes(research: Research): Promise<readonly NoteOfFolder[] | undefined> {
-  await Promise.all(research.folders.map((folder) => folder.ready()));
+  await Promise.all(research.folders.map((folder) => folder.upToDate()));
   if (!hasArticles(research.folders)) return undefined;
   const folders = research.folders.filter((folder) => folder.canJudge);
   const lists = folders.map(async (folder) =>

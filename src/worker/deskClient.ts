@@ -13,7 +13,7 @@ export interface ClientEvents extends Told {
 }
 
 /** Asked of a thread before it has done anything. */
-const PRELIMINARY: ReadonlySet<QuestionName> = new Set(['config', 'configure']);
+const PRELIMINARY: ReadonlySet<QuestionName> = new Set(['config', 'configure', 'restore']);
 
 /** Keeps one thread alive. One that dies is started again, unless it had died before without any answer in between. */
 export class DeskClient {

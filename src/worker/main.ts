@@ -1,5 +1,9 @@
-/** Where the thread of a session begins. */
+/** Where every thread begins: that of a session, and those that read articles for it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { serve } from './serve';
+import type { Opening, ReaderOpening } from './protocol';
+import { serveReader } from './serveReader';
+import { serveSession } from './serveSession';
 
-if (parentPort) serve(parentPort, workerData);
+const opening: Opening | ReaderOpening = workerData;
+if (parentPort && opening.kind === 'session') void serveSession(parentPort, opening, __filename);
+if (parentPort && opening.kind === 'reader') serveReader(parentPort);

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   readers: ['engine'],
   session: ['engine', 'readers'],
   node: ['engine', 'session'],
-  cli: ['engine', 'readers', 'node', 'session'],
+  cli: ['engine', 'readers', 'node', 'session', 'worker'],
   desk: ['engine', 'session'],
   worker: ['desk', 'node', 'session'],
   extension: ['engine', 'desk', 'node', 'session', 'worker'],

@@ -48,7 +48,7 @@ describe('the session in its thread', () => {
   };
 
   function start(): Worker {
-    const opening = { root: folder, settings: defaultSettings, cache: undefined };
+    const opening = { kind: 'session', root: folder, settings: defaultSettings, cache: undefined };
     const thread = new Worker(join(project, 'dist', 'worker.js'), { workerData: opening });
     threads.push(thread);
     return thread;

@@ -1,0 +1,48 @@
+/** A session in a thread of its own: answers the questions that come through a port. */
+import { Desk } from '../desk/desk';
+import { answer, type QuestionName, questions } from '../desk/questions';
+import { openCache, sha256 } from '../node/cache/openCache';
+import { nodeFiles } from '../node/files';
+import { OwnReader } from '../session/articles/ownReader';
+import { Link, type Port } from './link';
+import type { Opening, Told } from './protocol';
+import { readerThreads } from './readerThreads';
+
+/**
+ * Opens the session and answers until the thread ends.
+ *
+ * @param script absolute path of the program of this thread, and of those that read for it
+ */
+export async function serveSession(port: Port, opening: Opening, script: string): Promise<void> {
+  const { root, settings } = opening;
+  const cache = opening.cache === undefined ? undefined : await openCache(opening.cache, [root], script);
+  const tell =
+    <K extends keyof Told>(name: K) =>
+    (...what: readonly unknown[]) =>
+      link.tell(name, ...what);
+  const desk = new Desk(
+    {
+      files: nodeFiles,
+      hash: sha256,
+      reader: readerThreads(script, new OwnReader(nodeFiles, sha256)),
+      log: { info: tell('info'), warn: tell('warn'), error: tell('error') },
+      events: { progress: tell('progress'), articles: tell('articles'), quoted: tell('quoted') },
+      pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
+      ...(cache && { cache }),
+    },
+    root,
+    settings,
+  );
+  const link: Link = new Link(
+    port,
+    async (name, asked, signal) => {
+      if (!isQuestion(name)) throw new Error(`nobody answers "${name}"`);
+      return answer(desk, name, asked as never, { signal });
+    },
+    () => {},
+  );
+}
+
+function isQuestion(name: string): name is QuestionName {
+  return Object.hasOwn(questions, name);
+}
