@@ -96,10 +96,11 @@ class ReaderThread {
     if (this.#registry !== registry) this.#link.tell('registry', registry);
     this.#registry = registry;
     this.#load++;
+    this.#worker.ref(); // whoever waits for it keeps the process alive
     try {
       return (await this.#link.ask('read', batch, signal)) as ReadFile[];
     } finally {
-      this.#load--;
+      if (--this.#load === 0) this.#worker.unref();
     }
   }
 
