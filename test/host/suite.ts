@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import {
+  commands,
+  extensions,
+  type Hover,
+  languages,
+  Position,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { killThreads } from './killThreads';
+
+/** Resolution of the measured delay, in ms: what is measured is this much too long. */
+const TICK = 1;
+const KEYSTROKES = 30;
+const HOVERS = 200;
+
+type Row = [what: string, value: string | number];
+
+/** Called by the editor inside its extension host. */
+export async function run(): Promise<void> {
+  const root = workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(root && process.env.VERBATIM_OUTCOME);
+  await new Promise((resolve) => setTimeout(resolve, 5000)); // the editor's own beginnings are not ours
+  const rows: Row[] = [
+    ...(await idle()),
+    ...(await activation()),
+    ...(await indexing()),
+    ...(await working(await window.showTextDocument(Uri.joinPath(root, 'note.md')))),
+    ...(await killThreads(root.fsPath)),
+  ];
+  writeFileSync(process.env.VERBATIM_OUTCOME, JSON.stringify(Object.fromEntries(rows)));
+}
+
+let bare = { rss: 0, heap: 0 };
+
+async function idle(): Promise<Row[]> {
+  const delay = await delayDuring(() => new Promise((resolve) => setTimeout(resolve, 5000)));
+  bare = memory();
+  return [
+    ['host idle: longest standstill, ms', round(delay.max)],
+    ['host before: resident, MB', bare.rss],
+    ['host before: heap of the main thread, MB', bare.heap],
+  ];
+}
+
+async function activation(): Promise<Row[]> {
+  const extension = extensions.getExtension('verbatim-notes.verbatim-notes');
+  assert.ok(extension && !extension.isActive, 'it is measured from its beginning');
+  const begun = performance.now();
+  await extension.activate();
+  return [['activation, with loading, ms', round(performance.now() - begun)]];
+}
+
+async function indexing(): Promise<Row[]> {
+  const begun = performance.now();
+  const delay = await delayDuring(() => commands.executeCommand('verbatim.verifyAll'));
+  const seconds = (performance.now() - begun) / 1000;
+  const after = memory();
+  return [
+    ['full index and all notes, s', round(seconds)],
+    ['host while indexing: longest standstill, ms', round(delay.max)],
+    ['host while indexing: 99.9 % of delays below, ms', round(delay.p999)],
+    ['growth: resident, MB', after.rss - bare.rss],
+    ['growth: heap of the main thread, MB', after.heap - bare.heap],
+  ];
+}
+
+async function working(editor: TextEditor): Promise<Row[]> {
+  const { document } = editor;
+  const strokes: number[] = [];
+  for (let i = 0; i < KEYSTROKES; i++) strokes.push(await keystroke(editor, i));
+  const hovers: number[] = [];
+  for (let i = 0; i < HOVERS; i++) hovers.push(await hover(document, i));
+  return [
+    [
+      `keystroke to diagnostic (${Math.round(document.getText().length / 1000)} KB, 200 quotations), ms p50`,
+      at(strokes, 0.5),
+    ],
+    ['keystroke to diagnostic, ms p95', at(strokes, 0.95)],
+    ['hover on a quotation, ms p50', at(hovers, 0.5)],
+    ['hover on a quotation, ms p95', at(hovers, 0.95)],
+  ];
+}
+
+/** Breaks a verbatim quotation and waits for its diagnostic; the 250 ms that the note must be quiet are left out. */
+async function keystroke({ document, edit }: TextEditor, i: number): Promise<number> {
+  const line = document.positionAt(
+    document.getText().indexOf('« ', Math.floor((i * document.getText().length) / 70)),
+  );
+  const place = line.translate(0, 4);
+  const before = flagsOf(document);
+  const begun = performance.now();
+  await edit((change) => change.insert(place, 'zzz '));
+  await untilFlags(document, before);
+  return performance.now() - begun - 250;
+}
+
+function flagsOf({ uri }: TextDocument): string {
+  return JSON.stringify(languages.getDiagnostics(uri).map(({ message }) => message));
+}
+
+function untilFlags(document: TextDocument, before: string): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = languages.onDidChangeDiagnostics(() => {
+      if (flagsOf(document) === before) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+async function hover(document: TextDocument, i: number): Promise<number> {
+  const place = document.positionAt(
+    document.getText().indexOf('« ', Math.floor((i * document.getText().length) / (HOVERS + 1))),
+  );
+  const begun = performance.now();
+  const found: Hover[] = await commands.executeCommand(
+    'vscode.executeHoverProvider',
+    document.uri,
+    new Position(place.line, place.character + 8),
+  );
+  assert.ok(found.length > 0, `no hover at line ${place.line + 1}`);
+  return performance.now() - begun;
+}
+
+async function delayDuring(task: () => PromiseLike<unknown>): Promise<{ max: number; p999: number }> {
+  const histogram = monitorEventLoopDelay({ resolution: TICK });
+  histogram.enable();
+  await task();
+  histogram.disable();
+  return { max: histogram.max / 1e6, p999: histogram.percentile(99.9) / 1e6 };
+}
+
+/** After the garbage is gone. */
+function memory(): { rss: number; heap: number } {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') for (let i = 0; i < 3; i++) collect();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss: Math.round(rss / 1e6), heap: Math.round(heapUsed / 1e6) };
+}
+
+function at(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
