@@ -11,6 +11,7 @@ import type { Log } from '../session/ports';
 import { actorsFileOf } from './actorsFile';
 import { type ActorTarget, actorTarget, type NameTarget, nameTarget } from './actorTarget';
 import { changeActors } from './changeActors';
+import { firstPlace } from './mentions';
 import { labelText, messageText } from './messageText';
 import { actorItem, pickActor } from './pickActor';
 import { renameActor } from './rename';
@@ -75,9 +76,9 @@ async function acceptSuggested(research: Research): Promise<void> {
 }
 
 /** Other names, and the first words around a mention. */
-function evidenceFor(actor: Actor, { cards }: ResearchFolder): string {
+function evidenceFor(actor: Actor, { cards, session }: ResearchFolder): string {
   const others = actor.aliases.filter((alias) => alias !== actor.name).slice(0, 3);
-  const [mention] = actor.mentions;
+  const [mention] = firstPlace(actor, session.library);
   const passage = mention && cards.passage(mention);
   const before = passage?.before.slice(-LONGEST / 2).replace(/^\S*\s/, '') ?? '';
   const sentence = passage ? `…${before}${passage.passage}${passage.after.slice(0, LONGEST / 2)}…` : '';

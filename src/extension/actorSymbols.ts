@@ -3,7 +3,7 @@ import { type CancellationToken, SymbolInformation, SymbolKind, type WorkspaceSy
 import type { ActorType } from '../engine/actors';
 import { type ActorSymbol, ActorSymbols } from '../session/actorSymbols';
 import type { Log } from '../session/ports';
-import { articleLocations, mentionPlaces } from './mentions';
+import { articleLocations, firstPlace } from './mentions';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
@@ -44,8 +44,8 @@ function symbolsIn(folder: ResearchFolder, query: string, token: CancellationTok
 /** None where no article names the actor, whom only the registry knows. */
 function toSymbol({ actor, label }: ActorSymbol, folder: ResearchFolder): SymbolInformation | undefined {
   const { library } = folder.session;
-  const [location] = articleLocations(mentionPlaces(actor, library).slice(0, 1), library);
+  const [location] = articleLocations(firstPlace(actor, library), library);
   if (!location) return undefined;
-  const facts = [actorKinds[actor.type].word, count(actor.mentions.length, 'mention')];
+  const facts = [actorKinds[actor.type].word, count(actor.mentionCount, 'mention')];
   return new SymbolInformation(label, kinds[actor.type], facts.join(' · '), location);
 }

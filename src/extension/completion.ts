@@ -94,7 +94,7 @@ function toItem(
   };
   item.filterText = filter;
   item.sortText = String(rank).padStart(4, '0');
-  const facts = [actorKinds[actor.type].word, count(actor.mentions.length, 'mention')];
+  const facts = [actorKinds[actor.type].word, count(actor.mentionCount, 'mention')];
   item.detail = [...(form === actor.name ? [] : [actor.name]), ...facts].join(' · ');
   const roles = new Set(actor.roles.map(({ text }) => text.replace(/\s+/g, ' ')));
   if (roles.size > 0) item.documentation = [...roles].slice(0, ROLES).join('\n');

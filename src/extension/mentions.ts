@@ -7,10 +7,22 @@ import { Locations } from './convert';
 
 /** Every mention in the articles: the earliest article first, undated ones last. */
 export function mentionPlaces(actor: Actor, library: Library): Place[] {
-  const dateOf = ({ article }: Place) => library.corpus.get(article)?.article.date ?? '9999';
-  return actor.mentions.toSorted(
-    (a, b) => dateOf(a).localeCompare(dateOf(b)) || compare(a.article, b.article) || a.start - b.start,
+  const dates = new Map(library.directory.appearancesOf(actor).map(({ article, date }) => [article, date]));
+  const dateOf = ({ article }: Place) => dates.get(article) ?? '9999';
+  return library.directory
+    .mentionsOf(actor)
+    .toSorted(
+      (a, b) => dateOf(a).localeCompare(dateOf(b)) || compare(a.article, b.article) || a.start - b.start,
+    );
+}
+
+/** The first of them, none where no article names the actor; opens no article. */
+export function firstPlace(actor: Actor, library: Library): Place[] {
+  const named = library.directory.appearancesOf(actor).filter(({ first }) => first !== undefined);
+  const [earliest] = named.sort(
+    (a, b) => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.article, b.article),
   );
+  return earliest?.first ? [{ article: earliest.article, ...earliest.first }] : [];
 }
 
 /** The editor's locations of places in articles; those of articles that are gone are left out. */

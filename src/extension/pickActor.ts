@@ -22,7 +22,7 @@ export function actorItem(actor: Actor): ActorItem {
   return {
     actor,
     label: `${icon} ${labelText(actor.name)}${actor.registered ? ' $(verified)' : ''}`,
-    description: [word, count(actor.mentions.length, 'mention')].join(' · '),
+    description: [word, count(actor.mentionCount, 'mention')].join(' · '),
     detail: labelText(others.join(' · ')),
   };
 }

@@ -76,10 +76,10 @@ function toItem(hit: SearchHit): Item {
 }
 
 function actorItem(hit: ActorHit): Item {
-  const { name, type, mentions, aliases } = hit.actor;
+  const { name, type, mentionCount, aliases } = hit.actor;
   const { icon, word } = actorKinds[type];
   const others = aliases.filter((alias) => alias !== name).slice(0, 3);
-  const detail = [word, count(mentions.length, 'mention'), ...others].join(' · ');
+  const detail = [word, count(mentionCount, 'mention'), ...others].join(' · ');
   return { hit, label: `${icon} ${labelText(name)}`, detail: labelText(detail), alwaysShow: true };
 }
 

@@ -1,11 +1,12 @@
 /** The articles of a session as they are on disk: read once, read again when they change, forgotten when they go. */
 import {
   type ActorDirectory,
-  buildDirectory,
   changedForms,
+  digestOf,
   emptyRegistry,
   foldWord,
   indexRegistry,
+  LivingDirectory,
   type Registry,
   type RegistryIndex,
 } from '../engine/actors';
@@ -37,7 +38,7 @@ export class Library {
   readonly #fileOfPath = new Map<string, string>();
   #listing: Pick<Listing, 'missing' | 'problems'> = { missing: [], problems: [] };
   #names: ArticleNames | undefined;
-  #directory: ActorDirectory | undefined;
+  readonly #directory = new LivingDirectory((file) => this.corpus.get(file)?.article.names);
   #speakers: SourceSpeakers | undefined;
   #registry = indexRegistry(emptyRegistry);
   #epoch = 0;
@@ -66,8 +67,7 @@ export class Library {
 
   /** Who is named in the articles. */
   get directory(): ActorDirectory {
-    this.#directory ??= buildDirectory(this.articles(), this.#registry);
-    return this.#directory;
+    return this.#directory.current;
   }
 
   /** Who speaks in the articles. */
@@ -101,6 +101,7 @@ export class Library {
   decide(registry: Registry): void {
     const forms = changedForms(this.#registry.registry, registry);
     this.#registry = indexRegistry(registry);
+    this.#directory.decide(this.#registry);
     for (const file of this.#filesThatMayName(forms)) {
       const known = this.#known.get(file);
       if (known) this.#known.set(file, { ...known, isStale: true });
@@ -159,7 +160,11 @@ export class Library {
     const { value, messages } = await this.#open(entry, signal);
     const problems = messages.map((message) => ({ file: entry.name, message }));
     this.corpus.remove(entry.name);
-    if (value !== undefined) this.corpus.upsert(value);
+    this.#directory.delete(entry.name);
+    if (value !== undefined) {
+      this.corpus.upsert(value);
+      this.#directory.put(digestOf(value));
+    }
     this.#known.set(entry.name, { entry, problems });
     this.#fileOfPath.set(entry.path, entry.name);
     this.#changed();
@@ -187,13 +192,13 @@ export class Library {
   #forget(name: string): void {
     const path = this.pathOf(name);
     this.corpus.remove(name);
+    this.#directory.delete(name);
     this.#known.delete(name);
     if (path !== undefined) this.#fileOfPath.delete(path);
   }
 
   #changed(): void {
     this.#names = undefined;
-    this.#directory = undefined;
     this.#speakers = undefined;
     this.#epoch++;
   }

@@ -74,11 +74,10 @@ class ActorNode implements TreeNode {
   }
 
   item(): TreeItem {
-    const { name, mentions } = this.actor;
+    const { name, mentionCount, articleCount } = this.actor;
     const { Collapsed, None } = TreeItemCollapsibleState;
-    const item = new TreeItem(name, mentions.length > 0 ? Collapsed : None);
-    const articles = new Set(mentions.map(({ article }) => article)).size;
-    dressActor(item, this.actor, `${mentions.length} in ${count(articles, 'article')}`);
+    const item = new TreeItem(name, mentionCount > 0 ? Collapsed : None);
+    dressActor(item, this.actor, `${mentionCount} in ${count(articleCount, 'article')}`);
     return item;
   }
 
@@ -107,10 +106,10 @@ class ActorArticleNode implements TreeNode {
   }
 
   item(): TreeItem {
-    const { article, mentions } = this.#article;
+    const { article, count: mentions } = this.#article;
     const item = new TreeItem(titleOf(article), TreeItemCollapsibleState.Collapsed);
     const date = article.date === undefined ? [] : [dateInWords(article.date)];
-    item.description = [String(mentions.length), ...date].join(' · ');
+    item.description = [String(mentions), ...date].join(' · ');
     item.iconPath = new ThemeIcon('file-text');
     return item;
   }
@@ -122,7 +121,8 @@ class ActorArticleNode implements TreeNode {
 
   children(): readonly TreeNode[] {
     const { folder, pages } = this.#context;
-    const { article, mentions } = this.#article;
+    const { article } = this.#article;
+    const mentions = folder.session.library.directory.mentionsIn(article.file, this.#actor);
     const key = `${folder.root} ${this.#actor.type} ${this.#actor.name} ${article.file}`;
     return pages.of(key, mentions, (each) => new MentionNode(this.#actor, each, article.path, folder));
   }
