@@ -4,8 +4,6 @@ import { groupBy } from '../engine/text/groupBy';
 import type { ActorSearch } from './actorSearch';
 import type { ArticleCard, Cards } from './cards';
 import type { Library } from './library';
-import { PerEpoch } from './perEpoch';
-import { WordFilter } from './wordFilter';
 
 /** By number of mentions, or by the date of the latest article. */
 export type ActorOrder = 'count' | 'date';
@@ -33,19 +31,16 @@ export class ActorList {
   readonly #library: Library;
   readonly #cards: Cards;
   readonly #search: ActorSearch;
-  readonly #filter: PerEpoch<WordFilter<Actor>>;
 
   constructor(library: Library, cards: Cards, search: ActorSearch) {
     this.#library = library;
     this.#cards = cards;
     this.#search = search;
-    const namesOf = ({ name, aliases }: Actor) => [name, ...aliases];
-    this.#filter = new PerEpoch(library, () => new WordFilter(library.directory.actors, namesOf));
   }
 
   /** The actors that bear a name with the words of `query`; where there is none, those with a name much like it. */
   groups(query: string, order: ActorOrder): ActorGroup[] {
-    const found = this.#filter.current.matching(query);
+    const found = this.#search.matching(query);
     const kept = found.length > 0 ? found : this.#search.search(query, LIKELY);
     const byType = groupBy(kept, ({ type }) => type);
     return TYPES.flatMap((type) => {

@@ -16,6 +16,7 @@ import { ArticleNames } from '../engine/note/articleNames';
 import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
 import { largestSource, readSource, tooLargeMessage } from '../readers';
 import type { FileEntry, Files, Listing, Log } from './ports';
+import { SpokenWords, spokenIn } from './spokenWords';
 import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
@@ -32,6 +33,8 @@ interface Known {
 /** Owns the corpus and what is derived from it. */
 export class Library {
   readonly corpus = new Corpus();
+  /** What is said in the articles. */
+  readonly spoken = new SpokenWords();
   readonly #files: Files;
   readonly #log: Log;
   readonly #known = new Map<string, Known>();
@@ -161,9 +164,11 @@ export class Library {
     const problems = messages.map((message) => ({ file: entry.name, message }));
     this.corpus.remove(entry.name);
     this.#directory.delete(entry.name);
+    this.spoken.delete(entry.name);
     if (value !== undefined) {
       this.corpus.upsert(value);
       this.#directory.put(digestOf(value));
+      this.spoken.put(entry.name, spokenIn(value));
     }
     this.#known.set(entry.name, { entry, problems });
     this.#fileOfPath.set(entry.path, entry.name);
@@ -193,6 +198,7 @@ export class Library {
     const path = this.pathOf(name);
     this.corpus.remove(name);
     this.#directory.delete(name);
+    this.spoken.delete(name);
     this.#known.delete(name);
     if (path !== undefined) this.#fileOfPath.delete(path);
   }
