@@ -1,17 +1,11 @@
 /** What a hover shows of an actor: plain data, every text as it stands in the source. */
-import {
-  type Actor,
-  type Appearance,
-  type HeldRole,
-  nameKey,
-  type RegisteredRole,
-  roleKeyOf,
-} from '../engine/actors';
+import { type Actor, type Appearance, type RegisteredRole, roleKeyOf } from '../engine/actors';
 import type { Article } from '../engine/article';
 import { contains, type Span } from '../engine/text/span';
 import type { ArticleCard, Cards, PassageCard } from './cards';
 import { Companions } from './companions';
 import type { Library } from './library';
+import { later, printedRoles, type RoleCard } from './roleCards';
 import { type Timeline, timelineOf } from './timeline';
 
 /** How often an article names an actor. */
@@ -22,17 +16,7 @@ export interface ArticleCount {
   readonly first: Span;
 }
 
-/** A role and when it was held, or when articles print it. */
-export interface RoleCard {
-  readonly text: string;
-  /** From the registry: when it was held. From articles: the first and the last day it is printed. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** The registry says so: then an open end means that the role runs on. */
-  readonly isDecided: boolean;
-  /** A sentence that says so, if an article does. */
-  readonly evidence: PassageCard | undefined;
-}
+export type { RoleCard } from './roleCards';
 
 /** Somebody who held a role. */
 export interface RoleHolder extends RoleCard {
@@ -74,8 +58,6 @@ export interface ActorCard {
 
 /** How many quotations, companions and articles a card lists. */
 const LISTED = 3;
-/** So many roles come with the sentence that says so; each opens an article. */
-const EVIDENT = 12;
 /** So many of the newest articles are opened to find companions: those of years ago say little, and cost time. */
 const RECENT = 100;
 
@@ -132,7 +114,7 @@ export class ActorCards {
       aliases: actor.aliases,
       roles: [
         ...(actor.registered?.roles ?? []).map(registeredRole),
-        ...this.#printedRoles(actor, appearances),
+        ...printedRoles(actor, appearances, (place) => this.#cards.passage(place)),
       ],
       mentionCount: actor.mentionCount,
       articleCount: actor.articleCount,
@@ -164,27 +146,6 @@ export class ActorCards {
 
   #speakerOf(article: Article, { speaker }: Article['quotes'][number]): Actor | undefined {
     return speaker === undefined ? undefined : this.#actorOf(article, speaker);
-  }
-
-  #printedRoles(actor: Actor, appearances: readonly Appearance[]): RoleCard[] {
-    const dates = new Map(appearances.map(({ article, date }) => [article, date]));
-    const byText = new Map<string, PrintedRole>();
-    for (const role of actor.roles) {
-      const date = dates.get(role.article);
-      const known = byText.get(nameKey(role.text));
-      byText.set(nameKey(role.text), {
-        text: known?.text ?? role.text,
-        from: earlier(known?.from, date),
-        to: later(known?.to, date),
-        place: known?.place ?? role,
-      });
-    }
-    return [...byText.values()]
-      .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))
-      .map(({ text, from, to, place }, i) => {
-        const evidence = i < EVIDENT ? this.#cards.passage(place) : undefined;
-        return { text, from, to, isDecided: false, evidence };
-      });
   }
 
   #counts(named: readonly Appearance[]): ArticleCount[] {
@@ -234,14 +195,6 @@ export class ActorCards {
   }
 }
 
-/** A role as articles print it, and the first place where one does. */
-interface PrintedRole {
-  readonly text: string;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly place: HeldRole;
-}
-
 function newestFirst(a: Appearance, b: Appearance): number {
   const [one, other] = [a.date ?? '', b.date ?? ''];
   if (one !== other) return one < other ? 1 : -1;
@@ -250,12 +203,4 @@ function newestFirst(a: Appearance, b: Appearance): number {
 
 function registeredRole({ role, from, to }: RegisteredRole): RoleCard {
   return { text: role, from, to, isDecided: true, evidence: undefined };
-}
-
-function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || (b !== undefined && b < a) ? b : a;
-}
-
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a;
 }

@@ -68,7 +68,8 @@ export class Appearances {
   /** Adds an article that is not there. */
   add({ file, date, actors }: ArticleDigest): Rows {
     const from = this.rows;
-    const number = this.#articles.push({ file, date, from, to: from + actors.length }) - 1;
+    const day = date === undefined ? undefined : this.strings.at(this.strings.numberOf(date));
+    const number = this.#articles.push({ file, date: day, from, to: from + actors.length }) - 1;
     this.#numbers.set(file, number);
     for (const actor of actors) this.#addRow(number, actor);
     return this.of(file);

@@ -34,19 +34,26 @@ export class FormStarts implements Trie<KnownForm> {
 
   add(cluster: Cluster, actor: Actor): void {
     const forms = formsOf(actor);
-    for (const start of startsOf(forms)) this.#starts.add(start, cluster);
-    this.#tell(forms, 1);
+    for (const start of startsOf(forms)) {
+      this.#starts.add(start, cluster);
+      this.#made.delete(start);
+    }
+    this.#countLower(forms, 1);
   }
 
   delete(cluster: Cluster, actor: Actor): void {
     const forms = formsOf(actor);
-    for (const start of startsOf(forms)) this.#starts.delete(start, cluster);
-    this.#tell(forms, -1);
+    for (const start of startsOf(forms)) {
+      this.#starts.delete(start, cluster);
+      this.#made.delete(start);
+    }
+    this.#countLower(forms, -1);
   }
 
-  #tell(forms: readonly string[], by: number): void {
-    for (const start of startsOf(forms)) this.#made.delete(start);
-    for (const start of startsOf(forms.filter(isLowerStart))) {
+  #countLower(forms: readonly string[], by: number): void {
+    const lower = forms.filter(isLowerStart);
+    if (lower.length === 0) return;
+    for (const start of startsOf(lower)) {
       const actors = (this.#lower.get(start) ?? 0) + by;
       if (actors > 0) this.#lower.set(start, actors);
       else this.#lower.delete(start);
