@@ -16,9 +16,9 @@ export function indexText(session: Session, problems: readonly FileProblem[]): s
     return `${file}  ${title ?? '(no title)'}  (${facts.filter(Boolean).join(', ')})`;
   });
   const actors = library.directory.actors.slice(0, MOST_NAMED).map((actor) => {
-    const { counts, roles } = cards.of(actor);
+    const { roles } = cards.of(actor);
     const role = roles[0] ? `, ${roles[0].text}` : '';
-    return `  ${actor.name} (${actor.type}${role}): ${actor.mentions.length} mentions in ${counts.length} articles`;
+    return `  ${actor.name} (${actor.type}${role}): ${actor.mentionCount} mentions in ${actor.articleCount} articles`;
   });
   const notices = problems.map(({ message }) => `note: ${message}`);
   return `${[...articles, 'Most named:', ...actors, ...notices].join('\n')}\n`;

@@ -11,6 +11,8 @@ export interface ActorLine {
   readonly isRegistered: boolean;
   readonly aliases: readonly string[];
   readonly mentions: number;
+  /** How many articles name it. */
+  readonly articles: number;
   /** Where it stands in the directory of an epoch: tells two of one name and type apart. */
   readonly epoch: number;
   readonly index: number;
@@ -29,7 +31,7 @@ export class ActorLines {
 
   /** The line of an actor of the present directory. */
   of(actor: Actor): ActorLine {
-    const { name, type, aliases, registered, mentions } = actor;
+    const { name, type, aliases, registered } = actor;
     const index = this.#places.current.get(actor) ?? -1;
     const isRegistered = registered !== undefined;
     return {
@@ -37,7 +39,8 @@ export class ActorLines {
       type,
       aliases,
       isRegistered,
-      mentions: mentions.length,
+      mentions: actor.mentionCount,
+      articles: actor.articleCount,
       epoch: this.#library.epoch,
       index,
     };

@@ -4,7 +4,7 @@ import type { ActorCard } from '../session/actorCards';
 import { ActorSymbols } from '../session/actorSymbols';
 import type { ActorLine } from './actorLine';
 import type { Desk } from './desk';
-import { type FilePlace, filePlaces, mentionPlaces } from './places';
+import { type FilePlace, filePlaces, firstPlace, mentionPlaces } from './places';
 
 /** A few letters, and how many answers are wanted at most. */
 export interface Query {
@@ -30,8 +30,8 @@ export function suggestedActors(desk: Desk, limit: number): SuggestedActor[] {
   return open.map((actor) => ({ ...desk.lines.of(actor), evidence: evidenceFor(actor, desk) }));
 }
 
-function evidenceFor({ mentions }: Actor, { cards }: Desk): SuggestedActor['evidence'] {
-  const [mention] = mentions;
+function evidenceFor(actor: Actor, { cards, session }: Desk): SuggestedActor['evidence'] {
+  const [mention] = firstPlace(actor, session.library);
   const passage = mention && cards.passage(mention);
   return passage && [passage.before, passage.passage, passage.after];
 }
@@ -62,7 +62,7 @@ export function symbols(desk: Desk, { query, limit }: Query): SymbolLine[] {
   return new ActorSymbols(desk.actorForms, desk.actorSearch)
     .search(query, limit)
     .flatMap(({ actor, label }) => {
-      const [place] = filePlaces(mentionPlaces(actor, library).slice(0, 1), library);
+      const [place] = filePlaces(firstPlace(actor, library), library);
       return place ? [{ label, actor: desk.lines.of(actor), place }] : [];
     });
 }

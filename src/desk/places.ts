@@ -32,12 +32,25 @@ export async function definition(desk: Desk, spot: Spot, call: Call): Promise<Le
 }
 
 /** Every mention in the articles: the earliest article first, undated ones last. */
-export function mentionPlaces(actor: Actor, library: Library): Place[] {
-  const dateOf = ({ article }: Place) => library.corpus.get(article)?.article.date ?? '9999';
-  return actor.mentions.toSorted(
-    (a, b) => dateOf(a).localeCompare(dateOf(b)) || compare(a.article, b.article) || a.start - b.start,
-  );
+export function mentionPlaces(actor: Actor, { directory }: Library): Place[] {
+  const dates = new Map(directory.appearancesOf(actor).map(({ article, date }) => [article, date]));
+  const dateOf = ({ article }: Place) => dates.get(article) ?? UNDATED;
+  return directory
+    .mentionsOf(actor)
+    .toSorted((a, b) => compare(dateOf(a), dateOf(b)) || compare(a.article, b.article) || a.start - b.start);
 }
+
+/** The first of them, none where no article names the actor; opens no article. */
+export function firstPlace(actor: Actor, { directory }: Library): Place[] {
+  const named = directory.appearancesOf(actor).filter(({ first }) => first !== undefined);
+  const [earliest] = named.sort(
+    (a, b) => compare(a.date ?? UNDATED, b.date ?? UNDATED) || compare(a.article, b.article),
+  );
+  return earliest?.first ? [{ article: earliest.article, ...earliest.first }] : [];
+}
+
+/** Comes after every date. */
+const UNDATED = '9999';
 
 /** Places in articles; those of articles that are gone are left out. The lines of each article are counted once. */
 export function filePlaces(places: readonly Place[], library: Library): FilePlace[] {

@@ -35,21 +35,13 @@ export function actorTypes(
   return actorList.groups(query, order).map(({ type, actors }) => ({ type, count: actors.length }));
 }
 
-/** An actor and how many articles name it. */
-export interface ActorTreeLine extends ActorLine {
-  readonly articles: number;
-}
-
 /** The actors of one type. */
 export function actorsOfType(
   { actorList, lines }: Desk,
   { query, order, type, limit }: ActorTree & Paged & { readonly type: ActorType },
-): Page<ActorTreeLine> {
+): Page<ActorLine> {
   const group = actorList.groups(query, order).find((each) => each.type === type);
-  return page(group?.actors ?? [], limit, (actor) => {
-    const articles = new Set(actor.mentions.map(({ article }) => article)).size;
-    return { ...lines.of(actor), articles };
-  });
+  return page(group?.actors ?? [], limit, (actor) => lines.of(actor));
 }
 
 /** An article that names an actor. */
@@ -65,7 +57,7 @@ export function articlesOfActor(
 ): Page<ActorArticleLine> {
   const actor = lines.actorOf(line);
   const articles = actor ? actorList.articlesOf(actor, order) : [];
-  return page(articles, limit, ({ article, mentions }) => ({ article, mentions: mentions.length }));
+  return page(articles, limit, ({ article, count }) => ({ article, mentions: count }));
 }
 
 /** A mention in an article: its line, its place, and what can be decided about it. */
@@ -85,10 +77,8 @@ export function mentionsOfActor(
   const article = desk.session.library.corpus.get(file)?.article;
   if (!actor || !article) return { items: [], total: 0 };
   const { text } = article;
-  const mentions = desk.actorList
-    .articlesOf(actor, 'count')
-    .find((each) => each.article.file === file)?.mentions;
-  return page(mentions ?? [], limit, (mention) => {
+  const mentions = desk.session.library.directory.mentionsIn(file, actor);
+  return page(mentions, limit, (mention) => {
     const { start, end, via } = mention;
     const card = desk.cards.passage(mention);
     return {

@@ -96,26 +96,23 @@ function tail(text: string): string {
   return text.length > AROUND ? `…${text.slice(-AROUND).replace(/^\S*\s/, '')}` : text;
 }
 
-function namesakeLine({ name, type, roles, counts: all }: ActorCard): string {
-  const total = all.reduce((sum, { count: each }) => sum + each, 0);
+function namesakeLine({ name, type, roles, mentionCount: total, counts: [most] }: ActorCard): string {
   const [role] = roles;
-  const [most] = all;
   const where = most ? ` — ${titleLink(most.article, most.first, ` (${total})`)}` : '';
   return `- ${actorKinds[type].icon} **${plain(name)}**${role ? `, ${plain(role.text)}` : ''}${where}`;
 }
 
 /** How often, when and where: a line for all, and a bar for each of the articles that name the actor most. */
-function counts({ counts: all, timeline }: ActorCard): string {
-  if (all.length === 0) return 'No article names them.';
-  const total = all.reduce((sum, { count: each }) => sum + each, 0);
+function counts({ counts: first, mentionCount, articleCount, timeline }: ActorCard): string {
+  if (articleCount === 0) return 'No article names them.';
   const when = timeline
     ? ` · ${plain(dateInWords(timeline.from))} \`${sparkline(timeline.counts)}\` ${plain(dateInWords(timeline.to))}`
     : '';
-  const head = `${count(total, 'mention')} in ${count(all.length, 'article')}${when}`;
-  const most = all[0]?.count ?? 1;
-  const lines = all.slice(0, LISTED).map((each) => articleLine(each, most));
-  const more = all.length > LISTED ? [`… and ${all.length - LISTED} more`] : [];
-  return [head, ...(all.length > 1 || !timeline ? lines : []), ...more].join('  \n');
+  const head = `${count(mentionCount, 'mention')} in ${count(articleCount, 'article')}${when}`;
+  const most = first[0]?.count ?? 1;
+  const lines = first.slice(0, LISTED).map((each) => articleLine(each, most));
+  const more = articleCount > lines.length ? [`… and ${articleCount - lines.length} more`] : [];
+  return [head, ...(articleCount > 1 || !timeline ? lines : []), ...more].join('  \n');
 }
 
 function articleLine({ article, count: n, first }: ArticleCount, most: number): string {

@@ -1,10 +1,11 @@
 /** What a hover shows of an actor: plain data, every text as it stands in the source. */
-import { type Actor, nameKey, type RegisteredRole, roleKeyOf } from '../engine/actors';
+import { type Actor, type Appearance, type RegisteredRole, roleKeyOf } from '../engine/actors';
 import type { Article } from '../engine/article';
 import { contains, type Span } from '../engine/text/span';
 import type { ArticleCard, Cards, PassageCard } from './cards';
 import { Companions } from './companions';
 import type { Library } from './library';
+import { later, printedRoles, type RoleCard } from './roleCards';
 import { type Timeline, timelineOf } from './timeline';
 
 /** How often an article names an actor. */
@@ -15,17 +16,7 @@ export interface ArticleCount {
   readonly first: Span;
 }
 
-/** A role and when it was held, or when articles print it. */
-export interface RoleCard {
-  readonly text: string;
-  /** From the registry: when it was held. From articles: the first and the last day it is printed. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** The registry says so: then an open end means that the role runs on. */
-  readonly isDecided: boolean;
-  /** A sentence that says so, if an article does. */
-  readonly evidence: PassageCard | undefined;
-}
+export type { RoleCard } from './roleCards';
 
 /** Somebody who held a role. */
 export interface RoleHolder extends RoleCard {
@@ -52,7 +43,10 @@ export interface ActorCard {
   /** Those of the registry, then printed ones, the last first. */
   readonly roles: readonly RoleCard[];
   readonly aliases: readonly string[];
-  /** Most mentions first. */
+  /** How often articles name the actor, and how many do. */
+  readonly mentionCount: number;
+  readonly articleCount: number;
+  /** The articles that name the actor most, the first few of them. */
   readonly counts: readonly ArticleCount[];
   readonly timeline: Timeline | undefined;
   /** The last things said by the actor, newest article first. */
@@ -62,10 +56,10 @@ export interface ActorCard {
   readonly companions: readonly CompanionCard[];
 }
 
-/** How many quotations and companions a card lists. */
+/** How many quotations, companions and articles a card lists. */
 const LISTED = 3;
-/** So many of the newest articles are looked through for companions: those of years ago say little, and cost time. */
-const RECENT = 200;
+/** So many of the newest articles are opened to find companions: those of years ago say little, and cost time. */
+const RECENT = 100;
 
 /** Makes the cards of actors; each is made once as long as the articles stay. */
 export class ActorCards {
@@ -109,8 +103,8 @@ export class ActorCards {
   }
 
   #make(actor: Actor): ActorCard {
-    const counts = this.#counts(actor);
-    const articles = this.#articlesOf(counts);
+    const appearances = this.#library.directory.appearancesOf(actor);
+    const named = appearances.filter(({ count }) => count > 0).sort(newestFirst);
     return {
       name: actor.name,
       type: actor.type,
@@ -118,20 +112,32 @@ export class ActorCards {
       wikidata: actor.registered?.wikidata,
       note: actor.registered?.note,
       aliases: actor.aliases,
-      roles: [...(actor.registered?.roles ?? []).map(registeredRole), ...this.#printedRoles(actor)],
-      counts,
-      timeline: timelineOf(counts.map(({ article, count }) => ({ date: article.date, count }))),
-      said: this.#quotations(articles, (article, quote) => this.#speakerOf(article, quote) === actor),
+      roles: [
+        ...(actor.registered?.roles ?? []).map(registeredRole),
+        ...printedRoles(actor, appearances, (place) => this.#cards.passage(place)),
+      ],
+      mentionCount: actor.mentionCount,
+      articleCount: actor.articleCount,
+      counts: this.#counts(named),
+      timeline: timelineOf(named),
+      said: this.#quotations(
+        named.filter(({ speaks }) => speaks),
+        (article, quote) => this.#speakerOf(article, quote) === actor,
+      ),
       saidAbout: this.#quotations(
-        articles,
+        named.filter(({ isSpokenOf }) => isSpokenOf),
         (article, quote) =>
           this.#speakerOf(article, quote) !== actor &&
           article.names.mentions.some(
             (mention) => contains(quote, mention) && this.#actorOf(article, mention.actor) === actor,
           ),
       ),
-      companions: this.#companions(actor, articles.slice(0, RECENT)),
+      companions: this.#companions(actor, named.slice(0, RECENT)),
     };
+  }
+
+  #article(file: string): Article | undefined {
+    return this.#library.corpus.get(file)?.article;
   }
 
   #actorOf(article: Article, local: number): Actor | undefined {
@@ -142,54 +148,27 @@ export class ActorCards {
     return speaker === undefined ? undefined : this.#actorOf(article, speaker);
   }
 
-  #printedRoles(actor: Actor): RoleCard[] {
-    const byText = new Map<string, RoleCard>();
-    for (const role of actor.roles) {
-      const date = this.#library.corpus.get(role.article)?.article.date;
-      const known = byText.get(nameKey(role.text));
-      const evidence = known?.evidence ?? this.#cards.passage(role);
-      byText.set(nameKey(role.text), {
-        text: known?.text ?? role.text,
-        from: earlier(known?.from, date),
-        to: later(known?.to, date),
-        isDecided: false,
-        evidence,
-      });
-    }
-    return [...byText.values()].sort((a, b) => (b.to ?? '').localeCompare(a.to ?? ''));
-  }
-
-  #counts(actor: Actor): ArticleCount[] {
-    const counts = new Map<string, { count: number; first: Span }>();
-    for (const { article, start, end } of actor.mentions) {
-      const known = counts.get(article);
-      const first = known && known.first.start <= start ? known.first : { start, end };
-      counts.set(article, { count: (known?.count ?? 0) + 1, first });
-    }
-    return [...counts]
-      .flatMap(([file, { count, first }]) => {
+  #counts(named: readonly Appearance[]): ArticleCount[] {
+    return named
+      .toSorted((a, b) => b.count - a.count || (a.article < b.article ? -1 : 1))
+      .slice(0, LISTED)
+      .flatMap(({ article: file, count, first }) => {
         const article = this.#cards.articleCard(file);
-        return article ? [{ article, count, first }] : [];
-      })
-      .sort((a, b) => b.count - a.count || (a.article.file < b.article.file ? -1 : 1));
-  }
-
-  /** Newest first. */
-  #articlesOf(counts: readonly ArticleCount[]): Article[] {
-    return counts
-      .flatMap(({ article }) => this.#library.corpus.get(article.file)?.article ?? [])
-      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.file < b.file ? -1 : 1));
+        return article && first ? [{ article, count, first }] : [];
+      });
   }
 
   /** The last few different things said, of those that `wanted` takes. */
   #quotations(
-    articles: readonly Article[],
+    appearances: readonly Appearance[],
     wanted: (article: Article, quote: Article['quotes'][number]) => boolean,
   ): PassageCard[] {
     const found: PassageCard[] = [];
-    for (const article of articles) {
-      for (const quote of article.quotes.toReversed()) {
-        if (found.length >= LISTED) return found;
+    for (const { article: file } of appearances) {
+      if (found.length >= LISTED) return found;
+      const article = this.#article(file);
+      for (const quote of article?.quotes.toReversed() ?? []) {
+        if (!article || found.length >= LISTED) return found;
         if (quote.kind !== 'speech' || !wanted(article, quote)) continue;
         const passage = this.#cards.passage({ article: article.file, start: quote.start, end: quote.end });
         if (passage && !found.some((each) => each.passage === passage.passage)) found.push(passage);
@@ -198,13 +177,16 @@ export class ActorCards {
     return found;
   }
 
-  #companions(actor: Actor, articles: readonly Article[]): CompanionCard[] {
+  #companions(actor: Actor, appearances: readonly Appearance[]): CompanionCard[] {
     const { directory } = this.#library;
     const companions = new Companions((article, local) => {
       const named = this.#actorOf(article, local);
       return named && directory.candidatesFor(named).includes(actor) ? undefined : named;
     });
-    for (const article of articles) companions.add(article, actor);
+    for (const { article: file } of appearances) {
+      const article = this.#article(file);
+      if (article) companions.add(article, actor);
+    }
     return companions.best(LISTED).map(({ companion, count, place }) => ({
       name: companion.name,
       count,
@@ -213,14 +195,12 @@ export class ActorCards {
   }
 }
 
+function newestFirst(a: Appearance, b: Appearance): number {
+  const [one, other] = [a.date ?? '', b.date ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.article < b.article ? -1 : 1;
+}
+
 function registeredRole({ role, from, to }: RegisteredRole): RoleCard {
   return { text: role, from, to, isDecided: true, evidence: undefined };
-}
-
-function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || (b !== undefined && b < a) ? b : a;
-}
-
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a;
 }

@@ -11,12 +11,18 @@ export interface ActorForm {
   readonly key: string;
 }
 
-/** Answers from the library as it is. */
+/** Answers from the library as it is; forms are folded once an actor, whatever comes and goes beside it. */
 export class ActorForms {
   readonly #forms: PerEpoch<readonly ActorForm[]>;
 
   constructor(library: Library) {
-    this.#forms = new PerEpoch(library, () => library.directory.actors.flatMap(formsOf));
+    const known = new WeakMap<Actor, readonly ActorForm[]>();
+    const formsOnce = (actor: Actor): readonly ActorForm[] => {
+      const forms = known.get(actor) ?? formsOf(actor);
+      known.set(actor, forms);
+      return forms;
+    };
+    this.#forms = new PerEpoch(library, () => library.directory.actors.flatMap(formsOnce));
   }
 
   /** The most mentioned actor first; of each its name, then its aliases; two writings with one key only once. */

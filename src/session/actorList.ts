@@ -1,11 +1,9 @@
 /** The actors of all articles as a list to look through: by type, narrowed, in the order wanted. */
-import type { Actor, ActorMention, ActorType } from '../engine/actors';
+import type { Actor, ActorType, Appearance } from '../engine/actors';
 import { groupBy } from '../engine/text/groupBy';
 import type { ActorSearch } from './actorSearch';
 import type { ArticleCard, Cards } from './cards';
 import type { Library } from './library';
-import { PerEpoch } from './perEpoch';
-import { WordFilter } from './wordFilter';
 
 /** By number of mentions, or by the date of the latest article. */
 export type ActorOrder = 'count' | 'date';
@@ -16,10 +14,11 @@ export interface ActorGroup {
   readonly actors: readonly Actor[];
 }
 
-/** Where one article names an actor, in the order of its text. */
+/** An article that names an actor. */
 export interface ActorArticle {
   readonly article: ArticleCard;
-  readonly mentions: readonly ActorMention[];
+  /** How many mentions. */
+  readonly count: number;
 }
 
 const TYPES: readonly ActorType[] = ['person', 'organisation', 'country', 'place', 'bloc', 'outlet'];
@@ -32,21 +31,16 @@ export class ActorList {
   readonly #library: Library;
   readonly #cards: Cards;
   readonly #search: ActorSearch;
-  readonly #filter: PerEpoch<WordFilter<Actor>>;
-  readonly #latest: PerEpoch<ReadonlyMap<Actor, string>>;
 
   constructor(library: Library, cards: Cards, search: ActorSearch) {
     this.#library = library;
     this.#cards = cards;
     this.#search = search;
-    const namesOf = ({ name, aliases }: Actor) => [name, ...aliases];
-    this.#filter = new PerEpoch(library, () => new WordFilter(library.directory.actors, namesOf));
-    this.#latest = new PerEpoch(library, () => this.#latestDates());
   }
 
   /** The actors that bear a name with the words of `query`; where there is none, those with a name much like it. */
   groups(query: string, order: ActorOrder): ActorGroup[] {
-    const found = this.#filter.current.matching(query);
+    const found = this.#search.matching(query);
     const kept = found.length > 0 ? found : this.#search.search(query, LIKELY);
     const byType = groupBy(kept, ({ type }) => type);
     return TYPES.flatMap((type) => {
@@ -56,40 +50,24 @@ export class ActorList {
   }
 
   /** The articles that name the actor, in the same order as actors are: most mentions first, or newest first. */
-  articlesOf({ mentions }: Actor, order: ActorOrder): ActorArticle[] {
-    const articles = [...groupBy(mentions, ({ article }) => article)].flatMap(([file, inArticle]) => {
-      const article = this.#cards.articleCard(file);
-      return article ? [{ article, mentions: inArticle.toSorted((a, b) => a.start - b.start) }] : [];
-    });
-    const byDate = (a: ActorArticle, b: ActorArticle) => newestFirst(a.article.date, b.article.date);
-    const byCount = (a: ActorArticle, b: ActorArticle) => b.mentions.length - a.mentions.length;
-    return order === 'date'
-      ? articles.sort((a, b) => byDate(a, b) || byCount(a, b))
-      : articles.sort((a, b) => byCount(a, b) || byDate(a, b));
+  articlesOf(actor: Actor, order: ActorOrder): ActorArticle[] {
+    const byDate = (a: Appearance, b: Appearance) => newestFirst(a.date, b.date);
+    const byCount = (a: Appearance, b: Appearance) => b.count - a.count;
+    return this.#library.directory
+      .appearancesOf(actor)
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => (order === 'date' ? byDate(a, b) || byCount(a, b) : byCount(a, b) || byDate(a, b)))
+      .flatMap(({ article: file, count }) => {
+        const article = this.#cards.articleCard(file);
+        return article ? [{ article, count }] : [];
+      });
   }
 
   /** The directory has them by count. Sorting keeps that order among those of one day. */
   #sorted(actors: readonly Actor[], order: ActorOrder): readonly Actor[] {
-    const byCount = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
-    if (order === 'count') return byCount;
-    const latest = this.#latest.current;
-    return byCount.sort((a, b) => newestFirst(latest.get(a), latest.get(b)));
+    const byCount = actors.toSorted((a, b) => b.mentionCount - a.mentionCount);
+    return order === 'count' ? byCount : byCount.sort((a, b) => newestFirst(a.latest, b.latest));
   }
-
-  /** The date of the last article that names each actor; none for those whom only undated articles name. */
-  #latestDates(): Map<Actor, string> {
-    const dates = new Map(this.#library.articles().map(({ file, date }) => [file, date]));
-    const latest = new Map<Actor, string>();
-    for (const actor of this.#library.directory.actors) {
-      const last = actor.mentions.reduce((best, { article }) => later(best, dates.get(article)), '');
-      if (last !== '') latest.set(actor, last);
-    }
-    return latest;
-  }
-}
-
-function later(a: string, b: string | undefined): string {
-  return b !== undefined && b > a ? b : a;
 }
 
 /** ISO dates; what has none comes last. */

@@ -26,8 +26,9 @@ export class Companions {
 
   /** Counts who stands in those paragraphs of `article` that name `actor`. */
   add(article: Article, actor: Actor): void {
+    const actors = article.names.actors.map((_, local) => this.#actorOf(article, local));
     for (const mentions of byParagraph(article)) {
-      const named = new Map(mentions.map((mention) => [this.#actorOf(article, mention.actor), mention]));
+      const named = new Map(mentions.map((mention) => [actors[mention.actor], mention]));
       if (!named.delete(actor)) continue;
       for (const [companion, { start, end }] of named)
         if (companion) this.#count(companion, { article: article.file, start, end });

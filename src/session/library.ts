@@ -1,7 +1,6 @@
 /** The articles of a session as they are on disk: read once, read again when they change, forgotten when they go. */
 import {
   type ActorDirectory,
-  buildDirectory,
   changedForms,
   emptyRegistry,
   foldWord,
@@ -14,9 +13,12 @@ import type { Corpus } from '../engine/corpus/corpus';
 import { ArticleNames, type NamedArticle } from '../engine/note/articleNames';
 import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
 import { inBatches, inOrder } from './articles/batches';
+import type { KnownFile } from './articles/catalogue';
 import { OwnReader } from './articles/ownReader';
+import { Gathered } from './gathered';
 import type { ArticleReader, FileEntry, Listing, Ports, ReadFile, ReadRequest } from './ports';
 import { Shelf } from './snapshot/shelf';
+import type { SpokenWords } from './spokenWords';
 import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
@@ -41,7 +43,7 @@ export class Library {
   readonly #shelf: Shelf;
   #listing: Pick<Listing, 'missing' | 'problems'> = { missing: [], problems: [] };
   #names: ArticleNames | undefined;
-  #directory: ActorDirectory | undefined;
+  readonly #gathered = new Gathered((file) => this.corpus.get(file)?.article);
   #speakers: SourceSpeakers | undefined;
   #registry = indexRegistry(emptyRegistry);
   #epoch = 0;
@@ -70,8 +72,12 @@ export class Library {
 
   /** Who is named in the articles. */
   get directory(): ActorDirectory {
-    this.#directory ??= buildDirectory(this.articles(), this.#registry);
-    return this.#directory;
+    return this.#gathered.directory;
+  }
+
+  /** What is said in the articles. */
+  get spoken(): SpokenWords {
+    return this.#gathered.spoken;
   }
 
   /** Who speaks in the articles. */
@@ -105,6 +111,7 @@ export class Library {
   decide(registry: Registry): void {
     const forms = changedForms(this.#registry.registry, registry);
     this.#registry = indexRegistry(registry);
+    this.#gathered.decide(this.#registry);
     for (const file of this.#filesThatMayName(forms)) this.#shelf.catalogue.distrust(file);
     this.#changed();
   }
@@ -135,7 +142,11 @@ export class Library {
    */
   async restore(base: string, places: readonly string[]): Promise<boolean> {
     const registry = await this.#shelf.restore(scopeOf(base, places));
-    if (registry) this.#registry = indexRegistry(registry);
+    if (registry) {
+      this.#registry = indexRegistry(registry);
+      this.#gathered.decide(this.#registry);
+      this.#gathered.putLater(this.corpus.files());
+    }
     this.#changed();
     return registry !== undefined;
   }
@@ -194,7 +205,10 @@ export class Library {
   #forgetAllBut(listed: readonly FileEntry[]): number {
     const names = new Set(listed.map(({ name }) => name));
     const gone = this.#shelf.catalogue.names().filter((name) => !names.has(name));
-    for (const name of gone) this.#shelf.forget(name);
+    for (const name of gone) {
+      this.#shelf.forget(name);
+      this.#gathered.delete(name);
+    }
     if (gone.length > 0) this.#changed();
     return gone.length;
   }
@@ -218,15 +232,22 @@ export class Library {
     const isStale = registry !== this.#registry;
     const changed = files.filter((file) => {
       const isSettled = file.hash === undefined || file.entry.modified < listed - CLOCK_GRAIN;
-      return this.#shelf.take(file, { isStale, isSettled });
+      return this.#takeFile(file, { isStale, isSettled });
     });
     if (changed.length > 0) this.#changed();
     return changed.length;
   }
 
+  #takeFile(file: ReadFile, state: Pick<KnownFile, 'isStale' | 'isSettled'>): boolean {
+    if (!this.#shelf.take(file, state)) return false;
+    const article = this.corpus.get(file.entry.name)?.article;
+    if (article) this.#gathered.put(article);
+    else this.#gathered.delete(file.entry.name);
+    return true;
+  }
+
   #changed(): void {
     this.#names = undefined;
-    this.#directory = undefined;
     this.#speakers = undefined;
     this.#epoch++;
   }

@@ -1,11 +1,10 @@
 /** What is said in the articles: the quotations of all of them, and who says how much. */
 import type { Actor } from '../engine/actors';
-import type { Article } from '../engine/article';
-import type { AttributedQuote } from '../engine/speech/quotation';
 import { groupBy } from '../engine/text/groupBy';
 import type { Span } from '../engine/text/span';
 import type { ArticleCard, Cards } from './cards';
 import type { Library } from './library';
+import type { Spoken } from './spokenWords';
 
 /** A quotation printed in an article. */
 export interface QuotationHit {
@@ -28,28 +27,51 @@ export interface Speaker {
   readonly quotations: readonly QuotationHit[];
 }
 
-/** The speech of all articles, the newest article first, undated ones last; within an article in the order of the text. */
-export function quotationsOf(library: Library, cards: Cards): QuotationHit[] {
-  return library
-    .articles()
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .flatMap((article) => article.quotes.flatMap((quote) => hitOf(article, quote, library, cards)));
+/** The quotations of a library; each is made once as long as its article and its speaker stay as they are. */
+export class Quotations {
+  readonly #library: Library;
+  readonly #cards: Cards;
+  readonly #made = new WeakMap<Spoken, QuotationHit>();
+
+  constructor(library: Library, cards: Cards) {
+    this.#library = library;
+    this.#cards = cards;
+  }
+
+  /** The speech of all articles, the newest article first, undated ones last; within an article in the order of the text. */
+  all(): QuotationHit[] {
+    return [...this.#library.spoken.all()]
+      .flatMap(([file, spoken]) => {
+        const article = this.#cards.articleCard(file);
+        return article ? [{ article, spoken }] : [];
+      })
+      .sort((a, b) => newestFirst(a.article, b.article))
+      .flatMap(({ article, spoken }) => spoken.map((each) => this.#hit(article, each)));
+  }
+
+  #hit(article: ArticleCard, spoken: Spoken): QuotationHit {
+    const { start, end, text, speaker, label } = spoken;
+    const actor = speaker === undefined ? undefined : this.#library.directory.actorOf(article.file, speaker);
+    const known = this.#made.get(spoken);
+    if (known && known.actor === actor && known.article.path === article.path) return known;
+    const hit: QuotationHit = {
+      kind: 'quotation',
+      text,
+      speaker: actor?.name ?? label,
+      actor,
+      article,
+      span: { start, end },
+    };
+    this.#made.set(spoken, hit);
+    return hit;
+  }
 }
 
-function hitOf(article: Article, quote: AttributedQuote, library: Library, cards: Cards): QuotationHit[] {
-  const card = cards.articleCard(article.file);
-  if (quote.kind !== 'speech' || !card) return [];
-  const { start, end, speaker } = quote;
-  return [
-    {
-      kind: 'quotation',
-      text: article.text.slice(start, end),
-      speaker: cards.speakerOf(article, quote),
-      actor: speaker === undefined ? undefined : library.directory.actorOf(article.file, speaker),
-      article: card,
-      span: { start, end },
-    },
-  ];
+/** By date, then by file. */
+function newestFirst(a: ArticleCard, b: ArticleCard): number {
+  const [one, other] = [a.date ?? '', b.date ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.file < b.file ? -1 : 1;
 }
 
 /**

@@ -1,17 +1,37 @@
 /** Narrows a list to what holds the words of a query. */
 import { withoutAccents } from '../engine/text/fold';
+import { mayMean } from '../engine/text/slips';
 
 const ASCII = /^[\0-\x7f]*$/;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** A list whose texts are folded once, when it is first filtered. */
-export class WordFilter<T> {
-  readonly #items: readonly T[];
+/** The folded texts of things, made once a thing as long as there is that thing. */
+export class FoldedTexts<T extends object> {
   readonly #textsOf: (item: T) => readonly string[];
-  #keys: readonly string[] | undefined;
+  readonly #folded = new WeakMap<T, string>();
 
-  constructor(items: readonly T[], textsOf: (item: T) => readonly string[]) {
-    this.#items = items;
+  constructor(textsOf: (item: T) => readonly string[]) {
     this.#textsOf = textsOf;
+  }
+
+  of(item: T): string {
+    const known = this.#folded.get(item);
+    if (known !== undefined) return known;
+    const folded = fold(this.#textsOf(item).join('\n'));
+    this.#folded.set(item, folded);
+    return folded;
+  }
+}
+
+/** A list to be narrowed. */
+export class WordFilter<T extends object> {
+  readonly #items: readonly T[];
+  readonly #texts: FoldedTexts<T>;
+  #words: readonly string[] | undefined;
+
+  constructor(items: readonly T[], texts: FoldedTexts<T>) {
+    this.#items = items;
+    this.#texts = texts;
   }
 
   /**
@@ -21,13 +41,40 @@ export class WordFilter<T> {
    * @example "bea sarm" keeps "Beatriz Sarmelo"
    */
   matching(query: string): readonly T[] {
-    const words = fold(query).match(/[\p{L}\p{N}]+/gu);
-    if (!words) return this.#items;
-    const beginnings = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'));
-    this.#keys ??= this.#items.map((item) => fold(this.#textsOf(item).join('\n')));
-    const keys = this.#keys;
-    return this.#items.filter((_, i) => beginnings.every((beginning) => beginning.test(keys[i] ?? '')));
+    return this.#holding(wordsIn(query).map((word) => [word]));
   }
+
+  /** The same where each word of `query` may have slips. Linear in the texts and in their different words. */
+  likely(query: string): readonly T[] {
+    this.#words ??= this.#differentWords();
+    const words = this.#words;
+    const meant = wordsIn(query).map((typed) => words.filter(mayMean(typed)));
+    return meant.some((each) => each.length === 0) ? [] : this.#holding(meant);
+  }
+
+  #differentWords(): string[] {
+    const words = new Set<string>();
+    for (const item of this.#items) for (const word of wordsOf(this.#texts.of(item))) words.add(word);
+    return [...words];
+  }
+
+  /** The items with a word that begins with one of each list of `wanted`. */
+  #holding(wanted: readonly (readonly string[])[]): readonly T[] {
+    if (wanted.length === 0) return this.#items;
+    const beginnings = wanted.map((words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'u'));
+    return this.#items.filter((item) => {
+      const text = this.#texts.of(item);
+      return beginnings.every((beginning) => beginning.test(text));
+    });
+  }
+}
+
+function wordsIn(query: string): readonly string[] {
+  return wordsOf(fold(query));
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.match(WORDS) ?? [];
 }
 
 function fold(text: string): string {

@@ -95,7 +95,7 @@ describe('recogniseActors, on any text', () => {
       fc.property(anyText, anyText, (text, note) => {
         const names = recogniseActors(text, { language: 'fr' });
         const directory = buildDirectory([{ file: 'a.txt', text, names, date: undefined }]);
-        const count = directory.actors.reduce((sum, { mentions }) => sum + mentions.length, 0);
+        const count = directory.actors.reduce((sum, { mentionCount }) => sum + mentionCount, 0);
         assert.equal(count, names.mentions.length);
         for (const { actor } of names.mentions) assert.ok(directory.actorOf('a.txt', actor));
         const prose = [{ start: 0, end: note.length }];

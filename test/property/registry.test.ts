@@ -25,8 +25,8 @@ const FORMS = [
 
 /** Everything that a session knows of its actors, as text. */
 function actorsOf({ library }: Session): string[] {
-  return library.directory.actors.map(({ name, type, aliases, mentions }) =>
-    JSON.stringify({ name, type, aliases, mentions }),
+  return library.directory.actors.map((actor) =>
+    JSON.stringify({ ...actor, mentions: library.directory.mentionsOf(actor) }),
   );
 }
 

@@ -21,7 +21,7 @@ describe('ActorList', () => {
   const articlesOf = (name: string, order: ActorOrder) => {
     const actor = actors.find((each) => each.name === name);
     assert.ok(actor);
-    return list.articlesOf(actor, order).map(({ article, mentions }) => `${article.file} ${mentions.length}`);
+    return list.articlesOf(actor, order).map(({ article, count }) => `${article.file} ${count}`);
   };
 
   before(async () => {

@@ -60,7 +60,7 @@ describe('buildDirectory', () => {
     const directory = directoryOf('La Norvège vote. La Norvège attend. Oslo a ri.', 'Une réunion à Oslo.');
     assert.deepEqual(actorsIn(directory), ['Norvège: Norvège, Oslo', 'Oslo: Oslo']);
     assert.deepEqual(
-      directory.actors.map(({ type, mentions }) => [type, mentions.length]),
+      directory.actors.map(({ type, mentionCount }) => [type, mentionCount]),
       [
         ['country', 3],
         ['place', 1],

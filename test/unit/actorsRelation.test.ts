@@ -3,8 +3,7 @@ import { type Actor, type ActorType, relationOf } from '../../src/engine/actors'
 
 function actor(name: string, type: ActorType, known?: string, role?: string): Actor {
   const roles = role === undefined ? [] : [{ text: role, article: 'a.txt', start: 0, end: role.length }];
-  const mentions = [{ article: 'a.txt', start: 0, end: name.length, via: 'name' as const }];
-  const base = { name, type, aliases: [name], roles, mentions };
+  const base = { name, type, aliases: [name], roles, mentionCount: 1, articleCount: 1, latest: '' };
   return known === undefined ? base : { ...base, known };
 }
 

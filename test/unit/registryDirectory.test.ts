@@ -6,8 +6,8 @@ import { directoryUnder, registered } from '../support/registered';
 /** "name (type): forms at their places" of each actor that articles name. */
 function namedIn(directory: ActorDirectory): string[] {
   return directory.actors
-    .filter(({ mentions }) => mentions.length > 0)
-    .map(({ name, type, mentions }) => `${name} (${type}): ${mentions.length}`);
+    .filter(({ mentionCount }) => mentionCount > 0)
+    .map(({ name, type, mentionCount }) => `${name} (${type}): ${mentionCount}`);
 }
 
 /** "form → actor" of each mention in a note; an open one lists its candidates with "|". */
@@ -116,7 +116,7 @@ describe('a directory under a registry', () => {
     it(`leaves out a form that is rejected ${what}`, () => {
       const directory = directoryUnder({ rejected: [rejection as { form: string }] }, [text]);
       const found = directory.actors.find(({ name }) => name === 'Celdo Vasteno');
-      assert.equal(found?.mentions.length ?? 0, left);
+      assert.equal(found?.mentionCount ?? 0, left);
     });
   }
 });

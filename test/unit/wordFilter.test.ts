@@ -1,9 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { WordFilter } from '../../src/session/wordFilter';
+import { FoldedTexts, WordFilter } from '../../src/session/wordFilter';
 
 describe('WordFilter', () => {
   const names = ['Kim Jong-un', 'Jean-Paul Le Bris', 'L’Écho d’Épernay', 'Œuvre du phare', 'Port-Véran'];
-  const filter = new WordFilter(names, (name) => [name]);
+  const things = names.map((name) => ({ name }));
+  const filter = new WordFilter(things, new FoldedTexts(({ name }) => [name]));
+  const namesOf = (kept: readonly { readonly name: string }[]) => kept.map(({ name }) => name);
   const cases: readonly (readonly [query: string, kept: readonly string[]])[] = [
     ['', names],
     [' - ', names],
@@ -16,10 +18,22 @@ describe('WordFilter', () => {
     ['oeuvre', ['Œuvre du phare']],
     ['hare', []],
   ];
-  for (const [query, kept] of cases) it(`“${query}”`, () => assert.deepEqual(filter.matching(query), kept));
+  for (const [query, kept] of cases)
+    it(`“${query}”`, () => assert.deepEqual(namesOf(filter.matching(query)), kept));
 
   it('asks every text of a thing', () => {
-    const two = new WordFilter([['Anna', 'Berg']], (texts) => texts);
+    const two = new WordFilter([['Anna', 'Berg']], new FoldedTexts((texts: string[]) => texts));
     assert.equal(two.matching('ann ber').length, 1);
   });
+
+  const slips: readonly (readonly [query: string, kept: readonly string[]])[] = [
+    ['jaen-pual', []],
+    ['epernya', ['L’Écho d’Épernay']],
+    ['oeuvr pharre', ['Œuvre du phare']],
+    ['verran', ['Port-Véran']],
+    ['bis', []],
+    ['zzzz', []],
+  ];
+  for (const [query, kept] of slips)
+    it(`forgives the slips of “${query}”`, () => assert.deepEqual(namesOf(filter.likely(query)), kept));
 });

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 
-/** The kinds of actor that press prose names. */
-export type ActorType = 'person' | 'organisation' | 'country' | 'place' | 'bloc' | 'outlet';
+/** The kinds of actor that press prose names. Where as much speaks for one as for another, the earlier is meant. */
+export const actorTypes = ['person', 'organisation', 'country', 'place', 'bloc', 'outlet'] as const;
+export type ActorType = (typeof actorTypes)[number];
 
 /**
  * How a mention points to its actor: by a name, by a capital or seat that stands for a state, by a role phrase

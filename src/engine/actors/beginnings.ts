@@ -54,7 +54,7 @@ export function beginningsOf(
 }
 
 /** Flags the words that forms may begin with in lower case. */
-function flagStarts(words: readonly Word[], starts: ReadonlySet<string>, begins: Uint8Array): void {
+function flagStarts(words: readonly Word[], starts: Trie<unknown>['lowerStarts'], begins: Uint8Array): void {
   words.forEach(({ fold }, i) => {
     if (starts.has(fold)) begins[i] = (begins[i] ?? 0) | NAME_BEGINS;
   });

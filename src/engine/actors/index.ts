@@ -2,7 +2,7 @@
 export type { ActorType, LocalActor, NameMention, NamesFound, RoleSpan, Via } from './actor';
 export type { ActorDirectory } from './directory';
 export { buildDirectory } from './directory';
-export type { Actor, ActorMention, DirectoryArticle, HeldRole } from './knownActor';
+export type { Actor, ActorMention, Appearance, HeldRole } from './knownActor';
 export type { NamesInNote, NoteMention, NoteOptions, OpenMention } from './noteMentions';
 export { recogniseInNote } from './noteMentions';
 export type { RecogniseOptions } from './recognise';
@@ -18,4 +18,6 @@ export type { Relation } from './relation';
 export { isKnownPerson, relationOf } from './relation';
 export type { Holding } from './roleBook';
 export { type RoleKey, roleKeyOf } from './roleKey';
+export { type ArticleDigest, type DirectoryArticle, digestOf } from './united/digest';
+export { LivingDirectory } from './united/livingDirectory';
 export { foldWord, nameKey } from './words';

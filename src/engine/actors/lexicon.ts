@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './data/givenNames';
 import { DESCRIPTIONS, ORGANISATIONS } from './data/organisations';
 import { PLACES } from './data/places';
 import { PEOPLES } from './data/wordLists';
-import { addForm, newTrie, type Trie } from './trie';
+import { addForm, type GrowingTrie, newTrie } from './trie';
 import { nameKey } from './words';
 
 /** Something with a name that is known beforehand. */
@@ -31,7 +31,7 @@ export interface KnownForm {
 const TYPES: Readonly<Record<string, ActorType>> = { o: 'organisation', n: 'outlet', b: 'bloc' };
 
 /** All known forms by their folded words. */
-export const LEXICON: Trie<KnownForm> = newTrie();
+export const LEXICON: GrowingTrie<KnownForm> = newTrie();
 
 /** Folded demonym ("russe", "russes", "nord coreenne") → key of its country. */
 export const DEMONYMS: Map<string, string> = new Map();

@@ -3,7 +3,6 @@ import type { Period } from '../text/printedPeriod';
 import type { Span } from '../text/span';
 import type { LocalActor, Via } from './actor';
 import type { ActorDirectory } from './directory';
-import { actorsOfKey } from './directoryIndex';
 import type { Actor } from './knownActor';
 import { readNames } from './recognise';
 import { RoleHolders } from './roleHolders';
@@ -58,7 +57,13 @@ export function recogniseInNote(
 ): NamesInNote {
   const skip = gapsBetween(prose, text.length);
   const { language, rejects } = options;
-  const knowledge = rejects ? { ...directory.index, rejects } : directory.index;
+  const { forms, decided, isLikely } = directory.index;
+  const knowledge = {
+    forms,
+    isLikely,
+    ...(decided && { decided }),
+    ...(rejects && { rejects }),
+  };
   const { names, loneRoles } = readNames(text, { language, skip }, knowledge);
   const resolve = resolver(directory, names.actors, options.citedArticles ?? []);
   const candidates = names.actors.map(resolve);
@@ -109,47 +114,41 @@ function resolver(
   locals: readonly LocalActor[],
   cited: readonly string[],
 ): (local: LocalActor) => readonly Actor[] {
-  const { actors, index } = directory;
-  const named = new Set(locals.flatMap((local) => only(actorsOfKey(local.known ?? '', index))));
+  const { index } = directory;
+  const named = new Set(locals.flatMap((local) => only(index.actorsOfKey(local.known ?? ''))));
   return (local) => {
-    const candidates = actorsOfKey(local.known ?? '', index);
-    if (candidates.length > 0)
-      return choose(directory, candidates, named, cited).flatMap((i) => actors[i] ?? []);
+    const candidates = index.actorsOfKey(local.known ?? '');
+    if (candidates.length > 0) return choose(directory, candidates, named, cited);
     if (local.known) return [freshActor(local)];
     const transcribed = byTranscription(directory, local);
     return transcribed ? [transcribed] : isFullName(local) ? [freshActor(local)] : [];
   };
 }
 
-function only(list: readonly number[]): readonly number[] {
+function only(list: readonly Actor[]): readonly Actor[] {
   return list.length === 1 ? list : [];
 }
 
 /** Of several bearers of a form, the one whom the note names in full, else the one whom the cited articles name, else all. */
 function choose(
-  { actors, candidatesFor }: ActorDirectory,
-  candidates: readonly number[],
-  named: ReadonlySet<number>,
+  directory: ActorDirectory,
+  candidates: readonly Actor[],
+  named: ReadonlySet<Actor>,
   cited: readonly string[],
-): readonly number[] {
+): readonly Actor[] {
   if (candidates.length === 1) return candidates;
-  const inNote = candidates.filter((index) => named.has(index));
+  const inNote = candidates.filter((actor) => named.has(actor));
   if (inNote.length === 1) return inNote;
-  const inSources = candidates.filter((index) =>
-    actors[index]?.mentions.some(({ article }) => cited.includes(article)),
-  );
+  const inSources = candidates.filter((actor) => directory.isNamedIn(actor, cited));
   if (inSources.length === 1) return inSources;
-  return candidates.filter((index) => {
-    const actor = actors[index];
-    return actor !== undefined && candidatesFor(actor).length === 0;
-  });
+  return candidates.filter((actor) => directory.candidatesFor(actor).length === 0);
 }
 
 /** "Lukashenko" for the one person of the articles whose name is transcribed "Loukachenko". */
 function byTranscription(directory: ActorDirectory, local: LocalActor): Actor | undefined {
   const words = nameKey(local.name).split(' ');
-  const found = directory.index.bySkeleton.get(nameSkeleton(words)) ?? [];
-  return found.length === 1 ? directory.actors[found[0] ?? -1] : undefined;
+  const found = directory.index.peopleOf(nameSkeleton(words));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isFullName(local: LocalActor): boolean {
@@ -158,6 +157,6 @@ function isFullName(local: LocalActor): boolean {
 }
 
 function freshActor({ name, type, forms, known }: LocalActor): Actor {
-  const actor = { name, type, aliases: forms, roles: [], mentions: [] };
+  const actor = { name, type, aliases: forms, roles: [], mentionCount: 0, articleCount: 0, latest: '' };
   return known === undefined ? actor : { ...actor, known };
 }

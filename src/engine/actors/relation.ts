@@ -21,7 +21,7 @@ export function relationOf(a: Actor, b: Actor): Relation {
 /** Whether the actor is surely a person: named in the articles, or with a given name that is known. */
 export function isKnownPerson(actor: Actor): boolean {
   if (actor.type !== 'person') return false;
-  return actor.mentions.length > 0 || GIVEN.has(nameKey(actor.name).split(' ')[0] ?? '');
+  return actor.mentionCount > 0 || GIVEN.has(nameKey(actor.name).split(' ')[0] ?? '');
 }
 
 /** People who share a name may be one person, or be mixed up by the recognition. */

@@ -28,16 +28,21 @@ export class RoleBook {
   /** The date of an article, if it has one. */
   readonly dateOf: (article: string) => string | undefined;
 
-  constructor(actors: readonly Actor[], dateOf: (article: string) => string | undefined) {
+  /** @param keyOf takes role phrases apart; remembers them if books are made often */
+  constructor(
+    actors: readonly Actor[],
+    dateOf: (article: string) => string | undefined,
+    keyOf: (text: string) => RoleKey = roleKeyOf,
+  ) {
     this.dateOf = dateOf;
     for (const holder of actors) {
       for (const { text, article, start, end } of holder.roles) {
         const date = dateOf(article);
         const printed = { article, start, end };
-        this.#add({ holder, role: roleKeyOf(text), text, from: date, to: date, printed });
+        this.#add({ holder, role: keyOf(text), text, from: date, to: date, printed });
       }
       for (const { role, from, to } of holder.registered?.roles ?? [])
-        this.#add({ holder, role: roleKeyOf(role), text: role, from, to, printed: undefined });
+        this.#add({ holder, role: keyOf(role), text: role, from, to, printed: undefined });
     }
   }
 

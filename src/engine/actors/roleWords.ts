@@ -1,5 +1,5 @@
 /** The words that roles are made of: "président", "secrétaire général", "prime minister". Data and look-ups. */
-import { addForm, newTrie, type Trie } from './trie';
+import { addForm, type GrowingTrie, newTrie } from './trie';
 import { nameKey } from './words';
 
 /**
@@ -85,7 +85,7 @@ export const STATUS_MODIFIERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** All role words by their folded words. */
-export const ROLE_WORDS: Trie<Rank> = newTrie();
+export const ROLE_WORDS: GrowingTrie<Rank> = newTrie();
 
 /** Nouns that stand before an English role: "foreign policy chief". */
 export const ROLE_DOMAINS: ReadonlySet<string> = new Set(

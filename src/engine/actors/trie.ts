@@ -4,34 +4,50 @@
  */
 import { type Gap, type Word, wordsOf } from './words';
 
-/** A node of the trie: what ends here, and where it goes on. */
-interface TrieNode<T> {
-  values: T[] | undefined;
-  next: Map<string, TrieNode<T>> | undefined;
+/** A node of a trie: what ends here, and where it goes on. */
+export interface TrieNode<T> {
+  readonly values: readonly T[] | undefined;
+  readonly next: { get(fold: string): TrieNode<T> | undefined } | undefined;
 }
 
 /** Known forms by their folded words. */
 export interface Trie<T> {
   readonly root: TrieNode<T>;
   /** First words of the forms that do not begin with a capital letter: only they may begin in lower case. */
+  readonly lowerStarts: Pick<ReadonlySet<string>, 'has' | 'size'>;
+}
+
+interface OwnNode<T> extends TrieNode<T> {
+  values: T[] | undefined;
+  next: Map<string, OwnNode<T>> | undefined;
+}
+
+/** A trie that forms are added to. */
+export interface GrowingTrie<T> extends Trie<T> {
+  readonly root: OwnNode<T>;
   readonly lowerStarts: Set<string>;
 }
 
 /** An empty trie. */
-export function newTrie<T>(): Trie<T> {
+export function newTrie<T>(): GrowingTrie<T> {
   return { root: newNode(), lowerStarts: new Set() };
 }
 
 /** Adds `value` under the words of `form`. A form without a word is left out. */
-export function addForm<T>(trie: Trie<T>, form: string, value: T): void {
+export function addForm<T>(trie: GrowingTrie<T>, form: string, value: T): void {
   const words = wordsOf(form);
   addWords(trie, words, value);
   const [first] = words;
-  if (first && !/^\p{Lu}/u.test(form)) trie.lowerStarts.add(first.fold);
+  if (first && isLowerStart(form)) trie.lowerStarts.add(first.fold);
+}
+
+/** Whether a form does not begin with a capital letter. */
+export function isLowerStart(form: string): boolean {
+  return !/^\p{Lu}/u.test(form);
 }
 
 /** The same for words that are cut already, at least one. */
-export function addWords<T>({ root }: Trie<T>, words: readonly Word[], value: T): void {
+export function addWords<T>({ root }: GrowingTrie<T>, words: readonly Word[], value: T): void {
   let node = root;
   for (const { fold } of words) {
     node.next ??= new Map();
@@ -47,12 +63,12 @@ export function addWords<T>({ root }: Trie<T>, words: readonly Word[], value: T)
   else node.values = [value];
 }
 
-function newNode<T>(): TrieNode<T> {
+function newNode<T>(): OwnNode<T> {
   return { values: undefined, next: undefined };
 }
 
 /** The folded words that forms begin with. */
-export function firstWords({ root }: Trie<unknown>): Iterable<string> {
+export function firstWords({ root }: GrowingTrie<unknown>): Iterable<string> {
   return root.next?.keys() ?? [];
 }
 
@@ -69,7 +85,7 @@ export function longestForm<T>(
   from: number,
   accept: (value: T, to: number) => boolean,
 ): FormMatch<T> | undefined {
-  let node: TrieNode<T> = trie.root;
+  let node = trie.root;
   let best: FormMatch<T> | undefined;
   for (let i = from; i < words.length; i++) {
     const word = words[i];

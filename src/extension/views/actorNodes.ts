@@ -1,6 +1,7 @@
 /** The lines of the view "Actors": types, actors, the articles that name them; mentions have a file of their own. */
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ActorArticleLine, ActorTree, ActorTreeLine } from '../../desk/trees';
+import type { ActorLine } from '../../desk/actorLine';
+import type { ActorArticleLine, ActorTree } from '../../desk/trees';
 import type { ActorType } from '../../engine/actors';
 import { dateInWords, titleOf } from '../articleText';
 import type { ResearchFolder } from '../researchFolder';
@@ -64,10 +65,10 @@ export class TypeNode implements TreeNode {
 
 /** An actor; a target of the commands on actors. */
 class ActorNode implements TreeNode {
-  readonly actor: ActorTreeLine;
+  readonly actor: ActorLine;
   readonly #context: ActorTreeContext;
 
-  constructor(actor: ActorTreeLine, context: ActorTreeContext) {
+  constructor(actor: ActorLine, context: ActorTreeContext) {
     this.actor = actor;
     this.#context = context;
   }
@@ -101,11 +102,11 @@ class ActorNode implements TreeNode {
 
 /** An article that names the actor. */
 class ActorArticleNode implements TreeNode {
-  readonly #actor: ActorTreeLine;
+  readonly #actor: ActorLine;
   readonly #article: ActorArticleLine;
   readonly #context: ActorTreeContext;
 
-  constructor(actor: ActorTreeLine, article: ActorArticleLine, context: ActorTreeContext) {
+  constructor(actor: ActorLine, article: ActorArticleLine, context: ActorTreeContext) {
     this.#actor = actor;
     this.#article = article;
     this.#context = context;

@@ -88,7 +88,7 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
 
 /** Somebody whom no article names may have written this one, unless somebody else did. */
 function mayHaveWritten(actor: Actor, byline: string | undefined): boolean {
-  if (byline === undefined) return actor.type === 'person' && actor.mentions.length === 0;
+  if (byline === undefined) return actor.type === 'person' && actor.mentionCount === 0;
   const printed = foldLine(byline);
   return foldLine(actor.name)
     .split(' ')

@@ -1,0 +1,206 @@
+/** All clusters, kept up to date article by article: a change costs the rows of the names that the article holds. */
+import { addTo } from '../../text/groupBy';
+import type { Actor } from '../knownActor';
+import type { RegistryIndex } from '../registry/registryIndex';
+import { nameKey } from '../words';
+import { Appearances } from './appearances';
+import { ALONE, Cluster, LAST, rootOf } from './cluster';
+import { Column } from './column';
+import type { ArticleDigest } from './digest';
+import { makeActor } from './making';
+import { Strings } from './strings';
+import { Counter, mostOf } from './tally';
+import { unite } from './uniting';
+
+/** An actor that is no more, and the cluster that it was made of. */
+export interface Gone {
+  readonly cluster: Cluster;
+  readonly actor: Actor;
+}
+
+/** What the last settling changed. */
+export interface Settled {
+  /** Those with a new actor. */
+  readonly made: readonly Cluster[];
+  readonly gone: readonly Gone[];
+}
+
+/** With fewer dead rows than this the rows are not packed anew. */
+const FEW_DEAD = 10_000;
+
+/** Clusters and the rows that they are made of. */
+export class Clusters {
+  #rows = new Appearances(new Strings());
+  /** By row: the row before it of the same cluster. */
+  #next = new Column();
+  readonly #byId = new Map<number, Cluster>();
+  readonly #changed = new Set<Cluster>();
+  readonly #keyOfForm: (string | undefined)[] = [];
+
+  get rows(): Appearances {
+    return this.#rows;
+  }
+
+  /** Adds an article, in the place of the one of that file. */
+  put(digest: ArticleDigest): void {
+    this.delete(digest.file);
+    const { from, to } = this.#rows.add(digest);
+    for (let row = from; row < to; row++) this.#changed.add(this.#link(row));
+  }
+
+  delete(file: string): void {
+    const { from, to } = this.#rows.of(file);
+    for (let row = from; row < to; row++) this.#changed.add(this.#clusterWith(this.#rows.keyOf(row)));
+    this.#rows.remove(file);
+    if (this.#rows.dead > FEW_DEAD && 2 * this.#rows.dead > this.#rows.rows) this.#repack();
+  }
+
+  /** Takes another registry. Articles that it reads otherwise have to be put again. */
+  decide({ byKey }: RegistryIndex): void {
+    for (const cluster of this.#byId.values())
+      if (cluster.registered && byKey.get(cluster.key) !== cluster.registered)
+        this.#register(cluster, undefined);
+    for (const [key, actor] of byKey) {
+      const cluster = this.#clusterWith(this.#rows.strings.numberOf(key));
+      if (cluster.registered !== actor) this.#register(cluster, actor);
+    }
+  }
+
+  /** The cluster of an article's local actor. */
+  of(file: string, local: number): Cluster | undefined {
+    const { from, to } = this.#rows.of(file);
+    const row = from + local;
+    return local >= 0 && row < to ? this.#byId.get(this.#rows.keyOf(row)) : undefined;
+  }
+
+  byId(id: number): Cluster | undefined {
+    return this.#byId.get(id);
+  }
+
+  byKey(key: string): Cluster | undefined {
+    const id = this.#rows.strings.find(key);
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  /** The living rows of `clusters`, each cluster's together. */
+  rowsOf(clusters: readonly Cluster[]): number[] {
+    const rows: number[] = [];
+    for (const { head } of clusters)
+      for (let row = head; row !== LAST; row = this.#next.at(row))
+        if (!this.#rows.isDead(row)) rows.push(row);
+    return rows;
+  }
+
+  /** Unites anew what has changed since. Linear in the clusters, but only those that changed are counted and made. */
+  settle(): Settled {
+    const stale = new Set<Cluster>();
+    const gone: Gone[] = [];
+    for (const cluster of this.#changed) {
+      stale.add(cluster).add(rootOf(cluster));
+      this.#count(cluster);
+      if (!cluster.isEmpty) continue;
+      this.#byId.delete(cluster.id);
+      this.#drop(cluster, gone);
+    }
+    this.#changed.clear();
+    const clusters = [...this.#byId.values()];
+    unite(clusters, { keyOfForm: (form) => this.#foldedForm(form), clusterOf: (key) => this.byKey(key) });
+    return this.#make(clusters, stale, gone);
+  }
+
+  #make(clusters: readonly Cluster[], stale: ReadonlySet<Cluster>, gone: Gone[]): Settled {
+    const children = childrenOf(clusters);
+    const made: Cluster[] = [];
+    for (const cluster of clusters) {
+      const own = children.get(cluster) ?? ALONE;
+      const isKept = !stale.has(cluster) && areSame(own, cluster.children) && !own.some((e) => stale.has(e));
+      cluster.children = own;
+      if (isKept && (cluster.actor === undefined) === (cluster.parent !== undefined)) continue;
+      this.#drop(cluster, gone);
+      cluster.actor = cluster.parent ? undefined : makeActor(cluster, this);
+      if (cluster.actor) made.push(cluster);
+    }
+    return { made, gone };
+  }
+
+  #drop(cluster: Cluster, gone: Gone[]): void {
+    if (cluster.actor) gone.push({ cluster, actor: cluster.actor });
+    cluster.actor = undefined;
+  }
+
+  #link(row: number): Cluster {
+    const cluster = this.#clusterWith(this.#rows.keyOf(row));
+    this.#next.push(cluster.head);
+    cluster.head = row;
+    return cluster;
+  }
+
+  #clusterWith(id: number): Cluster {
+    const known = this.#byId.get(id);
+    if (known) return known;
+    const cluster = new Cluster(id, this.#rows.strings.at(id));
+    this.#byId.set(id, cluster);
+    return cluster;
+  }
+
+  #register(cluster: Cluster, actor: Cluster['registered']): void {
+    cluster.register(actor);
+    this.#changed.add(cluster);
+  }
+
+  /** Counts what the cluster's rows say, and lets go of dead ones. */
+  #count(cluster: Cluster): void {
+    const [names, types, forms] = [new Counter(), new Counter(), new Counter()];
+    const rows = this.rowsOf([cluster]);
+    cluster.head = LAST;
+    cluster.mentions = 0;
+    for (const row of rows.reverse()) {
+      this.#next.set(row, cluster.head);
+      cluster.head = row;
+      const mentions = this.#rows.mentionsIn(row);
+      cluster.mentions += mentions;
+      names.add(this.#rows.nameOf(row));
+      if (mentions > 0) types.add(this.#rows.typeOf(row), mentions);
+      this.#rows.eachForm(row, (form, times) => forms.add(form, times));
+    }
+    cluster.types = types.tally();
+    cluster.forms = forms.tally();
+    const name = mostOf(names.tally(), (a, b) => this.#isLater(a, b));
+    if (!cluster.registered && name !== undefined) cluster.call(this.#rows.strings.at(name));
+  }
+
+  /** Of equals the later in code order: accents and small letters go before plain ones and capitals. */
+  #isLater(a: number, b: number): boolean {
+    return this.#rows.strings.at(a) > this.#rows.strings.at(b);
+  }
+
+  #foldedForm(form: number): string {
+    const folded = this.#keyOfForm[form] ?? nameKey(this.#rows.strings.at(form));
+    this.#keyOfForm[form] = folded;
+    return folded;
+  }
+
+  /** Leaves the dead rows behind. */
+  #repack(): void {
+    const old = this.#rows;
+    this.#rows = new Appearances(old.strings);
+    this.#next = new Column();
+    for (const cluster of this.#byId.values()) cluster.head = LAST;
+    for (const digest of old.digests()) {
+      const { from, to } = this.#rows.add(digest);
+      for (let row = from; row < to; row++) this.#link(row);
+    }
+  }
+}
+
+function childrenOf(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
+  const children = new Map<Cluster, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.parent) addTo(children, rootOf(cluster), cluster);
+  }
+  return children;
+}
+
+function areSame(a: readonly Cluster[], b: readonly Cluster[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
