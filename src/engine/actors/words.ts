@@ -6,7 +6,7 @@
 import type { Span } from '../text/span';
 import { foldWord } from './folding';
 import { gapOf, isHardWrapped, isInitial } from './gaps';
-import { FOLDS, SMALL, UNDERSCORE } from './letters';
+import { FOLDS, SMALL, UNDERSCORE } from '../text/letters';
 import type { Shape, Word } from './word';
 import { WordScanner } from './wordScanner';
 

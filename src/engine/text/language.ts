@@ -1,3 +1,5 @@
+import { kindAt, LETTER, widthOf } from './letters';
+
 /** Words that are frequent in one language and no words of the other. */
 const FRENCH: ReadonlySet<string> = new Set(
   'le la les des du une est et que qui dans pour pas sur avec au aux ce cette ces il elle ils son sa ses leur ont été plus par mais ou où nous vous je se sont comme'.split(
@@ -9,6 +11,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LONGEST = Math.max(...[...FRENCH, ...ENGLISH].map(({ length }) => length));
 /** Beginning of a text that is enough to tell. */
 const SAMPLE = 20_000;
 
@@ -17,15 +20,24 @@ const SAMPLE = 20_000;
  * @example detectLanguage('The mayor said that it was late.') // 'en'
  */
 export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr' | 'en' {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
   let french = 0;
-  let english = 0;
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    if (FRENCH.has(word)) french++;
-    if (ENGLISH.has(word)) english++;
+  for (let start = 0; start < sample.length; ) {
+    const end = lettersEnd(sample, start);
+    if (end > start && end - start <= LONGEST) french += voteOf(sample.slice(start, end));
+    start = end + 1;
   }
-  if (english === french) return otherwise;
-  return english > french ? 'en' : 'fr';
+  if (french === 0) return otherwise;
+  return french < 0 ? 'en' : 'fr';
+}
+
+/** The end of the letters at `start`, which is `start` if there are none. */
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  for (let kind = kindAt(text, end); kind & LETTER; kind = kindAt(text, end)) end += widthOf(kind);
+  return end;
+}
+
+function voteOf(word: string): number {
+  return (FRENCH.has(word) ? 1 : 0) - (ENGLISH.has(word) ? 1 : 0);
 }
