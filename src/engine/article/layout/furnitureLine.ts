@@ -1,4 +1,5 @@
-import { foldLine, wordsOf } from '../../text/foldLine';
+import { countWords, foldLine } from '../../text/foldLine';
+import { kindAt, kindBefore, LETTER } from '../../text/letters';
 import { SECTION_NAMES } from '../data/sectionNames';
 import {
   CLOSING_PHRASES,
@@ -24,7 +25,6 @@ const MOST_ACTION_WORDS = 6;
 const HASHTAG = /^#[\p{L}\p{N}_]+$/u;
 /** A rule between parts: "* * *", "___". */
 const RULE = /^[\p{P}\p{S}\s]{3,}$/u;
-const COUNTS_AND_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
 /** The file name of a picture on a line of its own: "marche-2021.jpg". */
 export function isImageFile(text: string): boolean {
@@ -44,18 +44,30 @@ export function isRule(text: string): boolean {
 /** A button, a widget's label or a link elsewhere: "Copier le lien", "Lire aussi : La grève continue". */
 export function isControl(text: string): boolean {
   if (text.length > LONGEST_OPENED) return false;
+  if (/[.!?]$/.test(text) && !text.endsWith('...') && countWords(text, 4) > 3) return false;
   const folded = foldLine(text);
-  if (/[.!?]$/.test(text) && !/(?:\.\.\.|…)$/.test(text) && wordsOf(text).length > 3) return false;
-  const bare = folded.replace(COUNTS_AND_SIGNS, '');
-  if (WHOLE_LINE_PHRASES.has(bare) || text.split(/\s+/).every((word) => HASHTAG.test(word)) || isAction(bare))
-    return true;
+  const bare = withoutCountsAndSigns(folded);
+  if (WHOLE_LINE_PHRASES.has(bare) || isHashtags(text) || isAction(bare)) return true;
   if (OPENING_PHRASES.some((phrase) => startsWithPhrase(folded, phrase))) return true;
-  return text.length <= LONGEST_CONTROL && CLOSING_PHRASES.some((phrase) => folded.endsWith(` ${phrase}`));
+  return text.length <= LONGEST_CONTROL && CLOSING_PHRASES.some((phrase) => endsWithPhrase(folded, phrase));
+}
+
+function withoutCountsAndSigns(folded: string): string {
+  let start = 0;
+  let end = folded.length;
+  while (start < end && !(kindAt(folded, start) & LETTER)) start++;
+  while (end > start && !(kindBefore(folded, end) & LETTER)) end--;
+  return folded.slice(start, end);
+}
+
+function isHashtags(text: string): boolean {
+  return text.startsWith('#') && text.split(/\s+/).every((word) => HASHTAG.test(word));
 }
 
 function isAction(bare: string): boolean {
+  if (!ACTION.test(bare) || countWords(bare) > MOST_ACTION_WORDS) return false;
   const object = bare.replace(/\s(?:sur|via|par e-?mail|on|by e-?mail)$/, '');
-  return wordsOf(bare).length <= MOST_ACTION_WORDS && ACTION.test(object) && ACTED_ON.test(object);
+  return ACTION.test(object) && ACTED_ON.test(object);
 }
 
 /** Who made or hosts the site: "Propulsé par Pressoir 3". Letters may be run together after the phrase. */
@@ -85,13 +97,17 @@ export function isInvitation(text: string): boolean {
 
 /** Running text: long, or a sentence of some length with its full stop. */
 export function isProse(text: string): boolean {
-  const words = wordsOf(text).length;
+  const words = countWords(text, 30);
   return words >= 30 || (words >= 10 && /[.!?…»”"][)\]]?$/u.test(text) && /[.!?…]/u.test(text));
 }
 
 /** A short line without the punctuation of a sentence: what labels and headings look like. */
 export function isLabelLike(text: string): boolean {
-  return wordsOf(text).length <= 12 && !/[.!?:;»”"…)]$/u.test(text) && !/^[«“"—–-]/u.test(text);
+  return countWords(text, 13) <= 12 && !/[.!?:;»”"…)]$/u.test(text) && !/^[«“"—–-]/u.test(text);
+}
+
+function endsWithPhrase(folded: string, phrase: string): boolean {
+  return folded.endsWith(phrase) && folded.charAt(folded.length - phrase.length - 1) === ' ';
 }
 
 function startsWithPhrase(folded: string, phrase: string): boolean {

@@ -1,4 +1,4 @@
-import { foldLine, wordsOf } from '../../text/foldLine';
+import { countWords, foldLine } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import { isControl, isCopyright, isImageFile, isMakerLine, isProse, isSectionName } from './furnitureLine';
 import type { Line } from './lines';
@@ -22,7 +22,7 @@ export function findHeadline(lines: readonly Line[], language: 'fr' | 'en'): num
     const key = line.text.length <= LONGEST_HEADLINE ? foldLine(line.text) : '';
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const words = (index: number): number => wordsOf(lines[index]?.text ?? '').length;
+  const words = (index: number): number => countWords(lines[index]?.text ?? '');
   const repeated = candidates.find(
     (i) => words(i) > LABEL_WORDS && (counts.get(foldLine(lines[i]?.text ?? '')) ?? 0) > 1,
   );
@@ -57,7 +57,7 @@ function isOtherHeadLine(text: string, language: 'fr' | 'en'): boolean {
 
 /** Headlines may ask or cry out, but seldom end with a full stop. */
 function isSentence(text: string): boolean {
-  return /[^.]\.$/.test(text) && wordsOf(text).length > LABEL_WORDS;
+  return /[^.]\.$/.test(text) && countWords(text) > LABEL_WORDS;
 }
 
 /** A line at the top that names the site: an outlet's name, or the holder of the copyright below. */

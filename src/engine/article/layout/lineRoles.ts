@@ -1,4 +1,4 @@
-import { foldLine, wordsOf } from '../../text/foldLine';
+import { countWords, foldLine } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import {
   isControl,
@@ -178,10 +178,9 @@ function withNames(
 ): readonly LineRole[] {
   return roles.map((role, i) => {
     const besideStamp = roles[i - 1] === 'stamp' || roles[i + 1] === 'stamp';
-    const between = i >= head && i < bodyStart;
+    if (role !== 'body' || i < head || i >= bodyStart || !besideStamp) return role;
     const text = lines[i]?.text ?? '';
-    const isName = isPersonName(text) || nameWithFunction(text) !== undefined;
-    return role === 'body' && between && besideStamp && isName ? 'byline' : role;
+    return isPersonName(text) || nameWithFunction(text) !== undefined ? 'byline' : role;
   });
 }
 
@@ -195,6 +194,6 @@ function withFootLabels(
   return lines.map((line, i) => {
     const role = roles[i] ?? 'body';
     const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(line.text);
-    return { ...line, role: label && wordsOf(line.text).length > 0 ? 'label' : role };
+    return { ...line, role: label && countWords(line.text, 1) > 0 ? 'label' : role };
   });
 }

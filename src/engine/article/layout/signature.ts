@@ -1,4 +1,4 @@
-import { foldLine, wordsOf } from '../../text/foldLine';
+import { countWords, foldLine } from '../../text/foldLine';
 import { isPersonName } from './personName';
 
 const LONGEST_SIGNATURE = 240;
@@ -31,13 +31,13 @@ export function nameWithFunction(text: string): string | undefined {
   if (desk !== undefined) return isPersonName(desk) ? desk : undefined;
   const name = text.split(SEPARATOR)[0]?.trim() ?? '';
   const rest = text.slice(name.length).replace(/^[^\p{L}]+/u, '');
-  const isFunction = name !== text && /^\p{Ll}/u.test(rest) && wordsOf(rest).length <= MOST_FUNCTION_WORDS;
+  const isFunction = name !== text && /^\p{Ll}/u.test(rest) && countWords(rest) <= MOST_FUNCTION_WORDS;
   return isFunction && !NO_NAME.test(name) && isPersonName(name) ? name : undefined;
 }
 
 /** A line that presents one of the article's authors: "Ada Lind est chercheuse. Elle étudie les digues." */
 export function isBlurb(text: string, authors: readonly string[]): boolean {
-  if (/[«“"]/.test(text)) return false;
+  if (authors.length === 0 || /[«“"]/.test(text)) return false;
   const folded = foldLine(text);
   return authors.some((author) => {
     const name = foldLine(author);
@@ -47,9 +47,10 @@ export function isBlurb(text: string, authors: readonly string[]): boolean {
 
 /** A short line that opens with an author's name below the body: "Ada Lind, envoyée spéciale à Lima". */
 export function isSignedBy(text: string, authors: readonly string[]): boolean {
+  if (authors.length === 0) return false;
   const folded = foldLine(text);
   return (
-    wordsOf(text).length <= 10 &&
+    countWords(text, 11) <= 10 &&
     !/[.!?:»”"]$/u.test(text) &&
     authors.some((author) => {
       const name = foldLine(author);
