@@ -1,5 +1,5 @@
 import { countWords, foldLine } from '../../text/foldLine';
-import { kindAt, kindBefore, LETTER } from '../../text/letters';
+import { BEGINS, kindAt, kindBefore, LETTER } from '../../text/letters';
 import { SECTION_NAMES } from '../data/sectionNames';
 import {
   CLOSING_PHRASES,
@@ -8,6 +8,7 @@ import {
   OPENING_PHRASES,
   WHOLE_LINE_PHRASES,
 } from '../data/sitePhrases';
+import type { FoldedLine } from './lines';
 
 /** A line longer than this is running text, whatever it says. */
 const LONGEST_CONTROL = 90;
@@ -28,24 +29,23 @@ const RULE = /^[\p{P}\p{S}\s]{3,}$/u;
 
 /** The file name of a picture on a line of its own: "marche-2021.jpg". */
 export function isImageFile(text: string): boolean {
-  return IMAGE_FILE.test(text);
+  return !text.includes(' ') && IMAGE_FILE.test(text);
 }
 
 /** A copyright notice: "© 2024 Le Phare". */
-export function isCopyright(text: string): boolean {
-  return text.length <= LONGEST_OPENED && COPYRIGHT.test(foldLine(text));
+export function isCopyright({ text, folded }: FoldedLine): boolean {
+  return text.length <= LONGEST_OPENED && COPYRIGHT.test(folded);
 }
 
 /** A line without a letter or digit that divides what stands above and below it. */
 export function isRule(text: string): boolean {
-  return RULE.test(text);
+  return !(kindAt(text, 0) & BEGINS) && RULE.test(text);
 }
 
 /** A button, a widget's label or a link elsewhere: "Copier le lien", "Lire aussi : La grève continue". */
-export function isControl(text: string): boolean {
+export function isControl({ text, folded }: FoldedLine): boolean {
   if (text.length > LONGEST_OPENED) return false;
   if (/[.!?]$/.test(text) && !text.endsWith('...') && countWords(text, 4) > 3) return false;
-  const folded = foldLine(text);
   const bare = withoutCountsAndSigns(folded);
   if (WHOLE_LINE_PHRASES.has(bare) || isHashtags(text) || isAction(bare)) return true;
   if (OPENING_PHRASES.some((phrase) => startsWithPhrase(folded, phrase))) return true;
@@ -71,9 +71,8 @@ function isAction(bare: string): boolean {
 }
 
 /** Who made or hosts the site: "Propulsé par Pressoir 3". Letters may be run together after the phrase. */
-export function isMakerLine(text: string): boolean {
+export function isMakerLine({ text, folded }: FoldedLine): boolean {
   if (text.length > LONGEST_CONTROL) return false;
-  const folded = foldLine(text);
   return MAKER_PHRASES.some((phrase) => folded.startsWith(phrase)) && !/[.!?]$/.test(text);
 }
 
@@ -89,9 +88,8 @@ export function isSectionName(text: string): boolean {
 }
 
 /** A call to the reader, as sites and authors print below an article: "Abonnez-vous à notre lettre." */
-export function isInvitation(text: string): boolean {
+export function isInvitation({ text, folded }: FoldedLine): boolean {
   if (text.length > LONGEST_INVITATION || /[«“"]/.test(text)) return false;
-  const folded = foldLine(text);
   return INVITATIONS.some((phrase) => startsWithPhrase(folded, phrase) || folded.includes(` ${phrase}`));
 }
 

@@ -1,7 +1,7 @@
 import { countWords, foldLine } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import { isControl, isCopyright, isImageFile, isMakerLine, isProse, isSectionName } from './furnitureLine';
-import type { Line } from './lines';
+import type { FoldedLine, Line } from './lines';
 import { copyrightHolder, isDateline, looksLikeInstitution, looksLikeOutlet } from './publisherLine';
 import { readStamp } from './stampLine';
 
@@ -15,29 +15,29 @@ const LABEL_WORDS = 3;
  * Where the first printed headline is among `lines`; `undefined` if the text opens with its body.
  * A line printed again further down is the headline before all others. O(lines).
  */
-export function findHeadline(lines: readonly Line[], language: 'fr' | 'en'): number | undefined {
+export function findHeadline(lines: readonly FoldedLine[], language: 'fr' | 'en'): number | undefined {
   const candidates = headlineCandidates(lines, language);
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const key = line.text.length <= LONGEST_HEADLINE ? foldLine(line.text) : '';
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const words = (index: number): number => countWords(lines[index]?.text ?? '');
-  const repeated = candidates.find(
-    (i) => words(i) > LABEL_WORDS && (counts.get(foldLine(lines[i]?.text ?? '')) ?? 0) > 1,
-  );
+  const long = candidates.filter((i) => countWords(lines[i]?.text ?? '', LABEL_WORDS + 1) > LABEL_WORDS);
+  const repeated = long.find((i) => isRepeated(lines, i));
   if (repeated !== undefined) return repeated;
-  const headline = candidates.find((i) => words(i) > LABEL_WORDS && !isSiteName(lines, i));
+  const headline = long.find((i) => !isSiteName(lines, i));
   return headline ?? ((candidates[0] ?? HEAD_LINES) < HEAD_LINES ? candidates.at(-1) : undefined);
 }
 
+function isRepeated(lines: readonly FoldedLine[], index: number): boolean {
+  const key = lines[index]?.folded;
+  return lines.some(
+    ({ text, folded }, i) => i !== index && folded === key && text.length <= LONGEST_HEADLINE,
+  );
+}
+
 /** Lines of the head that could be a headline, down to the first line that must be running text. */
-function headlineCandidates(lines: readonly Line[], language: 'fr' | 'en'): readonly number[] {
+function headlineCandidates(lines: readonly FoldedLine[], language: 'fr' | 'en'): readonly number[] {
   const candidates: number[] = [];
   const from = startOfHead(lines);
   for (const [i, line] of lines.slice(from, from + HEAD_LINES).entries()) {
     if (line.text.length > LONGEST_HEADLINE || isSentence(line.text)) break;
-    if (!isOtherHeadLine(line.text, language)) candidates.push(from + i);
+    if (!isOtherHeadLine(line, language)) candidates.push(from + i);
   }
   return candidates;
 }
@@ -48,8 +48,9 @@ function startOfHead(lines: readonly Line[]): number {
   return body > 2 * HEAD_LINES ? body - HEAD_LINES : 0;
 }
 
-function isOtherHeadLine(text: string, language: 'fr' | 'en'): boolean {
-  const furniture = isControl(text) || isImageFile(text) || isCopyright(text) || isMakerLine(text);
+function isOtherHeadLine(line: FoldedLine, language: 'fr' | 'en'): boolean {
+  const { text } = line;
+  const furniture = isControl(line) || isImageFile(text) || isCopyright(line) || isMakerLine(line);
   if (furniture || isSectionName(text)) return true;
   if (readByline(text) !== undefined || readCredit(text) !== undefined) return true;
   return isDateline(text) || readStamp(text, language) !== undefined;
@@ -57,15 +58,14 @@ function isOtherHeadLine(text: string, language: 'fr' | 'en'): boolean {
 
 /** Headlines may ask or cry out, but seldom end with a full stop. */
 function isSentence(text: string): boolean {
-  return /[^.]\.$/.test(text) && countWords(text) > LABEL_WORDS;
+  return /[^.]\.$/.test(text) && countWords(text, LABEL_WORDS + 1) > LABEL_WORDS;
 }
 
 /** A line at the top that names the site: an outlet's name, or the holder of the copyright below. */
-function isSiteName(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
+function isSiteName(lines: readonly FoldedLine[], index: number): boolean {
+  const { text = '', folded: key } = lines[index] ?? {};
   if (looksLikeOutlet(text) || looksLikeInstitution(text)) return true;
-  const key = foldLine(text);
   return lines
     .slice(-HEAD_LINES)
-    .some((line) => isCopyright(line.text) && foldLine(copyrightHolder(line.text) ?? '') === key);
+    .some((line) => isCopyright(line) && foldLine(copyrightHolder(line.text) ?? '') === key);
 }

@@ -1,4 +1,4 @@
-import { countWords, foldLine } from '../../text/foldLine';
+import { countWords } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import {
   isControl,
@@ -12,7 +12,7 @@ import {
   isSectionName,
 } from './furnitureLine';
 import { findHeadline } from './headline';
-import type { Line } from './lines';
+import { type FoldedLine, folding, type Line } from './lines';
 import { isPersonName } from './personName';
 import { isDateline } from './publisherLine';
 import { isBlurb, isSignature, isSignedBy, nameWithFunction } from './signature';
@@ -76,52 +76,52 @@ export function assignRoles(
   language: 'fr' | 'en',
   titled?: number,
 ): readonly RoledLine[] {
-  const found = titled ?? findHeadline(lines.slice(from), language);
+  const folded = folding(lines);
+  const found = titled ?? findHeadline(folded.slice(from), language);
   const title = found === undefined ? undefined : (titled ?? found + from);
   const head = (title ?? from - 1) + 1;
-  const plain = lines.map((line, i) =>
-    i < from ? 'front-matter' : i === title ? 'title' : plainRole(line.text),
+  const plain = folded.map((line, i) =>
+    i < from ? 'front-matter' : i === title ? 'title' : plainRole(line),
   );
-  const copies = markCopies(lines, plain, title);
+  const copies = markCopies(folded, plain, title);
   const bodyStart = firstProse(lines, copies, head);
   const authors = authorsOf(lines.slice(head, bodyStart), language);
-  const bodyEnd = lastProse(lines, copies, authors);
-  const inner = copies.map((role, i): LineRole => {
-    if (role !== 'body') return role;
-    const text = lines[i]?.text ?? '';
-    if (i >= bodyStart && i <= bodyEnd) return 'body';
+  const bodyEnd = lastProse(folded, copies, authors);
+  const inner = folded.map((line, i): LineRole => {
+    const role = copies[i] ?? 'body';
+    if (role !== 'body' || (i >= bodyStart && i <= bodyEnd)) return role;
     const edge = i < from + EDGE_LINES || i >= lines.length - EDGE_LINES;
     const near = edge || (i < bodyStart && i >= bodyStart - EDGE_LINES);
-    if (near && i > bodyEnd && (isSignature(text) || isSignedBy(text, authors))) return 'signature';
-    if (near && i > bodyEnd && isBlurb(text, authors)) return 'invitation';
-    if (near) return edgeRole(text, language, i < (title ?? 0), i < bodyStart);
-    return i < (title ?? 0) && isLabelLike(text) ? 'label' : 'body';
+    if (near && i > bodyEnd && (isSignature(line.text) || isSignedBy(line, authors))) return 'signature';
+    if (near && i > bodyEnd && isBlurb(line, authors)) return 'invitation';
+    if (near) return edgeRole(line, language, i < (title ?? 0), i < bodyStart);
+    return i < (title ?? 0) && isLabelLike(line.text) ? 'label' : 'body';
   });
   return withFootLabels(lines, withNames(lines, inner, head, bodyStart), bodyEnd);
 }
 
 /** What can be told from the line alone. */
-function plainRole(text: string): LineRole {
-  if (isImageFile(text)) return 'image';
-  if (isControl(text)) return 'control';
-  if (isMakerLine(text)) return 'maker';
-  if (isRule(text)) return 'label';
-  return isCopyright(text) ? 'copyright' : 'body';
+function plainRole(line: FoldedLine): LineRole {
+  if (isImageFile(line.text)) return 'image';
+  if (isControl(line)) return 'control';
+  if (isMakerLine(line)) return 'maker';
+  if (isRule(line.text)) return 'label';
+  return isCopyright(line) ? 'copyright' : 'body';
 }
 
 /** Later lines that print the headline again. */
 function markCopies(
-  lines: readonly Line[],
+  lines: readonly FoldedLine[],
   roles: readonly LineRole[],
   title: number | undefined,
 ): readonly LineRole[] {
   const printed = title === undefined ? undefined : lines[title];
   if (title === undefined || printed === undefined) return roles;
-  const key = foldLine(printed.text);
   const near = printed.text.length * 2 + 10;
-  return roles.map((role, i) => {
-    const text = lines[i]?.text ?? '';
-    return i !== title && role === 'body' && text.length <= near && foldLine(text) === key ? 'repeat' : role;
+  return lines.map(({ text, folded }, i) => {
+    const role = roles[i] ?? 'body';
+    const isCopy = i !== title && role === 'body' && text.length <= near && folded === printed.folded;
+    return isCopy ? 'repeat' : role;
   });
 }
 
@@ -131,20 +131,24 @@ function firstProse(lines: readonly Line[], roles: readonly LineRole[], head: nu
 }
 
 /** The last paragraph of the body: below it stand only calls to the reader and short lines. */
-function lastProse(lines: readonly Line[], roles: readonly LineRole[], authors: readonly string[]): number {
+function lastProse(
+  lines: readonly FoldedLine[],
+  roles: readonly LineRole[],
+  authors: readonly string[],
+): number {
   let below = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i]?.text ?? '';
-    if (roles[i] !== 'body') continue;
-    const isLastCall = below++ < LAST_LINES && i > 0 && isLastWord(text, authors);
-    if (isProse(text) && !isLastCall) return i;
+    const line = lines[i];
+    if (!line || roles[i] !== 'body') continue;
+    const isLastCall = below++ < LAST_LINES && i > 0 && isLastWord(line, authors);
+    if (!isLastCall && isProse(line.text)) return i;
   }
   return -1;
 }
 
 /** A call to the reader, or words about the authors: what may stand below the body however long it is. */
-function isLastWord(text: string, authors: readonly string[]): boolean {
-  return isInvitation(text) || isSignature(text) || isBlurb(text, authors);
+function isLastWord(line: FoldedLine, authors: readonly string[]): boolean {
+  return isInvitation(line) || isSignature(line.text) || isBlurb(line, authors);
 }
 
 /** The names that by-lines between headline and body give, or a line beside the date. */
@@ -159,14 +163,20 @@ function authorsOf(head: readonly Line[], language: 'fr' | 'en'): readonly strin
 }
 
 /** The role of a short line outside the body. */
-function edgeRole(text: string, language: 'fr' | 'en', aboveTitle: boolean, aboveBody: boolean): LineRole {
+function edgeRole(
+  line: FoldedLine,
+  language: 'fr' | 'en',
+  aboveTitle: boolean,
+  aboveBody: boolean,
+): LineRole {
+  const { text } = line;
   if (readStamp(text, language)) return 'stamp';
   if (readByline(text) !== undefined) return 'byline';
   if (readCredit(text) !== undefined) return 'credit';
   if (isDateline(text)) return 'dateline';
   if (aboveTitle) return isLabelLike(text) ? 'label' : 'body';
   if (aboveBody) return isSectionName(text) ? 'label' : 'body';
-  return isInvitation(text) ? 'invitation' : 'body';
+  return isInvitation(line) ? 'invitation' : 'body';
 }
 
 /** A personal name alone next to the date, between headline and body, is the author's. */

@@ -1,3 +1,4 @@
+import { foldLine } from '../../text/foldLine';
 import type { Span } from '../../text/span';
 
 /** A line with something on it, trimmed; a hard-wrapped paragraph counts as one line. */
@@ -5,6 +6,12 @@ export interface Line extends Span {
   readonly text: string;
   /** Whether an empty line, or the top of the text, stands before it. */
   readonly afterBlank: boolean;
+}
+
+/** A line with its folding, by which it is compared with others and with what sites print. */
+export interface FoldedLine extends Line {
+  /** The text by `foldLine`. */
+  readonly folded: string;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
@@ -33,6 +40,11 @@ export function linesOf(text: string): readonly Line[] {
   close(text.length);
   const width = wrapWidth(lines);
   return width === undefined ? lines : unwrap(text, lines, width);
+}
+
+/** The same lines with their foldings. O(n). */
+export function folding(lines: readonly Line[]): readonly FoldedLine[] {
+  return lines.map((line) => ({ ...line, folded: foldLine(line.text) }));
 }
 
 function trimmedLine(text: string, start: number, end: number, afterBlank: boolean): Line | undefined {

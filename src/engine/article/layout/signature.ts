@@ -1,4 +1,5 @@
 import { countWords, foldLine } from '../../text/foldLine';
+import type { FoldedLine } from './lines';
 import { isPersonName } from './personName';
 
 const LONGEST_SIGNATURE = 240;
@@ -36,9 +37,8 @@ export function nameWithFunction(text: string): string | undefined {
 }
 
 /** A line that presents one of the article's authors: "Ada Lind est chercheuse. Elle étudie les digues." */
-export function isBlurb(text: string, authors: readonly string[]): boolean {
+export function isBlurb({ text, folded }: FoldedLine, authors: readonly string[]): boolean {
   if (authors.length === 0 || /[«“"]/.test(text)) return false;
-  const folded = foldLine(text);
   return authors.some((author) => {
     const name = foldLine(author);
     return folded.startsWith(`${name} `) && IS.test(folded.slice(name.length + 1));
@@ -46,9 +46,8 @@ export function isBlurb(text: string, authors: readonly string[]): boolean {
 }
 
 /** A short line that opens with an author's name below the body: "Ada Lind, envoyée spéciale à Lima". */
-export function isSignedBy(text: string, authors: readonly string[]): boolean {
+export function isSignedBy({ text, folded }: FoldedLine, authors: readonly string[]): boolean {
   if (authors.length === 0) return false;
-  const folded = foldLine(text);
   return (
     countWords(text, 11) <= 10 &&
     !/[.!?:»”"]$/u.test(text) &&
