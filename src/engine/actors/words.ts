@@ -3,10 +3,11 @@
  * `OTAN`), so that hyphen and case variants of a name are the same sequence of folded words, and elision needs no rule
  * of its own. One pass over the characters, linear in the text.
  */
+
+import { FOLDS, SMALL, UNDERSCORE } from '../text/letters';
 import type { Span } from '../text/span';
 import { foldWord } from './folding';
 import { gapOf, isHardWrapped, isInitial } from './gaps';
-import { FOLDS, SMALL, UNDERSCORE } from '../text/letters';
 import type { Shape, Word } from './word';
 import { WordScanner } from './wordScanner';
 

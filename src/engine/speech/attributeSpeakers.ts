@@ -82,10 +82,13 @@ class SpeakerReader {
     this.#lastSpeaker = undefined;
     const quotes = this.#quotesIn(paragraph);
     const announces = this.#speech.text.charAt(paragraph.end - 1) === ':';
-    if (quotes.length === 0 && !announces)
-      this.#memory.putOff(() => this.#sentencesIn(paragraph, []).forEach((tokens) => this.#understand(tokens)));
+    if (quotes.length === 0 && !announces) this.#memory.putOff(() => this.#passOver(paragraph));
     else for (const sentence of this.#sentencesIn(paragraph, quotes)) this.#readSentence(sentence);
     if (!announces) this.#announced = undefined;
+  }
+
+  #passOver(paragraph: Span): void {
+    for (const sentence of this.#sentencesIn(paragraph, [])) this.#understand(sentence);
   }
 
   #sentencesIn(paragraph: Span, quotes: readonly PlacedQuote[]): readonly (readonly Token[])[] {

@@ -18,9 +18,13 @@ const FRENCH: readonly (readonly [last: RegExp, between: readonly string[], verb
   [/^(?:garde|cause|avant|doute)$/, ['en'], PUT],
 ];
 
+/** Any of these last words, for one look at most of the words of a text. */
+const LAST = new RegExp([SEE, ...FRENCH.map(([last]) => last)].map(({ source }) => source).join('|'));
+
 /** The verb of several words that ends at `tokens[at]`, if one does. */
 export function phraseVerbAt(tokens: readonly Token[], at: number): PhraseVerb | undefined {
   const low = tokens[at]?.low ?? '';
+  if (!LAST.test(low)) return undefined;
   if (SEE.test(low)) return seesIn(tokens, at) ? { verb: at, participle: PARTICIPLE.test(low) } : undefined;
   for (const [last, between, verb] of FRENCH) {
     if (!last.test(low) || !between.every((word, i) => tokens[at - 1 - i]?.low === word)) continue;

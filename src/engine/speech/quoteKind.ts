@@ -37,7 +37,8 @@ export function kindOf(
  * d' « … »"), or a naming word ("dit « … »"), an article between at most.
  */
 export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Token[], at: number): boolean {
-  if (quote.block || countWords(slice(scene.text, quote.inner), LONGEST_TITLE + 1) > LONGEST_TITLE) return false;
+  if (quote.block || countWords(slice(scene.text, quote.inner), LONGEST_TITLE + 1) > LONGEST_TITLE)
+    return false;
   const nearest = OF.test(tokens[at - 1]?.low ?? '') ? tokens[at - 2] : tokens[at - 1];
   if (nearest && scene.grammar.namingNouns.has(nearest.low)) return true;
   const before = tokens.slice(Math.max(0, at - 2), at);

@@ -7,6 +7,10 @@ import { BEGINS, GOES_ON, kindAt, widthOf } from './letters';
 /** What becomes of the characters of the Latin alphabets and of general punctuation, each by itself. */
 const LATIN = Array.from({ length: 0x180 }, (_, code) => withoutForm(String.fromCharCode(code)));
 const PUNCTUATION = Array.from({ length: 0x70 }, (_, i) => withoutForm(String.fromCharCode(0x2000 + i)));
+/** By code, 1 for a character that is its own folding wherever it stands. */
+const SAME = Uint8Array.from(LATIN, (folded, code) =>
+  Number(folded === String.fromCharCode(code) && code > 0x20),
+);
 
 /**
  * A line as it is compared with others: no case, accents, quotation marks or doubled spaces. Not offset-preserving.
@@ -17,13 +21,15 @@ export function foldLine(text: string): string {
   let kept = 0;
   let spaced = true;
   for (let i = 0; i < text.length; i++) {
-    const char = foldedChar(text.charCodeAt(i));
-    if (char === undefined) return withoutForm(text).trim();
-    const isDoubled = spaced && char === ' ';
-    if (isDoubled || char !== text[i]) {
-      folded += text.slice(kept, i) + (isDoubled ? '' : char);
-      kept = i + 1;
+    const code = text.charCodeAt(i);
+    if (SAME[code] === 1 || (code === 0x20 && !spaced)) {
+      spaced = code === 0x20;
+      continue;
     }
+    const char = foldedChar(code);
+    if (char === undefined) return withoutForm(text).trim();
+    folded += text.slice(kept, i) + (spaced && char === ' ' ? '' : char);
+    kept = i + 1;
     if (char !== '') spaced = char === ' ';
   }
   folded += text.slice(kept);
@@ -32,6 +38,18 @@ export function foldLine(text: string): string {
 
 function foldedChar(code: number): string | undefined {
   return code < 0x180 ? LATIN[code] : PUNCTUATION[code - 0x2000];
+}
+
+/** Whether two lines may fold to the same, as far as their first characters tell. */
+export function opensAlike(a: string, b: string): boolean {
+  const [x, y] = [smallLetterOf(a), smallLetterOf(b)];
+  return x === undefined || y === undefined || x === y;
+}
+
+/** The code of the first character in lower case, if it is a letter without accent. */
+function smallLetterOf(text: string): number | undefined {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a ? code : undefined;
 }
 
 function withoutForm(text: string): string {

@@ -1,17 +1,20 @@
 import { kindAt, LETTER, widthOf } from './letters';
 
 /** Words that are frequent in one language and no words of the other. */
-const FRENCH: ReadonlySet<string> = new Set(
+const FRENCH =
   'le la les des du une est et que qui dans pour pas sur avec au aux ce cette ces il elle ils son sa ses leur ont été plus par mais ou où nous vous je se sont comme'.split(
     ' ',
-  ),
-);
-const ENGLISH: ReadonlySet<string> = new Set(
+  );
+const ENGLISH =
   'the of and to in is that it for was with as his her they be at by this have had from not are were which been has their will would said who its an but'.split(
     ' ',
-  ),
-);
-const LONGEST = Math.max(...[...FRENCH, ...ENGLISH].map(({ length }) => length));
+  );
+/** For each word how much it speaks for French. */
+const VOTES: ReadonlyMap<string, number> = new Map([
+  ...FRENCH.map((word) => [word, 1] as const),
+  ...ENGLISH.map((word) => [word, -1] as const),
+]);
+const LONGEST = Math.max(...[...VOTES.keys()].map(({ length }) => length));
 /** Beginning of a text that is enough to tell. */
 const SAMPLE = 20_000;
 
@@ -24,7 +27,7 @@ export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr
   let french = 0;
   for (let start = 0; start < sample.length; ) {
     const end = lettersEnd(sample, start);
-    if (end > start && end - start <= LONGEST) french += voteOf(sample.slice(start, end));
+    if (end > start && end - start <= LONGEST) french += VOTES.get(sample.slice(start, end)) ?? 0;
     start = end + 1;
   }
   if (french === 0) return otherwise;
@@ -36,8 +39,4 @@ function lettersEnd(text: string, start: number): number {
   let end = start;
   for (let kind = kindAt(text, end); kind & LETTER; kind = kindAt(text, end)) end += widthOf(kind);
   return end;
-}
-
-function voteOf(word: string): number {
-  return (FRENCH.has(word) ? 1 : 0) - (ENGLISH.has(word) ? 1 : 0);
 }

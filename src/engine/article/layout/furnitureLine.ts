@@ -17,6 +17,8 @@ const LONGEST_INVITATION = 600;
 
 const IMAGE_FILE = /^[^\s/]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$/iu;
 const COPYRIGHT = /^(?:©|\(c\) |copyright\b|tous droits reserves|all rights reserved)/;
+/** First letters that tell at one look that a line is no such notice. */
+const NO_COPYRIGHT = /^[bd-su-z]/i;
 /** A button that names what it does and to what: "Ajouter à vos favoris", "Download the PDF". */
 const ACTION =
   /^(?:ajouter|offrir|partage[rz]|copier|imprimer|telecharge[rz]|ecoute[rz]|enregistrer|sauvegarder|signaler|reutiliser|republier|acheter|recevoir|recevez|commente[rz]|envoyer|afficher|voir|lire|download|print|save|share|listen to|buy|reuse|republish|add|e-?mail|gift|view|hide)\s/;
@@ -33,8 +35,9 @@ export function isImageFile(text: string): boolean {
 }
 
 /** A copyright notice: "© 2024 Le Phare". */
-export function isCopyright({ text, folded }: FoldedLine): boolean {
-  return text.length <= LONGEST_OPENED && COPYRIGHT.test(folded);
+export function isCopyright(line: FoldedLine): boolean {
+  const { text } = line;
+  return text.length <= LONGEST_OPENED && !NO_COPYRIGHT.test(text) && COPYRIGHT.test(line.folded);
 }
 
 /** A line without a letter or digit that divides what stands above and below it. */
@@ -43,9 +46,11 @@ export function isRule(text: string): boolean {
 }
 
 /** A button, a widget's label or a link elsewhere: "Copier le lien", "Lire aussi : La grève continue". */
-export function isControl({ text, folded }: FoldedLine): boolean {
+export function isControl(line: FoldedLine): boolean {
+  const { text } = line;
   if (text.length > LONGEST_OPENED) return false;
   if (/[.!?]$/.test(text) && !text.endsWith('...') && countWords(text, 4) > 3) return false;
+  const { folded } = line;
   const bare = withoutCountsAndSigns(folded);
   if (WHOLE_LINE_PHRASES.has(bare) || isHashtags(text) || isAction(bare)) return true;
   if (OPENING_PHRASES.some((phrase) => startsWithPhrase(folded, phrase))) return true;
@@ -71,9 +76,10 @@ function isAction(bare: string): boolean {
 }
 
 /** Who made or hosts the site: "Propulsé par Pressoir 3". Letters may be run together after the phrase. */
-export function isMakerLine({ text, folded }: FoldedLine): boolean {
-  if (text.length > LONGEST_CONTROL) return false;
-  return MAKER_PHRASES.some((phrase) => folded.startsWith(phrase)) && !/[.!?]$/.test(text);
+export function isMakerLine(line: FoldedLine): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_CONTROL || /[.!?]$/.test(text)) return false;
+  return MAKER_PHRASES.some((phrase) => line.folded.startsWith(phrase));
 }
 
 /** A section's name, or several in one line, run together or not: "Culture", "ActualitésSports", "Monde | Asie". */
@@ -88,8 +94,9 @@ export function isSectionName(text: string): boolean {
 }
 
 /** A call to the reader, as sites and authors print below an article: "Abonnez-vous à notre lettre." */
-export function isInvitation({ text, folded }: FoldedLine): boolean {
-  if (text.length > LONGEST_INVITATION || /[«“"]/.test(text)) return false;
+export function isInvitation(line: FoldedLine): boolean {
+  if (line.text.length > LONGEST_INVITATION || /[«“"]/.test(line.text)) return false;
+  const { folded } = line;
   return INVITATIONS.some((phrase) => startsWithPhrase(folded, phrase) || folded.includes(` ${phrase}`));
 }
 

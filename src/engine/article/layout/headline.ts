@@ -1,9 +1,9 @@
 import { countWords, foldLine } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import { isControl, isCopyright, isImageFile, isMakerLine, isProse, isSectionName } from './furnitureLine';
-import type { FoldedLine, Line } from './lines';
+import { type FoldedLine, isSameLine, type Line } from './lines';
 import { copyrightHolder, isDateline, looksLikeInstitution, looksLikeOutlet } from './publisherLine';
-import { readStamp } from './stampLine';
+import type { StampReader } from './stampLine';
 
 /** A headline stands this near the top, or this near the body below a long menu, counted in lines. */
 const HEAD_LINES = 12;
@@ -15,8 +15,8 @@ const LABEL_WORDS = 3;
  * Where the first printed headline is among `lines`; `undefined` if the text opens with its body.
  * A line printed again further down is the headline before all others. O(lines).
  */
-export function findHeadline(lines: readonly FoldedLine[], language: 'fr' | 'en'): number | undefined {
-  const candidates = headlineCandidates(lines, language);
+export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader): number | undefined {
+  const candidates = headlineCandidates(lines, stamps);
   const long = candidates.filter((i) => countWords(lines[i]?.text ?? '', LABEL_WORDS + 1) > LABEL_WORDS);
   const repeated = long.find((i) => isRepeated(lines, i));
   if (repeated !== undefined) return repeated;
@@ -25,19 +25,19 @@ export function findHeadline(lines: readonly FoldedLine[], language: 'fr' | 'en'
 }
 
 function isRepeated(lines: readonly FoldedLine[], index: number): boolean {
-  const key = lines[index]?.folded;
+  const line = lines[index];
   return lines.some(
-    ({ text, folded }, i) => i !== index && folded === key && text.length <= LONGEST_HEADLINE,
+    (other, i) => line && i !== index && other.text.length <= LONGEST_HEADLINE && isSameLine(line, other),
   );
 }
 
 /** Lines of the head that could be a headline, down to the first line that must be running text. */
-function headlineCandidates(lines: readonly FoldedLine[], language: 'fr' | 'en'): readonly number[] {
+function headlineCandidates(lines: readonly FoldedLine[], stamps: StampReader): readonly number[] {
   const candidates: number[] = [];
   const from = startOfHead(lines);
   for (const [i, line] of lines.slice(from, from + HEAD_LINES).entries()) {
     if (line.text.length > LONGEST_HEADLINE || isSentence(line.text)) break;
-    if (!isOtherHeadLine(line, language)) candidates.push(from + i);
+    if (!isOtherHeadLine(line, stamps)) candidates.push(from + i);
   }
   return candidates;
 }
@@ -48,12 +48,12 @@ function startOfHead(lines: readonly Line[]): number {
   return body > 2 * HEAD_LINES ? body - HEAD_LINES : 0;
 }
 
-function isOtherHeadLine(line: FoldedLine, language: 'fr' | 'en'): boolean {
+function isOtherHeadLine(line: FoldedLine, stamps: StampReader): boolean {
   const { text } = line;
   const furniture = isControl(line) || isImageFile(text) || isCopyright(line) || isMakerLine(line);
   if (furniture || isSectionName(text)) return true;
   if (readByline(text) !== undefined || readCredit(text) !== undefined) return true;
-  return isDateline(text) || readStamp(text, language) !== undefined;
+  return isDateline(text) || stamps.read(text) !== undefined;
 }
 
 /** Headlines may ask or cry out, but seldom end with a full stop. */

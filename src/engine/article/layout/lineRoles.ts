@@ -12,11 +12,11 @@ import {
   isSectionName,
 } from './furnitureLine';
 import { findHeadline } from './headline';
-import { type FoldedLine, folding, type Line } from './lines';
+import { FoldedLine, isSameLine, type Line } from './lines';
 import { isPersonName } from './personName';
 import { isDateline } from './publisherLine';
 import { isBlurb, isSignature, isSignedBy, nameWithFunction } from './signature';
-import { readStamp } from './stampLine';
+import type { StampReader } from './stampLine';
 
 /** What a line does in an article. All but the last seven are furniture: the site's, not the author's. */
 export type LineRole =
@@ -73,11 +73,11 @@ export function isFurniture(role: LineRole): boolean {
 export function assignRoles(
   lines: readonly Line[],
   from: number,
-  language: 'fr' | 'en',
+  stamps: StampReader,
   titled?: number,
 ): readonly RoledLine[] {
-  const folded = folding(lines);
-  const found = titled ?? findHeadline(folded.slice(from), language);
+  const folded = lines.map((line) => new FoldedLine(line));
+  const found = titled ?? findHeadline(folded.slice(from), stamps);
   const title = found === undefined ? undefined : (titled ?? found + from);
   const head = (title ?? from - 1) + 1;
   const plain = folded.map((line, i) =>
@@ -85,7 +85,7 @@ export function assignRoles(
   );
   const copies = markCopies(folded, plain, title);
   const bodyStart = firstProse(lines, copies, head);
-  const authors = authorsOf(lines.slice(head, bodyStart), language);
+  const authors = authorsOf(lines.slice(head, bodyStart), stamps);
   const bodyEnd = lastProse(folded, copies, authors);
   const inner = folded.map((line, i): LineRole => {
     const role = copies[i] ?? 'body';
@@ -94,7 +94,7 @@ export function assignRoles(
     const near = edge || (i < bodyStart && i >= bodyStart - EDGE_LINES);
     if (near && i > bodyEnd && (isSignature(line.text) || isSignedBy(line, authors))) return 'signature';
     if (near && i > bodyEnd && isBlurb(line, authors)) return 'invitation';
-    if (near) return edgeRole(line, language, i < (title ?? 0), i < bodyStart);
+    if (near) return edgeRole(line, stamps, i < (title ?? 0), i < bodyStart);
     return i < (title ?? 0) && isLabelLike(line.text) ? 'label' : 'body';
   });
   return withFootLabels(lines, withNames(lines, inner, head, bodyStart), bodyEnd);
@@ -118,10 +118,10 @@ function markCopies(
   const printed = title === undefined ? undefined : lines[title];
   if (title === undefined || printed === undefined) return roles;
   const near = printed.text.length * 2 + 10;
-  return lines.map(({ text, folded }, i) => {
+  return lines.map((line, i) => {
     const role = roles[i] ?? 'body';
-    const isCopy = i !== title && role === 'body' && text.length <= near && folded === printed.folded;
-    return isCopy ? 'repeat' : role;
+    const mayBe = i !== title && role === 'body' && line.text.length <= near;
+    return mayBe && isSameLine(line, printed) ? 'repeat' : role;
   });
 }
 
@@ -152,8 +152,8 @@ function isLastWord(line: FoldedLine, authors: readonly string[]): boolean {
 }
 
 /** The names that by-lines between headline and body give, or a line beside the date. */
-function authorsOf(head: readonly Line[], language: 'fr' | 'en'): readonly string[] {
-  const isStamp = (line: Line | undefined): boolean => line !== undefined && !!readStamp(line.text, language);
+function authorsOf(head: readonly Line[], stamps: StampReader): readonly string[] {
+  const isStamp = (line: Line | undefined): boolean => line !== undefined && !!stamps.read(line.text);
   return head.flatMap(({ text }, i) => {
     const byline = readByline(text);
     if (byline !== undefined) return byline;
@@ -163,14 +163,9 @@ function authorsOf(head: readonly Line[], language: 'fr' | 'en'): readonly strin
 }
 
 /** The role of a short line outside the body. */
-function edgeRole(
-  line: FoldedLine,
-  language: 'fr' | 'en',
-  aboveTitle: boolean,
-  aboveBody: boolean,
-): LineRole {
+function edgeRole(line: FoldedLine, stamps: StampReader, aboveTitle: boolean, aboveBody: boolean): LineRole {
   const { text } = line;
-  if (readStamp(text, language)) return 'stamp';
+  if (stamps.read(text)) return 'stamp';
   if (readByline(text) !== undefined) return 'byline';
   if (readCredit(text) !== undefined) return 'credit';
   if (isDateline(text)) return 'dateline';

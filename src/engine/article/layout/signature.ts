@@ -37,8 +37,9 @@ export function nameWithFunction(text: string): string | undefined {
 }
 
 /** A line that presents one of the article's authors: "Ada Lind est chercheuse. Elle étudie les digues." */
-export function isBlurb({ text, folded }: FoldedLine, authors: readonly string[]): boolean {
-  if (authors.length === 0 || /[«“"]/.test(text)) return false;
+export function isBlurb(line: FoldedLine, authors: readonly string[]): boolean {
+  if (authors.length === 0 || /[«“"]/.test(line.text)) return false;
+  const { folded } = line;
   return authors.some((author) => {
     const name = foldLine(author);
     return folded.startsWith(`${name} `) && IS.test(folded.slice(name.length + 1));
@@ -46,8 +47,9 @@ export function isBlurb({ text, folded }: FoldedLine, authors: readonly string[]
 }
 
 /** A short line that opens with an author's name below the body: "Ada Lind, envoyée spéciale à Lima". */
-export function isSignedBy({ text, folded }: FoldedLine, authors: readonly string[]): boolean {
+export function isSignedBy(line: FoldedLine, authors: readonly string[]): boolean {
   if (authors.length === 0) return false;
+  const { text, folded } = line;
   return (
     countWords(text, 11) <= 10 &&
     !/[.!?:»”"]$/u.test(text) &&
