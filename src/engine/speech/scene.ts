@@ -46,9 +46,9 @@ function gendersOf(
 ): ReadonlyMap<number, 'm' | 'f'> {
   const genders = new Map<number, 'm' | 'f'>();
   for (const { start, actor } of places) {
+    if (genders.has(actor)) continue;
     const before =
       /([\p{L}]+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '';
-    if (genders.has(actor)) continue;
     if (FEMININE.test(before)) genders.set(actor, 'f');
     else if (MASCULINE.test(before)) genders.set(actor, 'm');
   }

@@ -16,30 +16,31 @@ const LABEL_WORDS = 3;
  * A line printed again further down is the headline before all others. O(lines).
  */
 export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader): number | undefined {
-  const candidates = headlineCandidates(lines, stamps);
-  const long = candidates.filter((i) => countWords(lines[i]?.text ?? '', LABEL_WORDS + 1) > LABEL_WORDS);
-  const repeated = long.find((i) => isRepeated(lines, i));
-  if (repeated !== undefined) return repeated;
-  const headline = long.find((i) => !isSiteName(lines, i));
-  return headline ?? ((candidates[0] ?? HEAD_LINES) < HEAD_LINES ? candidates.at(-1) : undefined);
+  const head = headOf(lines);
+  const isCandidate = (line: FoldedLine): boolean => !isOtherHeadLine(line, stamps);
+  const long = head.filter((line) => countWords(line.text, LABEL_WORDS + 1) > LABEL_WORDS);
+  const headline =
+    long.find((line) => isRepeated(lines, line) && isCandidate(line)) ??
+    long.find((line) => !isSiteName(lines, line) && isCandidate(line));
+  if (headline) return lines.indexOf(headline);
+  const candidates = head.filter(isCandidate);
+  const isAtTop = candidates[0] !== undefined && lines.indexOf(candidates[0]) < HEAD_LINES;
+  const last = candidates.at(-1);
+  return isAtTop && last ? lines.indexOf(last) : undefined;
 }
 
-function isRepeated(lines: readonly FoldedLine[], index: number): boolean {
-  const line = lines[index];
+function isRepeated(lines: readonly FoldedLine[], line: FoldedLine): boolean {
   return lines.some(
-    (other, i) => line && i !== index && other.text.length <= LONGEST_HEADLINE && isSameLine(line, other),
+    (other) => other !== line && other.text.length <= LONGEST_HEADLINE && isSameLine(line, other),
   );
 }
 
-/** Lines of the head that could be a headline, down to the first line that must be running text. */
-function headlineCandidates(lines: readonly FoldedLine[], stamps: StampReader): readonly number[] {
-  const candidates: number[] = [];
+/** The lines at the top, down to the first one that must be running text. */
+function headOf(lines: readonly FoldedLine[]): readonly FoldedLine[] {
   const from = startOfHead(lines);
-  for (const [i, line] of lines.slice(from, from + HEAD_LINES).entries()) {
-    if (line.text.length > LONGEST_HEADLINE || isSentence(line.text)) break;
-    if (!isOtherHeadLine(line, stamps)) candidates.push(from + i);
-  }
-  return candidates;
+  const head = lines.slice(from, from + HEAD_LINES);
+  const prose = head.findIndex(({ text }) => text.length > LONGEST_HEADLINE || isSentence(text));
+  return prose < 0 ? head : head.slice(0, prose);
 }
 
 /** The first line, or, where menus fill more than the top, a line above the first running text. */
@@ -62,8 +63,7 @@ function isSentence(text: string): boolean {
 }
 
 /** A line at the top that names the site: an outlet's name, or the holder of the copyright below. */
-function isSiteName(lines: readonly FoldedLine[], index: number): boolean {
-  const { text = '', folded: key } = lines[index] ?? {};
+function isSiteName(lines: readonly FoldedLine[], { text, folded: key }: FoldedLine): boolean {
   if (looksLikeOutlet(text) || looksLikeInstitution(text)) return true;
   return lines
     .slice(-HEAD_LINES)
