@@ -2,11 +2,12 @@
  * What may begin at a word, judged by the word alone: a flag too many costs time, one too few a name. By these flags
  * the rules for names and roles pass over most words of a text at one look each.
  */
+
+import { WordSieve } from '../text/wordSieve';
 import { CIVILITIES, LOWER_HEADS } from './data/wordLists';
 import { DESCRIBED, type KnownForm, LEXICON } from './lexicon';
 import { ROLE_WORDS } from './roleWords';
 import { firstWords, type Trie } from './trie';
-import { WordSieve } from './wordSieve';
 import { isCapitalised, type Word } from './words';
 
 /** A name, or a form of address before one, may begin here. */

@@ -1,12 +1,12 @@
 /** What the rules of recognition share about one text: its words and what is known of them. */
 import type { Span } from '../text/span';
+import { WordSieve } from '../text/wordSieve';
 import { beginningsOf } from './beginnings';
 import { CIVILITIES, COMPASS, FUNCTION_WORDS } from './data/wordLists';
 import { DEMONYMS, GIVEN, type KnownForm, LEXICON } from './lexicon';
 import { SINGLE_ROLE_WORDS } from './roleWords';
 import { shoutedWords } from './shouted';
 import type { Trie } from './trie';
-import { WordSieve } from './wordSieve';
 import { isCapitalised, type Word } from './words';
 
 export { isCapitalised } from './words';

@@ -17,7 +17,7 @@ export interface Token extends Span {
 const PIECE =
   /(?:qu|lorsqu|puisqu|jusqu|quoiqu|[ldjmtsnc])[’']|-(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}\p{N}-])|(?:\p{N}+(?:[.,:]\p{N}+)+)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-(?!(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}\p{N}-]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/iuy;
 /** What may join a word to what follows it. */
-const JOINING: ReadonlySet<string> = new Set(['-', '’', "'"]);
+const [HYPHEN, APOSTROPHE, STRAIGHT_APOSTROPHE] = [0x2d, 0x2019, 0x27] as const;
 
 /**
  * The tokens of one paragraph. A quotation is one token, its words are not cut. O(length).
@@ -62,7 +62,8 @@ function plainWordEnd(text: string, start: number): number | undefined {
   if (!(kind & LETTER)) return undefined;
   let end = start;
   for (; kind & GOES_ON; kind = kindAt(text, end)) end += widthOf(kind);
-  return JOINING.has(text.charAt(end)) ? undefined : end;
+  const stop = text.charCodeAt(end);
+  return stop === HYPHEN || stop === APOSTROPHE || stop === STRAIGHT_APOSTROPHE ? undefined : end;
 }
 
 /** The end of the piece at `at`, as the pattern has it; `at` if there is none. */

@@ -1,4 +1,5 @@
 import { kindAt, LETTER, widthOf } from './letters';
+import { WordSieve } from './wordSieve';
 
 /** Words that are frequent in one language and no words of the other. */
 const FRENCH =
@@ -14,7 +15,7 @@ const VOTES: ReadonlyMap<string, number> = new Map([
   ...FRENCH.map((word) => [word, 1] as const),
   ...ENGLISH.map((word) => [word, -1] as const),
 ]);
-const LONGEST = Math.max(...[...VOTES.keys()].map(({ length }) => length));
+const VOTING = new WordSieve(VOTES.keys());
 /** Beginning of a text that is enough to tell. */
 const SAMPLE = 20_000;
 
@@ -27,7 +28,7 @@ export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr
   let french = 0;
   for (let start = 0; start < sample.length; ) {
     const end = lettersEnd(sample, start);
-    if (end > start && end - start <= LONGEST) french += VOTES.get(sample.slice(start, end)) ?? 0;
+    if (end > start && VOTING.passes(sample, start, end)) french += VOTES.get(sample.slice(start, end)) ?? 0;
     start = end + 1;
   }
   if (french === 0) return otherwise;

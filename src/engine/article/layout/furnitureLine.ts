@@ -26,6 +26,11 @@ const ACTED_ON =
   /\s(?:l'|ce |cet |cette |le |la |les |vos |des |de |un |une |the |this |to |my |your )*(?:article|contenu|lien|pdf|favoris|licence|application|appli|podcast|newsletter|audio|commentaires?|ami|link|app|content|story|comments?|favou?rites|reading list|bookmarks)$/;
 const MOST_ACTION_WORDS = 6;
 const HASHTAG = /^#[\p{L}\p{N}_]+$/u;
+/** One of the calls at the start of a line, whole, or further on as the start of a word. */
+const INVITATION = new RegExp(
+  `^(?:${INVITATIONS.join('|')})(?![\\p{L}\\p{N}])| (?:${INVITATIONS.join('|')})`,
+  'u',
+);
 /** A rule between parts: "* * *", "___". */
 const RULE = /^[\p{P}\p{S}\s]{3,}$/u;
 
@@ -96,8 +101,7 @@ export function isSectionName(text: string): boolean {
 /** A call to the reader, as sites and authors print below an article: "Abonnez-vous à notre lettre." */
 export function isInvitation(line: FoldedLine): boolean {
   if (line.text.length > LONGEST_INVITATION || /[«“"]/.test(line.text)) return false;
-  const { folded } = line;
-  return INVITATIONS.some((phrase) => startsWithPhrase(folded, phrase) || folded.includes(` ${phrase}`));
+  return INVITATION.test(line.folded);
 }
 
 /** Running text: long, or a sentence of some length with its full stop. */

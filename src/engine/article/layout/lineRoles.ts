@@ -196,9 +196,9 @@ function withFootLabels(
   bodyEnd: number,
 ): readonly RoledLine[] {
   const firstMark = roles.findIndex((role, i) => i > bodyEnd && bodyEnd >= 0 && FOOT_MARKS.has(role));
-  return lines.map((line, i) => {
+  return lines.map(({ start, end, text, afterBlank }, i) => {
     const role = roles[i] ?? 'body';
-    const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(line.text);
-    return { ...line, role: label && countWords(line.text, 1) > 0 ? 'label' : role };
+    const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(text);
+    return { start, end, text, afterBlank, role: label && countWords(text, 1) > 0 ? 'label' : role };
   });
 }

@@ -15,16 +15,16 @@ export class WordSieve {
 
   /** Lets a word, and those like it, pass. */
   add(word: string): void {
-    this.#seen[placeOf(word)] = 1;
+    this.#seen[placeOf(word, 0, word.length)] = 1;
   }
 
-  /** False only if the word was never added. */
-  passes(word: string): boolean {
-    return this.#seen[placeOf(word)] === 1;
+  /** False only if the word that stands at `[start, end)` of `text` was never added. */
+  passes(text: string, start = 0, end = text.length): boolean {
+    return this.#seen[placeOf(text, start, end)] === 1;
   }
 }
 
-function placeOf(word: string): number {
-  const { length } = word;
-  return (word.charCodeAt(0) * 127 + word.charCodeAt(length - 1) * 31 + length * 7) & (SIZE - 1);
+function placeOf(text: string, start: number, end: number): number {
+  const ends = text.charCodeAt(start) * 127 + text.charCodeAt(end - 1) * 31;
+  return (ends + (end - start) * 7) & (SIZE - 1);
 }
