@@ -32,8 +32,8 @@ const OBLIQUE: ReadonlyMap<string, string> = new Map([
 export function accordsOf(reading: Clause): readonly Accord[] {
   const { tokens, scene } = reading;
   const accords: Accord[] = [];
-  for (const [i, { low }] of tokens.entries()) {
-    const phrases = scene.grammar.according.get(low);
+  for (let i = 0; i < tokens.length; i++) {
+    const phrases = scene.grammar.according.get(tokens[i]?.low ?? '');
     const accord = phrases && accordAt(reading, i, phrases);
     if (accord) accords.push(accord);
   }

@@ -132,8 +132,9 @@ class SpeakerReader {
       ...{ tokens, groups, leading, accords },
     };
     let previous: Attribution | undefined;
-    for (const [at, token] of tokens.entries()) {
-      if (token.quote === undefined || this.#answers[token.quote]) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.quote === undefined || this.#answers[token.quote]) continue;
       previous = this.#answer(token.quote, reading, at, previous) ?? previous;
     }
     if (previous?.subject) this.#speaks(previous, leading);

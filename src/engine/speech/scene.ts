@@ -11,7 +11,7 @@ export interface Scene {
   /** Mentions that are not inside another one, sorted and disjoint. */
   readonly mentions: readonly NameMention[];
   readonly roles: readonly RoleSpan[];
-  /** What the text shows of an actor's gender: "Mme", "la ministre". */
+  /** What the text shows of a person's gender: "Mme", "la ministre". */
   readonly genders: ReadonlyMap<number, 'm' | 'f'>;
 }
 
@@ -37,7 +37,8 @@ export function sceneOf(text: string, grammar: Grammar, names: NamesFound): Scen
     if (mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
   const roles = [...names.roles].sort((a, b) => a.start - b.start);
-  return { text, grammar, names, mentions, roles, genders: gendersOf(text, [...names.roles, ...mentions]) };
+  const people = [...names.roles, ...mentions].filter(({ actor }) => names.actors[actor]?.type === 'person');
+  return { text, grammar, names, mentions, roles, genders: gendersOf(text, people) };
 }
 
 function gendersOf(

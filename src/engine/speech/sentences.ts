@@ -56,9 +56,9 @@ export function sentencesOf(
 ): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
-    current.push(token);
-    const next = tokens[i + 1];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token) current.push(token);
     if (!next) continue;
     const closed = closesSentence(tokens, i, endsWithStop) && opensSentence(next);
     if (!closed && current.length < LONGEST_SENTENCE) continue;

@@ -40,8 +40,9 @@ const REFLEXIVE = /^(?:se|s'|me|m')$/;
 /** The reporting verbs of a sentence, in order. O(tokens). */
 export function verbGroupsOf(tokens: readonly Token[], grammar: Grammar): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (token.capital && i > 0)) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (token.capital && i > 0)) continue;
     const form = grammar.reporting.get(token.low);
     const group = groupOfPhrase(tokens, i, grammar) ?? (form && groupAt(tokens, i, form, grammar));
     if (group) groups.push(group);

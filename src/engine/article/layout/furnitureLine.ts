@@ -90,12 +90,14 @@ export function isMakerLine(line: FoldedLine): boolean {
 /** A section's name, or several in one line, run together or not: "Culture", "ActualitésSports", "Monde | Asie". */
 export function isSectionName(text: string): boolean {
   if (text.length > LONGEST_CONTROL) return false;
-  const parts = text
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1\n')
-    .split(/[\n|>›»/·•,&]|\s-\s|\set\s|\sand\s/u)
-    .map((part) => foldLine(part))
-    .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => SECTION_NAMES.has(part));
+  const parts = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1\n').split(/[\n|>›»/·•,&]|\s-\s|\set\s|\sand\s/u);
+  let names = 0;
+  for (const part of parts) {
+    const folded = foldLine(part);
+    if (SECTION_NAMES.has(folded)) names++;
+    else if (folded !== '') return false;
+  }
+  return names > 0;
 }
 
 /** A call to the reader, as sites and authors print below an article: "Abonnez-vous à notre lettre." */
