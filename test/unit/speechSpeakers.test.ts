@@ -145,6 +145,21 @@ describe('article speakers', () => {
         'souligne',
       ],
       ['Jeanne Ardouin a fait ce commentaire :\n\n« La digue tient bon. »', 'Jeanne Ardouin'],
+      [
+        'Jeanne Ardouin dirige le chantier.\n\nElle y travaille depuis mai.\n\nLe quai est fermé.\n\n« La digue tient bon », a-t-elle dit.',
+        'Jeanne Ardouin',
+        'elle',
+      ],
+      [
+        'Mme Jeanne Ardouin dirige le chantier.\n\nM. Paul Lestang dirige le port.\n\nLe quai est fermé.\n\n« La digue tient bon », a-t-il dit.',
+        'Paul Lestang',
+        'il',
+      ],
+      [
+        'Mme Jeanne Ardouin dirige le chantier.\n\nM. Paul Lestang dirige le port.\n\n« Le quai est fermé », a-t-il dit.\n\n« La digue tient bon », a-t-elle dit.',
+        'Jeanne Ardouin',
+        'elle',
+      ],
       ['La digue tient.\n\n« Nous avons eu peur. »\n\n— Jeanne Ardouin, directrice', 'Jeanne Ardouin'],
       [
         'La directrice du chantier, Jeanne Ardouin, est venue. La directrice du chantier a jugé la digue « splendide ».',

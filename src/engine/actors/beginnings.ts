@@ -2,6 +2,8 @@
  * What may begin at a word, judged by the word alone: a flag too many costs time, one too few a name. By these flags
  * the rules for names and roles pass over most words of a text at one look each.
  */
+
+import { WordSieve } from '../text/wordSieve';
 import { CIVILITIES, LOWER_HEADS } from './data/wordLists';
 import { DESCRIBED, type KnownForm, LEXICON } from './lexicon';
 import { ROLE_WORDS } from './roleWords';
@@ -24,6 +26,7 @@ const LOWER_STARTS = [
 
 /** The flags of words of our own lists. */
 const FLAGS: ReadonlyMap<string, number> = flagged();
+const FLAGGED = new WordSieve(FLAGS.keys());
 
 function flagged(): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
@@ -46,7 +49,7 @@ export function beginningsOf(
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const flags = FLAGS.get(word.fold) ?? 0;
+    const flags = FLAGGED.passes(word.fold) ? (FLAGS.get(word.fold) ?? 0) : 0;
     begins[i] = isCapitalised(word) || shouted[i] === 1 ? flags | NAME_BEGINS : flags;
   }
   for (const { lowerStarts } of known) if (lowerStarts.size > 0) flagStarts(words, lowerStarts, begins);

@@ -1,5 +1,6 @@
 /** What the rules of recognition share about one text: its words and what is known of them. */
 import type { Span } from '../text/span';
+import { WordSieve } from '../text/wordSieve';
 import { beginningsOf } from './beginnings';
 import { CIVILITIES, COMPASS, FUNCTION_WORDS } from './data/wordLists';
 import { DEMONYMS, GIVEN, type KnownForm, LEXICON } from './lexicon';
@@ -49,15 +50,18 @@ export function contextOf(
   const { decided, forms } = knowledge ?? {};
   const shouted = shoutedWords(words);
   const capitalised = new Set<string>();
+  const sieve = new WordSieve();
   const names = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || !isCapitalised(word)) continue;
     capitalised.add(word.fold);
+    sieve.add(word.fold);
     if (!word.initial && shouted[i] === 0) names.add(word.fold);
   }
   const lower = new Set<string>();
-  for (const { fold, shape } of words) if (shape === 'lower' && capitalised.has(fold)) lower.add(fold);
+  for (const { fold, shape } of words)
+    if (shape === 'lower' && sieve.passes(fold) && capitalised.has(fold)) lower.add(fold);
   const lexicons = [decided, LEXICON, forms].filter((trie) => trie !== undefined);
   const begins = beginningsOf(
     words,

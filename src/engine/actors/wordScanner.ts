@@ -2,7 +2,7 @@
  * Finds where words begin and end, and of which kinds of characters they are: most is known of a word, a plain one in
  * small letters, before it is cut from the text. One pass over the characters.
  */
-import { BEGINS, CAPITAL, DOT, GOES_ON, kindAt, UNDERSCORE, widthOf } from './letters';
+import { BEGINS, CAPITAL, DOT, GOES_ON, kindAt, UNDERSCORE, widthOf } from '../text/letters';
 
 /** Goes over a text from word to word. */
 export class WordScanner {

@@ -3,10 +3,11 @@
  * `OTAN`), so that hyphen and case variants of a name are the same sequence of folded words, and elision needs no rule
  * of its own. One pass over the characters, linear in the text.
  */
+
+import { CAPITAL, FOLDS, SMALL, UNDERSCORE } from '../text/letters';
 import type { Span } from '../text/span';
 import { foldWord } from './folding';
 import { gapOf, isHardWrapped, isInitial } from './gaps';
-import { FOLDS, SMALL, UNDERSCORE } from './letters';
 import type { Shape, Word } from './word';
 import { WordScanner } from './wordScanner';
 
@@ -63,8 +64,10 @@ export function nameKey(name: string): string {
 
 /** How a word is written, whose characters are together of `kinds`. */
 function shapeOf(word: string, fold: string, kinds: number): Shape {
+  const code = word.charCodeAt(0);
+  if ((code >= 0x30 && code <= 0x39) || kinds & UNDERSCORE) return 'number';
+  if (!(kinds & (CAPITAL | FOLDS))) return 'lower';
   const first = word.charAt(0);
-  if ((first >= '0' && first <= '9') || kinds & UNDERSCORE) return 'number';
   if (word === fold || first === first.toLowerCase()) return 'lower';
   return word.length > 1 && !(kinds & SMALL) ? 'caps' : 'capital';
 }

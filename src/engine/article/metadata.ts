@@ -12,7 +12,7 @@ import {
   outletOfLabel,
 } from './layout/publisherLine';
 import { nameWithFunction } from './layout/signature';
-import { datelineDate, readStamp, type Stamp } from './layout/stampLine';
+import type { Stamp, StampReader } from './layout/stampLine';
 
 /** A site's name stands this near the top; further down it is one of its menus. */
 const TOP_LINES = 5;
@@ -24,14 +24,14 @@ const OPENING_LINES = 4;
 export function readMetadata(
   lines: readonly RoledLine[],
   front: FrontMatter,
-  language: 'fr' | 'en',
+  reader: StampReader,
 ): ArticleMetadata {
-  const stamps = stampsOf(lines, language);
+  const stamps = stampsOf(lines, reader);
   return {
     title: front.title ?? titleOf(lines),
     publisher: front.publisher ?? publisherOf(lines),
     byline: front.byline ?? bylineOf(lines, stamps),
-    date: front.date ?? dateOf(lines, stamps, language),
+    date: front.date ?? dateOf(lines, stamps, reader),
     agency: front.agency ?? agencyOf(lines, stamps),
   };
 }
@@ -40,10 +40,8 @@ function titleOf(lines: readonly RoledLine[]): string | undefined {
   return lines.find((line) => line.role === 'title')?.text.replace(/^#+\s+/, '');
 }
 
-function stampsOf(lines: readonly RoledLine[], language: 'fr' | 'en'): readonly Stamp[] {
-  return lines
-    .filter((line) => line.role === 'stamp')
-    .flatMap((line) => readStamp(line.text, language) ?? []);
+function stampsOf(lines: readonly RoledLine[], reader: StampReader): readonly Stamp[] {
+  return lines.filter((line) => line.role === 'stamp').flatMap((line) => reader.read(line.text) ?? []);
 }
 
 /**
@@ -53,16 +51,14 @@ function stampsOf(lines: readonly RoledLine[], language: 'fr' | 'en'): readonly 
 function dateOf(
   lines: readonly RoledLine[],
   stamps: readonly Stamp[],
-  language: 'fr' | 'en',
+  reader: StampReader,
 ): string | undefined {
   const dated = stamps.filter((stamp) => stamp.date !== undefined);
   const first = dated.filter((stamp) => !stamp.revised);
   const plain = first.find(({ rest }) => rest === '');
   if (plain) return plain.date;
   const opening = lines.filter((line) => line.role === 'body').slice(0, OPENING_LINES);
-  const dateline = opening
-    .map((line) => datelineDate(line.text, language))
-    .find((date) => date !== undefined);
+  const dateline = opening.map((line) => reader.datelineDate(line.text)).find((date) => date !== undefined);
   return dateline ?? (first[0] ?? dated[0])?.date;
 }
 

@@ -8,6 +8,7 @@ import type { Article } from './article';
 import { readFrontMatter } from './layout/frontMatter';
 import { assignRoles, isFurniture, type LineRole, type RoledLine } from './layout/lineRoles';
 import { linesOf } from './layout/lines';
+import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
 import { printedQuotes } from './quotes/printedQuotes';
 
@@ -30,7 +31,8 @@ export function readArticle(file: string, text: string, registry?: RegistryIndex
   const titled = markdown
     ? lines.findIndex((line, i) => i >= front.lines && MARKDOWN_TITLE.test(line.text))
     : -1;
-  const roled = assignRoles(lines, front.lines, language, titled < 0 ? undefined : titled);
+  const stamps = new StampReader(language);
+  const roled = assignRoles(lines, front.lines, stamps, titled < 0 ? undefined : titled);
   const furniture = roled.filter((line) => isFurniture(line.role)).map(spanOf);
   const skip = roled.filter((line) => isFurniture(line.role) || NAMELESS.has(line.role)).map(spanOf);
   const knowledge = registry && knowledgeFor(file, registry);
@@ -39,7 +41,7 @@ export function readArticle(file: string, text: string, registry?: RegistryIndex
   const paragraphs = roled.filter((line) => line.role !== 'front-matter');
   const spoken = attributeSpeakers({ text, language, paragraphs, quotes: quotes.value, names });
   const article: Article = {
-    ...{ file, text, language, ...readMetadata(roled, front, language) },
+    ...{ file, text, language, ...readMetadata(roled, front, stamps) },
     ...{ furniture, paragraphs: lines.map(spanOf), quotes: withCopies(spoken, roled), names },
   };
   return { value: article, problems: quotes.problems };

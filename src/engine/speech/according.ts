@@ -30,14 +30,23 @@ const OBLIQUE: ReadonlyMap<string, string> = new Map([
 
 /** The "selon" phrases of a sentence, in order. O(tokens). */
 export function accordsOf(reading: Clause): readonly Accord[] {
-  return reading.tokens.flatMap((_, i) => accordAt(reading, i) ?? []);
+  const { tokens, scene } = reading;
+  const accords: Accord[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrases = scene.grammar.according.get(tokens[i]?.low ?? '');
+    const accord = phrases && accordAt(reading, i, phrases);
+    if (accord) accords.push(accord);
+  }
+  return accords;
 }
 
-function accordAt(reading: Clause, first: number): Accord | undefined {
+function accordAt(
+  reading: Clause,
+  first: number,
+  phrases: readonly (readonly string[])[],
+): Accord | undefined {
   const { tokens, scene, memory } = reading;
-  const words = scene.grammar.according.find((phrase) =>
-    phrase.every((word, j) => tokens[first + j]?.low === word),
-  );
+  const words = phrases.find((phrase) => phrase.every((word, j) => tokens[first + j]?.low === word));
   const opener = tokens[first];
   const end = tokens[first + (words?.length ?? 0) - 1];
   if (!words || !opener || !end) return undefined;

@@ -33,8 +33,14 @@ export interface Speech {
  * Written from the cue patterns of press prose; no published algorithm. O(text), apart from a bounded look around each quotation.
  */
 export function attributeSpeakers(speech: Speech): readonly AttributedQuote[] {
+  if (speech.quotes.length === 0) return [];
   const scene = sceneOf(speech.text, grammarOf(speech.language), speech.names);
   return new SpeakerReader(speech, scene).read();
+}
+
+/** An outermost quotation with its place in the list of all. */
+interface PlacedQuote extends Span {
+  readonly index: number;
 }
 
 /** Reads one article; holds the memory of subjects and the answers so far. */
@@ -43,7 +49,7 @@ class SpeakerReader {
   readonly #scene: Scene;
   readonly #memory: SubjectMemory;
   readonly #answers: (AttributedQuote | undefined)[];
-  readonly #outermost: readonly (Span & { readonly index: number })[];
+  readonly #outermost: readonly PlacedQuote[];
   /** Who spoke last in this paragraph, and who the sentence before was about. */
   #lastSpeaker: Attribution | undefined;
   #announced: Attribution | undefined;
@@ -59,7 +65,10 @@ class SpeakerReader {
   }
 
   read(): readonly AttributedQuote[] {
-    for (const paragraph of this.#speech.paragraphs) this.#readParagraph(paragraph);
+    const end = this.#outermost.reduce((farthest, quote) => Math.max(farthest, quote.end), 0);
+    for (const paragraph of this.#speech.paragraphs) {
+      if (paragraph.start < end) this.#readParagraph(paragraph);
+    }
     let around: AttributedQuote | undefined;
     return this.#speech.quotes.map((quote, i) => {
       const answer = this.#answers[i] ?? this.#nestedAnswer(quote, around);
@@ -68,19 +77,29 @@ class SpeakerReader {
     });
   }
 
+  /** Where no quotation stands or is announced, only pronouns further down may ask who a paragraph is about. */
   #readParagraph(paragraph: Span): void {
     this.#lastSpeaker = undefined;
     const quotes = this.#quotesIn(paragraph);
+    const announces = this.#speech.text.charAt(paragraph.end - 1) === ':';
+    if (quotes.length === 0 && !announces) this.#memory.putOff(() => this.#passOver(paragraph));
+    else for (const sentence of this.#sentencesIn(paragraph, quotes)) this.#readSentence(sentence);
+    if (!announces) this.#announced = undefined;
+  }
+
+  #passOver(paragraph: Span): void {
+    for (const sentence of this.#sentencesIn(paragraph, [])) this.#understand(sentence);
+  }
+
+  #sentencesIn(paragraph: Span, quotes: readonly PlacedQuote[]): readonly (readonly Token[])[] {
     const start = paragraph.start + datelineLength(slice(this.#speech.text, paragraph));
     const tokens = tokensOf(this.#speech.text, { start, end: paragraph.end }, quotes);
-    for (const sentence of sentencesOf(tokens, (index) => this.#endsWithStop(index)))
-      this.#readSentence(sentence);
-    if (!/:$/u.test(slice(this.#speech.text, paragraph)) && tokens.length > 0) this.#announced = undefined;
+    return sentencesOf(tokens, (index) => this.#endsWithStop(index));
   }
 
   /** The outermost quotations that start in the paragraph, cut to it. O(log n + found). */
-  #quotesIn(paragraph: Span): readonly (Span & { readonly index: number })[] {
-    const found: (Span & { readonly index: number })[] = [];
+  #quotesIn(paragraph: Span): readonly PlacedQuote[] {
+    const found: PlacedQuote[] = [];
     for (let i = firstEndingAfter(this.#outermost, paragraph.start); i < this.#outermost.length; i++) {
       const quote = this.#outermost[i];
       if (!quote || quote.start >= paragraph.end) break;
@@ -95,17 +114,27 @@ class SpeakerReader {
     return quote !== undefined && /[.!?…]$/u.test(slice(this.#speech.text, quote.inner));
   }
 
-  #readSentence(tokens: readonly Token[]): void {
-    const groups = verbGroupsOf(tokens, this.#scene.grammar);
+  /** Finds, and remembers, who a sentence is about and whose opinion it gives. */
+  #understand(tokens: readonly Token[]): Pick<SpokenReading, 'leading' | 'accords'> {
     const leading = leadingSubject(this.#scene, this.#memory, tokens);
-    const found = { scene: this.#scene, memory: this.#memory, tokens, groups, leading };
-    const reading: SpokenReading = { ...found, accords: accordsOf(found) };
-    for (const subject of [...reading.accords.map((accord) => accord.subject), leading]) {
+    const accords = accordsOf({ scene: this.#scene, memory: this.#memory, tokens });
+    for (const subject of [...accords.map((accord) => accord.subject), leading]) {
       if (subject) this.#memory.remember(subject);
     }
+    return { leading, accords };
+  }
+
+  #readSentence(tokens: readonly Token[]): void {
+    const { leading, accords } = this.#understand(tokens);
+    const groups = verbGroupsOf(tokens, this.#scene.grammar);
+    const reading: SpokenReading = {
+      ...{ scene: this.#scene, memory: this.#memory },
+      ...{ tokens, groups, leading, accords },
+    };
     let previous: Attribution | undefined;
-    for (const [at, token] of tokens.entries()) {
-      if (token.quote === undefined || this.#answers[token.quote]) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.quote === undefined || this.#answers[token.quote]) continue;
       previous = this.#answer(token.quote, reading, at, previous) ?? previous;
     }
     if (previous?.subject) this.#speaks(previous, leading);

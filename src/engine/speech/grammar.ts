@@ -1,3 +1,4 @@
+import { groupBy } from '../text/groupBy';
 import { englishForms, frenchForms, type VerbForms } from './conjugate';
 import {
   ENGLISH_IRREGULAR_VERBS,
@@ -15,6 +16,9 @@ import {
 } from './data/frenchReportingVerbs';
 
 type Words = ReadonlySet<string>;
+
+/** Phrases by their first words. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The closed classes of words by which clauses are read. All in lower case, elided forms with `'`. */
 export interface Grammar {
@@ -38,7 +42,7 @@ export interface Grammar {
   readonly relatives: Words;
   readonly subjectPronouns: ReadonlyMap<string, PronounKind>;
   /** Words that give somebody's word: "selon", "according to". */
-  readonly according: readonly (readonly string[])[];
+  readonly according: Phrases;
   /** Nouns for unnamed people of a body: its words are the body's. */
   readonly officials: Words;
   /** Nouns for texts that a body issues. */
@@ -67,8 +71,11 @@ const pronoun = (plural: boolean, gender?: 'm' | 'f', nearest = false): PronounK
   nearest,
 });
 const words = (list: string): Words => new Set(list.split(/\s+/).filter((word) => word !== ''));
-const phrases = (list: string): readonly (readonly string[])[] =>
-  list.split('|').map((entry) => entry.trim().split(' '));
+const phrases = (list: string): Phrases =>
+  groupBy(
+    list.split('|').map((entry) => entry.trim().split(' ')),
+    ([first = '']) => first,
+  );
 
 const FRENCH: Grammar = {
   reporting: frenchForms(FRENCH_ER_VERBS, FRENCH_OTHER_VERBS),

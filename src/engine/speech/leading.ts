@@ -15,23 +15,19 @@ export function leadingSubject(
   memory: SubjectMemory,
   tokens: readonly Token[],
 ): Subject | undefined {
-  const opening = tokens.slice(0, FARTHEST);
-  let segment: Token[] = [];
+  const end = Math.min(tokens.length, FARTHEST);
   let office: Subject | undefined;
-  for (const token of [...opening, undefined]) {
-    const pronoun = token ? scene.grammar.subjectPronouns.get(token.low) : undefined;
-    const closes =
-      token === undefined || token.kind === 'quote' || token.low === ',' || token.low === ':' || pronoun;
-    if (!closes) {
-      segment.push(token);
-      continue;
-    }
+  for (let start = 0, at = 0; at <= end; at++) {
+    const token = at < end ? tokens[at] : undefined;
+    const pronoun = token && scene.grammar.subjectPronouns.get(token.low);
+    if (token && !pronoun && token.kind !== 'quote' && token.low !== ',' && token.low !== ':') continue;
+    const segment = tokens.slice(start, at);
     const found = named(scene, memory, segment);
     if (office) return isPerson(scene, found?.actor) ? found : office;
     if (found && !(isOffice(scene, segment, found) && token?.low === ',')) return found;
     office = found;
     if (token && pronoun && !pronoun.nearest) return pointing(memory.resolve(pronoun), token);
-    segment = [];
+    start = at + 1;
   }
   return office;
 }

@@ -8,25 +8,29 @@ export interface PhraseVerb {
   readonly participle: boolean;
 }
 
-const MAKE = /^(?:fait|font|faisait|faisaient|fit|firent|fera|feront|faisant)$/;
-const PUT = /^(?:met|mettent|mettait|mettaient|mit|mirent|mis|mettra|mettront|mettant)$/;
-const SEE = /^(?:vu|voit|voient|voyait|voyaient|vit|virent|verra|verront|voyant)$/;
-const PARTICIPLE = /^(?:mis|vu)$/;
+type Words = ReadonlySet<string>;
+
+const words = (list: string): Words => new Set(list.split(' '));
+
+const MAKE = words('fait font faisait faisaient fit firent fera feront faisant');
+const PUT = words('met mettent mettait mettaient mit mirent mis mettra mettront mettant');
+const SEE = words('vu voit voient voyait voyaient vit virent verra verront voyant');
+const PARTICIPLE = words('mis vu');
 /** By the last word: the words between, last first, and the verb. */
-const FRENCH: readonly (readonly [last: RegExp, between: readonly string[], verb: RegExp])[] = [
-  [/^(?:savoir|valoir|remarquer|observer|comprendre|entendre|part|état)$/, [], MAKE],
-  [/^(?:garde|cause|avant|doute)$/, ['en'], PUT],
+const FRENCH: readonly (readonly [last: Words, between: readonly string[], verb: Words])[] = [
+  [words('savoir valoir remarquer observer comprendre entendre part état'), [], MAKE],
+  [words('garde cause avant doute'), ['en'], PUT],
 ];
 
 /** The verb of several words that ends at `tokens[at]`, if one does. */
 export function phraseVerbAt(tokens: readonly Token[], at: number): PhraseVerb | undefined {
   const low = tokens[at]?.low ?? '';
-  if (SEE.test(low)) return seesIn(tokens, at) ? { verb: at, participle: PARTICIPLE.test(low) } : undefined;
+  if (SEE.has(low)) return seesIn(tokens, at) ? { verb: at, participle: PARTICIPLE.has(low) } : undefined;
   for (const [last, between, verb] of FRENCH) {
-    if (!last.test(low) || !between.every((word, i) => tokens[at - 1 - i]?.low === word)) continue;
+    if (!last.has(low) || !between.every((word, i) => tokens[at - 1 - i]?.low === word)) continue;
     const opener = at - 1 - between.length;
     const form = tokens[opener]?.low ?? '';
-    if (verb.test(form)) return { verb: opener, participle: PARTICIPLE.test(form) };
+    if (verb.has(form)) return { verb: opener, participle: PARTICIPLE.has(form) };
   }
   return undefined;
 }

@@ -6,11 +6,13 @@ const MEMORY = 6;
 
 /**
  * Who has been the subject of the sentences so far: what "il", "elle" and "ils" are resolved by. One for each
- * article, filled in reading order.
+ * article, filled in reading order; a passage may be put off until a pronoun asks for what came before it.
  */
 export class SubjectMemory {
   readonly #scene: Scene;
   #recent: Subject[] = [];
+  /** What is still to be done, in reading order, before the memory can answer. */
+  #unread: (() => void)[] = [];
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -18,15 +20,28 @@ export class SubjectMemory {
 
   /** Notes the subject of the sentence that was read last. */
   remember(subject: Subject): void {
-    this.#recent = [subject, ...this.#recent].slice(0, MEMORY);
+    if (this.#unread.length > 0) this.putOff(() => this.remember(subject));
+    else this.#recent = [subject, ...this.#recent].slice(0, MEMORY);
+  }
+
+  /** Lets a passage be read, by `read`, only if somebody asks: `read` remembers its subjects. */
+  putOff(read: () => void): void {
+    this.#unread.push(read);
   }
 
   /** The most recent subject that the pronoun fits; people before institutions for a singular one. */
   resolve(pronoun: PronounKind): Subject | undefined {
+    this.#catchUp();
     const fitting = this.#recent.filter((subject) => this.#fits(subject, pronoun));
     if (pronoun.thing) return fitting.find((subject) => !this.#isHuman(subject));
     if (pronoun.plural) return fitting.find((subject) => subject.plural) ?? fitting[0];
     return fitting.find((subject) => this.#isHuman(subject)) ?? fitting[0];
+  }
+
+  #catchUp(): void {
+    const unread = this.#unread;
+    this.#unread = [];
+    for (const read of unread) read();
   }
 
   #fits(subject: Subject, pronoun: PronounKind): boolean {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/foldLine';
+import { countWords } from '../text/foldLine';
 import { slice } from '../text/span';
 import type { Attribution } from './cues';
 import type { PrintedQuote } from './quotation';
@@ -25,7 +25,7 @@ export function kindOf(
 ): 'speech' | 'term' {
   if (quote.block || quote.attribution) return 'speech';
   const printed = slice(scene.text, quote.inner);
-  const words = wordsOf(printed).length;
+  const words = countWords(printed);
   if (quote.depth > 0) return words <= LONGEST_NESTED_TERM && !/[.!?…]$/u.test(printed) ? 'term' : 'speech';
   if (attribution) return words === 1 && attribution.distance > FARTHEST_WORD ? 'term' : 'speech';
   const alone = tokens.every((token) => token.kind !== 'word');
@@ -37,7 +37,8 @@ export function kindOf(
  * d' « … »"), or a naming word ("dit « … »"), an article between at most.
  */
 export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Token[], at: number): boolean {
-  if (quote.block || wordsOf(slice(scene.text, quote.inner)).length > LONGEST_TITLE) return false;
+  if (quote.block || countWords(slice(scene.text, quote.inner), LONGEST_TITLE + 1) > LONGEST_TITLE)
+    return false;
   const nearest = OF.test(tokens[at - 1]?.low ?? '') ? tokens[at - 2] : tokens[at - 1];
   if (nearest && scene.grammar.namingNouns.has(nearest.low)) return true;
   const before = tokens.slice(Math.max(0, at - 2), at);

@@ -75,7 +75,7 @@ function opensWithAccording({ tokens, grammar }: ClauseReading): boolean {
 
 /** "selon", "d’après", "according to" at token `at`; "pour" is too common a word to count. */
 function isAccording(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  return grammar.according.some(
-    (phrase) => phrase[0] !== 'pour' && phrase.every((word, i) => tokens[at + i]?.low === word),
-  );
+  const first = tokens[at]?.low ?? '';
+  const phrases = first === 'pour' ? undefined : grammar.according.get(first);
+  return phrases?.some((phrase) => phrase.every((word, i) => tokens[at + i]?.low === word)) ?? false;
 }

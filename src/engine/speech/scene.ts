@@ -11,7 +11,7 @@ export interface Scene {
   /** Mentions that are not inside another one, sorted and disjoint. */
   readonly mentions: readonly NameMention[];
   readonly roles: readonly RoleSpan[];
-  /** What the text shows of an actor's gender: "Mme", "la ministre". */
+  /** What the text shows of a person's gender: "Mme", "la ministre". */
   readonly genders: ReadonlyMap<number, 'm' | 'f'>;
 }
 
@@ -37,7 +37,8 @@ export function sceneOf(text: string, grammar: Grammar, names: NamesFound): Scen
     if (mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
   const roles = [...names.roles].sort((a, b) => a.start - b.start);
-  return { text, grammar, names, mentions, roles, genders: gendersOf(text, [...names.roles, ...mentions]) };
+  const people = [...names.roles, ...mentions].filter(({ actor }) => names.actors[actor]?.type === 'person');
+  return { text, grammar, names, mentions, roles, genders: gendersOf(text, people) };
 }
 
 function gendersOf(
@@ -46,9 +47,9 @@ function gendersOf(
 ): ReadonlyMap<number, 'm' | 'f'> {
   const genders = new Map<number, 'm' | 'f'>();
   for (const { start, actor } of places) {
+    if (genders.has(actor)) continue;
     const before =
       /([\p{L}]+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '';
-    if (genders.has(actor)) continue;
     if (FEMININE.test(before)) genders.set(actor, 'f');
     else if (MASCULINE.test(before)) genders.set(actor, 'm');
   }

@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
 
-const STOPS = /^[.!?…]$/;
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 /** Longer runs without a stop (lists, tables) are cut, so that a look around a quotation stays bounded. */
 const LONGEST_SENTENCE = 400;
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -56,11 +56,11 @@ export function sentencesOf(
 ): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
-    current.push(token);
-    const next = tokens[i + 1];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token) current.push(token);
     if (!next) continue;
-    const closed = opensSentence(next) && closesSentence(tokens, i, endsWithStop);
+    const closed = closesSentence(tokens, i, endsWithStop) && opensSentence(next);
     if (!closed && current.length < LONGEST_SENTENCE) continue;
     sentences.push(current);
     current = [];
@@ -80,7 +80,7 @@ function closesSentence(
 ): boolean {
   const token = tokens[i];
   if (token?.quote !== undefined) return endsWithStop(token.quote) && tokens[i + 1]?.kind === 'word';
-  if (!token || !STOPS.test(token.low)) return false;
+  if (!token || !STOPS.has(token.low)) return false;
   const before = tokens[i - 1];
   if (token.low !== '.' || before?.kind !== 'word') return true;
   const initial = before.capital && before.low.length === 1;

@@ -1,3 +1,4 @@
+import { BEGINS, CAPITAL, GOES_ON, kindAt, LETTER, widthOf } from '../text/letters';
 import { type Span, slice } from '../text/span';
 
 /** A word, a punctuation mark, or a whole quotation as seen from the sentence around it. */
@@ -14,7 +15,9 @@ export interface Token extends Span {
 }
 
 const PIECE =
-  /(?:qu|lorsqu|puisqu|jusqu|quoiqu|[ldjmtsnc])[’']|-(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}\p{N}-])|(?:\p{N}+(?:[.,:]\p{N}+)+)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-(?!(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}\p{N}-]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/giu;
+  /(?:qu|lorsqu|puisqu|jusqu|quoiqu|[ldjmtsnc])[’']|-(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}\p{N}-])|(?:\p{N}+(?:[.,:]\p{N}+)+)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-(?!(?:t-)?(?:il|elle|on|ils|elles)(?![\p{L}\p{N}-]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/iuy;
+/** What may join a word to what follows it. */
+const [HYPHEN, APOSTROPHE, STRAIGHT_APOSTROPHE] = [0x2d, 0x2019, 0x27] as const;
 
 /**
  * The tokens of one paragraph. A quotation is one token, its words are not cut. O(length).
@@ -46,18 +49,41 @@ export function tokensOf(
 
 function pushPieces(tokens: Token[], text: string, start: number, end: number): void {
   const part = slice(text, { start, end });
-  for (const match of part.matchAll(PIECE)) {
-    const piece = match[0];
-    const clitic = piece.length > 1 && piece.startsWith('-');
-    const bare = clitic ? piece.replace(/^-(?:t-)?/i, '') : piece;
-    tokens.push({
-      start: start + match.index + piece.length - bare.length,
-      end: start + match.index + piece.length,
-      kind: /[\p{L}\p{N}]/u.test(piece) ? 'word' : 'mark',
-      low: bare.toLowerCase().replace(/’/g, "'"),
-      capital: /^\p{Lu}/u.test(bare),
-      clitic,
-      quote: undefined,
-    });
+  for (let at = 0; at < part.length; ) {
+    const to = plainWordEnd(part, at) ?? pieceEnd(part, at);
+    if (to > at) tokens.push(tokenOf(part.slice(at, to), start + to));
+    at = Math.max(to, at + 1);
   }
+}
+
+/** The end of a word of letters and figures between spaces or marks that join nothing to it: most words. */
+function plainWordEnd(text: string, start: number): number | undefined {
+  let kind = kindAt(text, start);
+  if (!(kind & LETTER)) return undefined;
+  let end = start;
+  for (; kind & GOES_ON; kind = kindAt(text, end)) end += widthOf(kind);
+  const stop = text.charCodeAt(end);
+  return stop === HYPHEN || stop === APOSTROPHE || stop === STRAIGHT_APOSTROPHE ? undefined : end;
+}
+
+/** The end of the piece at `at`, as the pattern has it; `at` if there is none. */
+function pieceEnd(text: string, at: number): number {
+  PIECE.lastIndex = at;
+  return PIECE.test(text) ? PIECE.lastIndex : at;
+}
+
+function tokenOf(piece: string, end: number): Token {
+  const clitic = piece.length > 1 && piece.startsWith('-');
+  const bare = clitic ? piece.replace(/^-(?:t-)?/i, '') : piece;
+  const first = kindAt(bare, 0);
+  const low = bare.toLowerCase();
+  return {
+    start: end - bare.length,
+    end,
+    kind: first & BEGINS ? 'word' : 'mark',
+    low: low.endsWith('’') ? `${low.slice(0, -1)}'` : low,
+    capital: (first & CAPITAL) !== 0,
+    clitic,
+    quote: undefined,
+  };
 }

@@ -39,12 +39,15 @@ const REFLEXIVE = /^(?:se|s'|me|m')$/;
 
 /** The reporting verbs of a sentence, in order. O(tokens). */
 export function verbGroupsOf(tokens: readonly Token[], grammar: Grammar): readonly VerbGroup[] {
-  return tokens.flatMap((token, i) => {
-    if (token.kind !== 'word' || (token.capital && i > 0)) return [];
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (token.capital && i > 0)) continue;
     const form = grammar.reporting.get(token.low);
-    const group = groupOfPhrase(tokens, i, grammar);
-    return group ?? (form ? (groupAt(tokens, i, form, grammar) ?? []) : []);
-  });
+    const group = groupOfPhrase(tokens, i, grammar) ?? (form && groupAt(tokens, i, form, grammar));
+    if (group) groups.push(group);
+  }
+  return groups;
 }
 
 /** Whether the word is an adverb that may stand inside a verb group. */

@@ -29,14 +29,40 @@ const LOOKAHEAD = 64;
 export function shapeOf(text: string, paragraph: Span, at: number): MarkShape {
   const before = at > paragraph.start ? (text[at - 1] ?? '') : '';
   const after = at + 1 < paragraph.end ? (text[at + 1] ?? '') : '';
-  return {
-    char: text[at] ?? '',
-    at,
-    looseBefore: before === '"' ? WORD.test(after) : before === '' || BEFORE.test(before),
-    looseAfter: after === '"' ? !BEFORE.test(before) : after === '' || AFTER.test(after),
-    afterDigit: DIGIT.test(before),
-    beforeWord: WORD.test(after),
-  };
+  return new Shape(text[at] ?? '', at, before, after);
+}
+
+/** Answers from the two neighbours when asked: of most marks, apostrophes, little is. */
+class Shape implements MarkShape {
+  readonly char: string;
+  readonly at: number;
+  readonly #before: string;
+  readonly #after: string;
+
+  constructor(char: string, at: number, before: string, after: string) {
+    this.char = char;
+    this.at = at;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  get looseBefore(): boolean {
+    if (this.#before === '"') return this.beforeWord;
+    return this.#before === '' || BEFORE.test(this.#before);
+  }
+
+  get looseAfter(): boolean {
+    if (this.#after === '"') return !BEFORE.test(this.#before);
+    return this.#after === '' || AFTER.test(this.#after);
+  }
+
+  get afterDigit(): boolean {
+    return DIGIT.test(this.#before);
+  }
+
+  get beforeWord(): boolean {
+    return WORD.test(this.#after);
+  }
 }
 
 /** Whether a ’ may close a ‘ pair: an apostrophe inside a word may not. */

@@ -12,6 +12,8 @@ interface PrintedDate {
 
 /** Never shows in a result: only dates whose year is printed are kept. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1));
+const FRENCH = steady(french.strict);
+const ENGLISH = steady(english.strict);
 const YEAR_FIRST = /(?<![\p{L}\p{N}])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\p{L}\p{N}])/u;
 const ALL_DIGITS = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}/;
 
@@ -27,7 +29,7 @@ export function printedDate(text: string, language: 'fr' | 'en'): PrintedDate | 
 }
 
 function spelledOut(text: string, language: 'fr' | 'en'): PrintedDate | undefined {
-  const order = language === 'fr' ? [french.strict, english.strict] : [english.strict, french.strict];
+  const order = language === 'fr' ? [FRENCH, ENGLISH] : [ENGLISH, FRENCH];
   for (const chrono of order) {
     for (const { index, text: found, start } of chrono.parse(text, REFERENCE)) {
       const full = start.isCertain('year') && start.isCertain('month') && start.isCertain('day');
@@ -37,6 +39,22 @@ function spelledOut(text: string, language: 'fr' | 'en'): PrintedDate | undefine
     }
   }
   return undefined;
+}
+
+/** The same parser with each pattern built once: of itself it builds some anew for every text, though none ever changes. */
+function steady({ parsers, refiners }: french.Chrono): french.Chrono {
+  return new french.Chrono({ parsers: parsers.map(steadyParser), refiners });
+}
+
+function steadyParser(parser: french.Parser): french.Parser {
+  let pattern: RegExp | undefined;
+  return {
+    pattern: (context) => {
+      pattern ??= parser.pattern(context);
+      return pattern;
+    },
+    extract: (context, match) => parser.extract(context, match),
+  };
 }
 
 /** "2024/04/08" and "2024.04.08", which the parser does not know. */

@@ -111,9 +111,13 @@ class Pairing {
   }
 
   #marksIn(paragraph: Span): MarkShape[] {
+    const marks: MarkShape[] = [];
     const { start, end } = paragraph;
-    const places = [...this.#text.slice(start, end).matchAll(MARKS)].map(({ index }) => start + index);
-    return places.filter((at) => !covers(this.#masked, at)).map((at) => shapeOf(this.#text, paragraph, at));
+    for (const { index } of this.#text.slice(start, end).matchAll(MARKS)) {
+      const at = start + index;
+      if (!covers(this.#masked, at)) marks.push(shapeOf(this.#text, paragraph, at));
+    }
+    return marks;
   }
 
   /** "« … \n\n « … »": a mark at a paragraph's head while the same style is open is no new quotation. */

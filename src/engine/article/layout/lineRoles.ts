@@ -1,4 +1,4 @@
-import { foldLine, wordsOf } from '../../text/foldLine';
+import { countWords } from '../../text/foldLine';
 import { readByline, readCredit } from './creditLine';
 import {
   isControl,
@@ -12,11 +12,11 @@ import {
   isSectionName,
 } from './furnitureLine';
 import { findHeadline } from './headline';
-import type { Line } from './lines';
+import { FoldedLine, isSameLine, type Line } from './lines';
 import { isPersonName } from './personName';
 import { isDateline } from './publisherLine';
 import { isBlurb, isSignature, isSignedBy, nameWithFunction } from './signature';
-import { readStamp } from './stampLine';
+import type { StampReader } from './stampLine';
 
 /** What a line does in an article. All but the last seven are furniture: the site's, not the author's. */
 export type LineRole =
@@ -73,55 +73,55 @@ export function isFurniture(role: LineRole): boolean {
 export function assignRoles(
   lines: readonly Line[],
   from: number,
-  language: 'fr' | 'en',
+  stamps: StampReader,
   titled?: number,
 ): readonly RoledLine[] {
-  const found = titled ?? findHeadline(lines.slice(from), language);
+  const folded = lines.map((line) => new FoldedLine(line));
+  const found = titled ?? findHeadline(folded.slice(from), stamps);
   const title = found === undefined ? undefined : (titled ?? found + from);
   const head = (title ?? from - 1) + 1;
-  const plain = lines.map((line, i) =>
-    i < from ? 'front-matter' : i === title ? 'title' : plainRole(line.text),
+  const plain = folded.map((line, i) =>
+    i < from ? 'front-matter' : i === title ? 'title' : plainRole(line),
   );
-  const copies = markCopies(lines, plain, title);
+  const copies = markCopies(folded, plain, title);
   const bodyStart = firstProse(lines, copies, head);
-  const authors = authorsOf(lines.slice(head, bodyStart), language);
-  const bodyEnd = lastProse(lines, copies, authors);
-  const inner = copies.map((role, i): LineRole => {
-    if (role !== 'body') return role;
-    const text = lines[i]?.text ?? '';
-    if (i >= bodyStart && i <= bodyEnd) return 'body';
+  const authors = authorsOf(lines.slice(head, bodyStart), stamps);
+  const bodyEnd = lastProse(folded, copies, authors);
+  const inner = folded.map((line, i): LineRole => {
+    const role = copies[i] ?? 'body';
+    if (role !== 'body' || (i >= bodyStart && i <= bodyEnd)) return role;
     const edge = i < from + EDGE_LINES || i >= lines.length - EDGE_LINES;
     const near = edge || (i < bodyStart && i >= bodyStart - EDGE_LINES);
-    if (near && i > bodyEnd && (isSignature(text) || isSignedBy(text, authors))) return 'signature';
-    if (near && i > bodyEnd && isBlurb(text, authors)) return 'invitation';
-    if (near) return edgeRole(text, language, i < (title ?? 0), i < bodyStart);
-    return i < (title ?? 0) && isLabelLike(text) ? 'label' : 'body';
+    if (near && i > bodyEnd && (isSignature(line.text) || isSignedBy(line, authors))) return 'signature';
+    if (near && i > bodyEnd && isBlurb(line, authors)) return 'invitation';
+    if (near) return edgeRole(line, stamps, i < (title ?? 0), i < bodyStart);
+    return i < (title ?? 0) && isLabelLike(line.text) ? 'label' : 'body';
   });
   return withFootLabels(lines, withNames(lines, inner, head, bodyStart), bodyEnd);
 }
 
 /** What can be told from the line alone. */
-function plainRole(text: string): LineRole {
-  if (isImageFile(text)) return 'image';
-  if (isControl(text)) return 'control';
-  if (isMakerLine(text)) return 'maker';
-  if (isRule(text)) return 'label';
-  return isCopyright(text) ? 'copyright' : 'body';
+function plainRole(line: FoldedLine): LineRole {
+  if (isImageFile(line.text)) return 'image';
+  if (isControl(line)) return 'control';
+  if (isMakerLine(line)) return 'maker';
+  if (isRule(line.text)) return 'label';
+  return isCopyright(line) ? 'copyright' : 'body';
 }
 
 /** Later lines that print the headline again. */
 function markCopies(
-  lines: readonly Line[],
+  lines: readonly FoldedLine[],
   roles: readonly LineRole[],
   title: number | undefined,
 ): readonly LineRole[] {
   const printed = title === undefined ? undefined : lines[title];
   if (title === undefined || printed === undefined) return roles;
-  const key = foldLine(printed.text);
   const near = printed.text.length * 2 + 10;
-  return roles.map((role, i) => {
-    const text = lines[i]?.text ?? '';
-    return i !== title && role === 'body' && text.length <= near && foldLine(text) === key ? 'repeat' : role;
+  return lines.map((line, i) => {
+    const role = roles[i] ?? 'body';
+    const mayBe = i !== title && role === 'body' && line.text.length <= near;
+    return mayBe && isSameLine(line, printed) ? 'repeat' : role;
   });
 }
 
@@ -131,25 +131,29 @@ function firstProse(lines: readonly Line[], roles: readonly LineRole[], head: nu
 }
 
 /** The last paragraph of the body: below it stand only calls to the reader and short lines. */
-function lastProse(lines: readonly Line[], roles: readonly LineRole[], authors: readonly string[]): number {
+function lastProse(
+  lines: readonly FoldedLine[],
+  roles: readonly LineRole[],
+  authors: readonly string[],
+): number {
   let below = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i]?.text ?? '';
-    if (roles[i] !== 'body') continue;
-    const isLastCall = below++ < LAST_LINES && i > 0 && isLastWord(text, authors);
-    if (isProse(text) && !isLastCall) return i;
+    const line = lines[i];
+    if (!line || roles[i] !== 'body') continue;
+    const isLastCall = below++ < LAST_LINES && i > 0 && isLastWord(line, authors);
+    if (!isLastCall && isProse(line.text)) return i;
   }
   return -1;
 }
 
 /** A call to the reader, or words about the authors: what may stand below the body however long it is. */
-function isLastWord(text: string, authors: readonly string[]): boolean {
-  return isInvitation(text) || isSignature(text) || isBlurb(text, authors);
+function isLastWord(line: FoldedLine, authors: readonly string[]): boolean {
+  return isInvitation(line) || isSignature(line.text) || isBlurb(line, authors);
 }
 
 /** The names that by-lines between headline and body give, or a line beside the date. */
-function authorsOf(head: readonly Line[], language: 'fr' | 'en'): readonly string[] {
-  const isStamp = (line: Line | undefined): boolean => line !== undefined && !!readStamp(line.text, language);
+function authorsOf(head: readonly Line[], stamps: StampReader): readonly string[] {
+  const isStamp = (line: Line | undefined): boolean => line !== undefined && !!stamps.read(line.text);
   return head.flatMap(({ text }, i) => {
     const byline = readByline(text);
     if (byline !== undefined) return byline;
@@ -159,14 +163,15 @@ function authorsOf(head: readonly Line[], language: 'fr' | 'en'): readonly strin
 }
 
 /** The role of a short line outside the body. */
-function edgeRole(text: string, language: 'fr' | 'en', aboveTitle: boolean, aboveBody: boolean): LineRole {
-  if (readStamp(text, language)) return 'stamp';
+function edgeRole(line: FoldedLine, stamps: StampReader, aboveTitle: boolean, aboveBody: boolean): LineRole {
+  const { text } = line;
+  if (stamps.read(text)) return 'stamp';
   if (readByline(text) !== undefined) return 'byline';
   if (readCredit(text) !== undefined) return 'credit';
   if (isDateline(text)) return 'dateline';
   if (aboveTitle) return isLabelLike(text) ? 'label' : 'body';
   if (aboveBody) return isSectionName(text) ? 'label' : 'body';
-  return isInvitation(text) ? 'invitation' : 'body';
+  return isInvitation(line) ? 'invitation' : 'body';
 }
 
 /** A personal name alone next to the date, between headline and body, is the author's. */
@@ -178,10 +183,9 @@ function withNames(
 ): readonly LineRole[] {
   return roles.map((role, i) => {
     const besideStamp = roles[i - 1] === 'stamp' || roles[i + 1] === 'stamp';
-    const between = i >= head && i < bodyStart;
+    if (role !== 'body' || i < head || i >= bodyStart || !besideStamp) return role;
     const text = lines[i]?.text ?? '';
-    const isName = isPersonName(text) || nameWithFunction(text) !== undefined;
-    return role === 'body' && between && besideStamp && isName ? 'byline' : role;
+    return isPersonName(text) || nameWithFunction(text) !== undefined ? 'byline' : role;
   });
 }
 
@@ -192,9 +196,9 @@ function withFootLabels(
   bodyEnd: number,
 ): readonly RoledLine[] {
   const firstMark = roles.findIndex((role, i) => i > bodyEnd && bodyEnd >= 0 && FOOT_MARKS.has(role));
-  return lines.map((line, i) => {
+  return lines.map(({ start, end, text, afterBlank }, i) => {
     const role = roles[i] ?? 'body';
-    const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(line.text);
-    return { ...line, role: label && wordsOf(line.text).length > 0 ? 'label' : role };
+    const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(text);
+    return { start, end, text, afterBlank, role: label && countWords(text, 1) > 0 ? 'label' : role };
   });
 }

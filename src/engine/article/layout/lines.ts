@@ -1,3 +1,4 @@
+import { foldLine, opensAlike } from '../../text/foldLine';
 import type { Span } from '../../text/span';
 
 /** A line with something on it, trimmed; a hard-wrapped paragraph counts as one line. */
@@ -5,6 +6,28 @@ export interface Line extends Span {
   readonly text: string;
   /** Whether an empty line, or the top of the text, stands before it. */
   readonly afterBlank: boolean;
+}
+
+/** A line with its folding, by which it is compared with others and with what sites print. */
+export class FoldedLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly afterBlank: boolean;
+  #folded: string | undefined;
+
+  constructor({ start, end, text, afterBlank }: Line) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.afterBlank = afterBlank;
+  }
+
+  /** The text by `foldLine`; folded when it is first asked for, and once. */
+  get folded(): string {
+    this.#folded ??= foldLine(this.text);
+    return this.#folded;
+  }
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
@@ -33,6 +56,11 @@ export function linesOf(text: string): readonly Line[] {
   close(text.length);
   const width = wrapWidth(lines);
   return width === undefined ? lines : unwrap(text, lines, width);
+}
+
+/** Whether two lines have one folding. */
+export function isSameLine(a: FoldedLine, b: FoldedLine): boolean {
+  return opensAlike(a.text, b.text) && a.folded === b.folded;
 }
 
 function trimmedLine(text: string, start: number, end: number, afterBlank: boolean): Line | undefined {

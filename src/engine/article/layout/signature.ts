@@ -1,4 +1,5 @@
-import { foldLine, wordsOf } from '../../text/foldLine';
+import { countWords, foldLine } from '../../text/foldLine';
+import type { FoldedLine } from './lines';
 import { isPersonName } from './personName';
 
 const LONGEST_SIGNATURE = 240;
@@ -31,14 +32,14 @@ export function nameWithFunction(text: string): string | undefined {
   if (desk !== undefined) return isPersonName(desk) ? desk : undefined;
   const name = text.split(SEPARATOR)[0]?.trim() ?? '';
   const rest = text.slice(name.length).replace(/^[^\p{L}]+/u, '');
-  const isFunction = name !== text && /^\p{Ll}/u.test(rest) && wordsOf(rest).length <= MOST_FUNCTION_WORDS;
+  const isFunction = name !== text && /^\p{Ll}/u.test(rest) && countWords(rest) <= MOST_FUNCTION_WORDS;
   return isFunction && !NO_NAME.test(name) && isPersonName(name) ? name : undefined;
 }
 
 /** A line that presents one of the article's authors: "Ada Lind est chercheuse. Elle étudie les digues." */
-export function isBlurb(text: string, authors: readonly string[]): boolean {
-  if (/[«“"]/.test(text)) return false;
-  const folded = foldLine(text);
+export function isBlurb(line: FoldedLine, authors: readonly string[]): boolean {
+  if (authors.length === 0 || /[«“"]/.test(line.text)) return false;
+  const { folded } = line;
   return authors.some((author) => {
     const name = foldLine(author);
     return folded.startsWith(`${name} `) && IS.test(folded.slice(name.length + 1));
@@ -46,10 +47,11 @@ export function isBlurb(text: string, authors: readonly string[]): boolean {
 }
 
 /** A short line that opens with an author's name below the body: "Ada Lind, envoyée spéciale à Lima". */
-export function isSignedBy(text: string, authors: readonly string[]): boolean {
-  const folded = foldLine(text);
+export function isSignedBy(line: FoldedLine, authors: readonly string[]): boolean {
+  if (authors.length === 0) return false;
+  const { text, folded } = line;
   return (
-    wordsOf(text).length <= 10 &&
+    countWords(text, 11) <= 10 &&
     !/[.!?:»”"]$/u.test(text) &&
     authors.some((author) => {
       const name = foldLine(author);

@@ -1,4 +1,4 @@
-import { foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
+import { countWords, foldLine, isCapitalised, wordsOf } from '../../text/foldLine';
 import { printedDate } from '../../text/printedDate';
 
 /** A line that mostly says when the article appeared. */
@@ -31,17 +31,44 @@ const FIRST = /\b(?:publie|publiee|paru|parue|poste|mise? en ligne|published|pos
 /** A word with digits or underscores in it: a number, or a date that some tool has masked. */
 const NOT_A_WORD = /(?<!\S)\S*[\d_]\S*/g;
 
-/**
- * Reads `text` as a line of date or time; `undefined` for a sentence that happens to hold a date.
- * @example readStamp('Jeanne Ardouin 12 mai 2021 08:30', 'fr') // { date: '2021-05-12', rest: 'Jeanne Ardouin', … }
- */
-export function readStamp(text: string, language: 'fr' | 'en'): Stamp | undefined {
-  if (text.length > LONGEST_STAMP || !/\d/.test(text)) return undefined;
+/** Reads the stamps of one article. Several rules ask for the same line, which is parsed once. */
+export class StampReader {
+  readonly #language: 'fr' | 'en';
+  readonly #read = new Map<string, Stamp | undefined>();
+
+  constructor(language: 'fr' | 'en') {
+    this.#language = language;
+  }
+
+  /**
+   * `text` as a line of date or time; `undefined` for a sentence that happens to hold a date.
+   * @example read('Jeanne Ardouin 12 mai 2021 08:30') // { date: '2021-05-12', rest: 'Jeanne Ardouin', … }
+   */
+  read(text: string): Stamp | undefined {
+    if (text.length > LONGEST_STAMP || !/\d/.test(text)) return undefined;
+    if (!this.#read.has(text)) this.#read.set(text, readStamp(text, this.#language));
+    return this.#read.get(text);
+  }
+
+  /**
+   * The date of a dateline that opens a text: "3 mai 2019, Lyon . – Un incendie…" gives `2019-05-03`.
+   * Only the part before the dash is read.
+   */
+  datelineDate(text: string): string | undefined {
+    const dash = text.slice(0, LONGEST_DATELINE).search(/[–—]/);
+    if (dash < 0) return undefined;
+    const opening = text.slice(0, dash).replace(/\([^()]*\)/g, ' ');
+    const stamp = this.read(opening.replace(/[\s.]+$/, ''));
+    return stamp?.revised ? undefined : stamp?.date;
+  }
+}
+
+function readStamp(text: string, language: 'fr' | 'en'): Stamp | undefined {
   if (MONTH.test(text)) return { date: undefined, revised: false, rest: '' };
+  if (/[.!?]$/.test(text) && countWords(text, 9) > 8) return undefined;
   const { dates, undated } = datesIn(text, language);
   const untimed = undated.replace(CLOCK_TIME, ' ');
   if (dates.length === 0 && untimed === text) return undefined;
-  if (/[.!?]$/.test(text) && wordsOf(text).length > 8) return undefined;
   const rest = tidy(untimed.replace(ZONE, ' ').replace(STAMP_WORDS, ' ').replace(NOT_A_WORD, ' '));
   if (!isNameLike(rest)) return undefined;
   const date = dates.find(({ revised }) => !revised) ?? dates[0];
@@ -68,18 +95,6 @@ function datesIn(
     left = left.slice(date.end);
   }
   return { dates, undated: undated + left };
-}
-
-/**
- * The date of a dateline that opens a text: "3 mai 2019, Lyon . – Un incendie…" gives `2019-05-03`.
- * Only the part before the dash is read.
- */
-export function datelineDate(text: string, language: 'fr' | 'en'): string | undefined {
-  const dash = text.slice(0, LONGEST_DATELINE).search(/[–—]/);
-  if (dash < 0) return undefined;
-  const opening = text.slice(0, dash).replace(/\([^()]*\)/g, ' ');
-  const stamp = readStamp(opening.replace(/[\s.]+$/, ''), language);
-  return stamp?.revised ? undefined : stamp?.date;
 }
 
 /** Nothing, or few words that names are made of: only a name or a place may share the line with the date. */

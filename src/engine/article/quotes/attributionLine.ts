@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/foldLine';
+import { countWords } from '../../text/foldLine';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
 import { isPersonName } from '../layout/personName';
@@ -21,11 +21,11 @@ export function attributionOf(line: Line): Span | undefined {
 
 /** After a dash, a capital is enough: "— Un passant", but a turn of dialogue ends like a sentence. */
 function opensWithName(said: string): boolean {
-  return /^\p{Lu}/u.test(said) && wordsOf(said).length <= 14 && !/[.!?…]$/u.test(said);
+  return /^\p{Lu}/u.test(said) && countWords(said, 15) <= 14 && !/[.!?…]$/u.test(said);
 }
 
 function isNameWithRole(said: string): boolean {
   if (/\.$/.test(said)) return false;
   const name = said.split(/[,(]|\s[–—-]\s/u)[0]?.trim() ?? '';
-  return isPersonName(name.replace(CIVILITY, '')) || (CIVILITY.test(name) && wordsOf(name).length <= 4);
+  return isPersonName(name.replace(CIVILITY, '')) || (CIVILITY.test(name) && countWords(name, 5) <= 4);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/foldLine';
+import { countWords } from '../../text/foldLine';
 import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import type { RoledLine } from '../layout/lineRoles';
 import { attributionOf } from './attributionLine';
@@ -21,7 +21,7 @@ const FIRST_PERSON = /(?<![\p{L}])(?:je|j[’']|nous|notre|nos|mon|ma|mes|i|we|o
 export function blockQuotes(lines: readonly RoledLine[], marked: readonly Span[]): readonly BlockQuote[] {
   const blocks: BlockQuote[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const block = MARKDOWN_PREFIX.test(lines[i]?.text ?? '')
+    const block = lines[i]?.text.startsWith('>')
       ? prefixedBlock(lines, i)
       : attributedBlock(lines, i, marked);
     if (!block) continue;
@@ -62,25 +62,18 @@ function attributedBlock(
   first: number,
   marked: readonly Span[],
 ): FoundBlock | undefined {
+  const announced = /[:：]$/.test(lines[first - 1]?.text ?? '');
+  if (!announced && !/^[—–]/.test(lines[first + 1]?.text ?? '')) return undefined;
   const opening = lines[first];
   if (!opening || !isUtterance(opening) || touchesMark(opening, marked)) return undefined;
-  const announced = /[:：]$/u.test(lines[first - 1]?.text ?? '');
   for (let last = first; last < first + LONGEST_BLOCK; last++) {
     const next = lines[last + 1];
     if (next?.role !== 'body') return undefined;
     const attribution = attributionOf(next);
     if (attribution) {
-      const words = lines
-        .slice(first, last + 1)
-        .map((line) => line.text)
-        .join(' ');
-      const own = announced || (/^[—–]/u.test(next.text) && last === first && FIRST_PERSON.test(words));
-      return own
-        ? {
-            quote: { start: opening.start, end: lines[last]?.end ?? opening.end, attribution },
-            last: last + 1,
-          }
-        : undefined;
+      if (!announced && !FIRST_PERSON.test(opening.text)) return undefined;
+      const end = lines[last]?.end ?? opening.end;
+      return { quote: { start: opening.start, end, attribution }, last: last + 1 };
     }
     if (!announced || !isUtterance(next)) return undefined;
   }
@@ -88,7 +81,7 @@ function attributedBlock(
 }
 
 function isUtterance(line: RoledLine): boolean {
-  return line.role === 'body' && /[.!?…]$/u.test(line.text) && wordsOf(line.text).length >= 4;
+  return line.role === 'body' && /[.!?…]$/u.test(line.text) && countWords(line.text, 4) >= 4;
 }
 
 /** Whether all words of the lines stand inside quotation marks, so that these are the quotation. */

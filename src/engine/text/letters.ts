@@ -17,10 +17,12 @@ export const FOLDS = 16;
 export const DOT = 32;
 /** An underscore, which joins the parts of a code. */
 export const UNDERSCORE = 64;
-const WIDE = 128;
+/** A letter. */
+export const LETTER = 128;
+const WIDE = 256;
 
 const TABLED = 0x600;
-const KINDS = Uint8Array.from({ length: TABLED }, (_, code) => classified(String.fromCharCode(code)));
+const KINDS = Uint16Array.from({ length: TABLED }, (_, code) => classified(String.fromCharCode(code)));
 
 /** The flags of the character at `at` in `text`; 0 for what is no part of a word, and at the end. */
 export function kindAt(text: string, at: number): number {
@@ -34,6 +36,12 @@ function rareKindAt(text: string, at: number): number {
   return code >= 0x2000 && code < 0x2070 ? 0 : classified(String.fromCodePoint(code));
 }
 
+/** The flags of the character that ends before `at`; 0 at the start. */
+export function kindBefore(text: string, at: number): number {
+  const pair = at > 1 ? kindAt(text, at - 2) : 0;
+  return widthOf(pair) === 2 ? pair : kindAt(text, at - 1);
+}
+
 /** How many code units a character of these flags has. */
 export function widthOf(kind: number): number {
   return kind >= WIDE ? 2 : 1;
@@ -44,8 +52,9 @@ function classified(char: string): number {
   if (char === '_') return UNDERSCORE;
   if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return 0;
   const begins = /\p{M}/u.test(char) ? 0 : BEGINS;
+  const letter = /\p{L}/u.test(char) ? LETTER : 0;
   const capital = /\p{Lu}/u.test(char) ? CAPITAL : 0;
   const small = char === char.toUpperCase() ? 0 : SMALL;
   const folds = /[a-z0-9]/.test(char) ? 0 : FOLDS;
-  return GOES_ON | begins | capital | small | folds | (char.length > 1 ? WIDE : 0);
+  return GOES_ON | begins | letter | capital | small | folds | (char.length > 1 ? WIDE : 0);
 }
