@@ -50,13 +50,15 @@ function isInside({ quotes }: NoteProse, offset: number): boolean {
 
 /** Claims of the line with a colon above a quotation that opens its paragraph, item or block. */
 class LeadIns {
+  readonly #note: Note;
   readonly #prose: NoteProse;
-  readonly #context: NoteContext;
   readonly #found: NoteClaims;
+  /** Few notes ask for it. */
+  #context: NoteContext | undefined;
 
   constructor(note: Note, prose: NoteProse, found: NoteClaims) {
+    this.#note = note;
     this.#prose = prose;
-    this.#context = new NoteContext(note.text, note.units);
     this.#found = found;
   }
 
@@ -65,6 +67,7 @@ class LeadIns {
     const unit = units[firstEndingAfter(units, outer.start)];
     if (!unit || /[\p{L}\p{N}]/u.test(text.slice(unit.start, Math.max(unit.start, outer.start))))
       return undefined;
+    this.#context ??= new NoteContext(this.#note.text, this.#note.units);
     const lead = this.#context.leadIn(unit);
     return lead && this.#found.announcedIn(firstEndingAfter(units, lead.start));
   }
