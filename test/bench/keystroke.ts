@@ -12,7 +12,7 @@ import { edits } from '../support/noteEdits';
 
 const ARTICLES = 1000;
 /** How often each edit is made, each time at another place. */
-const TIMES = 12;
+const TIMES = 8;
 const PATH = '/w/notes/n.md';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };

@@ -80,7 +80,22 @@ describe('a note that is edited', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
+  });
+
+  it('is told anew who speaks when a paragraph far off names them', async () => {
+    const { session } = await sessionOver(ARTICLES);
+    const path = '/w/notes/n.md';
+    const said =
+      'Hansberg a déclaré : « Les quais seront rendus aux habitants de la ville » ([source](../articles/002.txt)).';
+    const between = 'Rien ne se passe ici.\n\n'.repeat(6);
+    const claimed = async (head: string): Promise<string | undefined> => {
+      const { quotes } = await session.check({ path, text: `${head}\n\n${between}${said}` });
+      return quotes[0]?.claimedSpeaker;
+    };
+    assert.equal(await claimed('Le maire arrive.'), undefined);
+    assert.equal(await claimed('Zorglin Hansberg, maire, arrive.'), 'Zorglin Hansberg');
+    assert.equal(await claimed('Le maire arrive.'), undefined);
   });
 });

@@ -8,6 +8,8 @@ export interface LongNote {
 
 /** UTF-16 units of the largest notes. */
 const LONGEST = 1_000_000;
+/** The same for a note that is one block of Markdown, which an edit has parsed again as a whole. */
+const LONGEST_BLOCK = 100_000;
 
 /** Notes over articles that are called `0.txt`, `1.txt` … and hold `texts`. */
 export function longNotes(texts: readonly string[]): LongNote[] {
@@ -47,10 +49,11 @@ export function longNotes(texts: readonly string[]): LongNote[] {
       text: `- tout\n${upTo(
         items.map((item) => `  ${item}`),
         '\n',
+        LONGEST_BLOCK,
       )}`,
     },
-    { kind: 'one table', text: `| a | b | c |\n|---|---|---|\n${upTo(rows, '\n')}` },
-    { kind: 'one block quotation', text: upTo(quoted, '\n>\n') },
+    { kind: 'one table', text: `| a | b | c |\n|---|---|---|\n${upTo(rows, '\n', LONGEST_BLOCK)}` },
+    { kind: 'one block quotation', text: upTo(quoted, '\n>\n', LONGEST_BLOCK) },
   ];
 }
 
@@ -71,11 +74,11 @@ function itemOf(words: string, i: number): string {
   return i % 15 === 7 ? `  - ${marked}` : `- ${marked}`;
 }
 
-/** As many of `parts` as fit into the longest note, from the first again where they are few. */
-function upTo(parts: readonly string[], between: string): string {
+/** As many of `parts` as `most` units hold, from the first again where they are few. */
+function upTo(parts: readonly string[], between: string, most = LONGEST): string {
   const taken: string[] = [];
   let length = 0;
-  for (let i = 0; length < LONGEST && parts.length > 0; i++) {
+  for (let i = 0; length < most && parts.length > 0; i++) {
     const part = parts[i % parts.length] ?? '';
     taken.push(part);
     length += part.length + between.length;

@@ -46,7 +46,11 @@ export function enclosureOf(line: string, itemColumn: number): Enclosure | undef
 /** Where it cannot be told what holds a fence, the rest of the note is one block: slow, and right. */
 const NEVER_CLOSED: Enclosure = { isClosedBy: () => false, isLeftBy: () => false };
 
+/** Most lines hold none of the signs that open anything. */
+const SIGN = /[`~$<]/;
+
 function closingOf(line: string): ((next: string) => boolean) | undefined {
+  if (!SIGN.test(line)) return undefined;
   const [start, fence] = FENCE.exec(line) ?? [];
   const isQuoted = start?.includes('>') === true;
   if (fence) return (next) => isClosingFence(next, fence, isQuoted);
