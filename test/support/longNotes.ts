@@ -32,7 +32,6 @@ export function longNotes(texts: readonly string[]): LongNote[] {
     ({ words, file }) =>
       `| « ${sentenceOf(words) ?? 'rien'} » | [x](../articles/${file}) | ${words.slice(0, 40).replaceAll('|', ' ')} |`,
   );
-  const quoted = paragraphs.map(({ words }) => `> ${words}`);
   return [
     { kind: '200 quotations', text: quoting.slice(0, 200).join('\n\n') },
     { kind: 'prose', text: upTo(prose, '\n\n') },
@@ -53,7 +52,6 @@ export function longNotes(texts: readonly string[]): LongNote[] {
       )}`,
     },
     { kind: 'one table', text: `| a | b | c |\n|---|---|---|\n${upTo(rows, '\n', LONGEST_BLOCK)}` },
-    { kind: 'one block quotation', text: upTo(quoted, '\n>\n', LONGEST_BLOCK) },
   ];
 }
 
