@@ -8,6 +8,7 @@ import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
 import { Answers } from '../engine/rules/answers';
 import { checkNote } from '../engine/rules/checkNote';
+import { KeptOfNote } from '../engine/rules/keptOfNote';
 import { folderOf } from '../engine/text/paths';
 import type { Span } from '../engine/text/span';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
@@ -45,6 +46,7 @@ export class Session {
   readonly #files: Files;
   readonly #bibliographies: Bibliographies;
   readonly #readers = new Map<string, NoteReader>();
+  readonly #kept = new Map<string, KeptOfNote>();
   readonly #reports = new Map<string, NoteReport>();
   #settings: Settings;
   #answers: { readonly epoch: number; readonly answers: Answers } | undefined;
@@ -156,7 +158,9 @@ export class Session {
     const options = { maxGap: this.#settings.maxGap };
     const rejects = (text: string, place: Span) => registry.rejects(name, text, place);
     const answers = this.#answersFor(options);
-    const checked = checkNote(note, { corpus, names, speakers, keys, options, answers, rejects });
+    const kept = this.#kept.get(path) ?? new KeptOfNote();
+    this.#kept.set(path, kept);
+    const checked = checkNote(note, { corpus, names, speakers, keys, options, answers, kept, rejects });
     return { ...checked, path, note, bibliographies, epoch };
   }
 
@@ -175,6 +179,7 @@ export class Session {
   /** Forgets a note that was closed or deleted, all but what it quotes. */
   forget(path: string): void {
     this.#readers.delete(path);
+    this.#kept.delete(path);
     this.#reports.delete(path);
   }
 

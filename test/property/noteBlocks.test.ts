@@ -15,6 +15,29 @@ const line = fc.constantFrom(
   '* un autre',
   '  suite',
   '  - dedans',
+  ' - un peu rentré',
+  '   - rentré de trois « fois »',
+  '    - de quatre',
+  '\t- d’une tabulation',
+  '-\tpuce et tabulation',
+  '-     du code',
+  '-',
+  ' *',
+  '- [ ] à faire',
+  '- > cité dans l’item',
+  '  ```',
+  '    code « dans l’item »',
+  '- - deux d’un coup',
+  '- ```',
+  '> ```',
+  '> > cité deux fois',
+  '> | a | b |',
+  '    [^2]: note rentrée « ici »',
+  ' 1. premier rentré',
+  '  2) second rentré',
+  '10. dixième',
+  '   suite de l’ordonnée',
+  '2. sans premier',
   '1. premier',
   '2. second',
   '> cité « dedans »',
@@ -44,8 +67,8 @@ const note = fc
 
 /** Where prose stands, whatever block it was read in. */
 function places(units: readonly Unit[]): string[] {
-  return units.map(({ kind, start, end, quotation, footnote }) =>
-    [kind, start, end, quotation, footnote].join(),
+  return units.map(({ kind, start, end, parent, items, row, quotation, footnote }) =>
+    [kind, start, end, parent, items.join('-'), row, quotation, footnote].join(),
   );
 }
 
@@ -65,7 +88,7 @@ describe('reading a note block by block', () => {
         const whole = readBlock(text, collectDefinitions(text), '').units;
         assert.deepEqual(places(readNote(text).units), places(whole));
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -9,6 +9,7 @@ import { Answers } from '../../src/engine/rules/answers';
 import type { CheckedNote } from '../../src/engine/rules/checkedNote';
 import { checkNote } from '../../src/engine/rules/checkNote';
 import type { FixSources } from '../../src/engine/rules/fixes/fix';
+import { KeptOfNote } from '../../src/engine/rules/keptOfNote';
 import { SourceSpeakers } from '../../src/engine/rules/speakers/sourceSpeakers';
 import { plainArticle } from './smallCorpus';
 
@@ -44,6 +45,7 @@ export function checkText(
   };
   const speakers = new SourceSpeakers(buildDirectory(all));
   const options = { maxGap: 400 };
-  const sources = { corpus, names, speakers, keys, options, answers: new Answers(corpus, options), pathOf };
+  const answers = new Answers(corpus, options);
+  const sources = { corpus, names, speakers, keys, options, answers, kept: new KeptOfNote(), pathOf };
   return { ...checkNote(note, sources), note, sources };
 }

@@ -7,6 +7,7 @@ import { readNote } from '../../src/engine/note/noteReader';
 import { Answers } from '../../src/engine/rules/answers';
 import type { CheckedNote } from '../../src/engine/rules/checkedNote';
 import { checkNote } from '../../src/engine/rules/checkNote';
+import { KeptOfNote } from '../../src/engine/rules/keptOfNote';
 import { SourceSpeakers } from '../../src/engine/rules/speakers/sourceSpeakers';
 
 /** Something that checks notes against the same articles. */
@@ -24,6 +25,6 @@ export function checkerOf(articles: Readonly<Record<string, string>>): Checker {
   return (text) => {
     const note = readNote(text);
     const keys = { folder: '/w', citekeys: note.frontMatter.citekeys, bibliographies: [] };
-    return checkNote(note, { corpus, names, speakers, keys, options, answers });
+    return checkNote(note, { corpus, names, speakers, keys, options, answers, kept: new KeptOfNote() });
   };
 }

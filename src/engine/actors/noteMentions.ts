@@ -7,7 +7,7 @@ import type { Actor } from './knownActor';
 import { readNames } from './recognise';
 import { RoleHolders } from './roleHolders';
 import { roleKeyOf } from './roleKey';
-import { holderInNote, type NoteCitation } from './rolesInNote';
+import { type NoteCitation, RolesInNote } from './rolesInNote';
 import { nameSkeleton } from './skeleton';
 import { nameKey, wordsOf } from './words';
 
@@ -82,12 +82,12 @@ export function recogniseInNote(
       role: roleKeyOf(text.slice(start, end)),
     })),
   );
+  const rolesInNote = new RolesInNote(text, roles, directory.index.roles, options);
   for (const { start, end } of loneRoles) {
-    const role = roleKeyOf(text.slice(start, end));
-    const holder = holderInNote(text, { start, end }, role, roles, directory.index.roles, options);
-    const holders = new Set(directory.index.roles.holdingsOf(role).map((each) => each.holder));
-    if (holder) mentions.push({ start, end, via: 'role', actor: holder });
-    else if (holders.size > 0) open.push({ start, end, via: 'role', candidates: [...holders] });
+    const { isDecided, holders } = rolesInNote.holdersAt({ start, end });
+    const [holder] = holders;
+    if (holder && isDecided) mentions.push({ start, end, via: 'role', actor: holder });
+    else if (holder) open.push({ start, end, via: 'role', candidates: holders });
   }
   return { mentions: mentions.sort(inOrder), open: open.sort(inOrder) };
 }

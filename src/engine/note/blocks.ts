@@ -1,30 +1,21 @@
 /**
  * Splits a Markdown note into its top-level blocks without parsing it, so that each can be parsed and cached alone.
  *
- * A boundary is only set where CommonMark surely starts a new block: at an unindented line after a blank one, or at an
- * unindented list item; never inside a fence, a maths block or an HTML block that may hold blank lines. Lists fall into
- * their items, which changes nothing inside them and keeps long lists linear. One pass over the lines, O(n).
+ * A boundary is only set where CommonMark surely starts a new block: at an unindented line after a blank one, or at a
+ * list item that no other item can hold; never inside a fence, a maths block or an HTML block that may hold blank
+ * lines. Lists fall into their items, which changes nothing inside them and keeps long lists linear. One pass over the
+ * lines, O(n).
  */
 import type { Span } from '../text/span';
+import { type Enclosure, enclosureOf } from './enclosures';
+import { contentColumn, DEEPEST, indentOf, isItem, NO_ITEM, UNSURE } from './listItems';
 
-const BULLET = /^[-*+][ \t]+\S/;
-const ORDERED = /^\d{1,9}[.)][ \t]+\S/;
-const FENCE = /^[ \t]*(?:[-*+>][ \t]+|\d{1,9}[.)][ \t]+)*(`{3,}|~{3,})/;
-const MATHS = /^[ \t]*(\${2,})[^$]*$/;
-
+const BULLET = /^ {0,3}[-*+][ \t]+\S/;
+const EMPTY = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
+const FIRST = /^ {0,3}1[.)]/;
+const ORDERED = /^ {0,3}\d{1,9}[.)][ \t]+\S/;
 /** A line that may open a block of HTML, which then lasts until a blank line. */
 const HTML = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*<[a-z/!?]/i;
-
-/** HTML that runs on over blank lines, with what ends it (CommonMark 0.31, HTML blocks 1 to 5). */
-const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-];
-
-/** What must come before a boundary may be set again. */
-type Enclosure = (line: string) => boolean;
 
 /**
  * The top-level blocks of `text` in order: disjoint, covering every non-blank line, blank lines between them included
@@ -41,9 +32,13 @@ export function splitBlocks(text: string, from = 0): Span[] {
 class Splitter {
   readonly #blocks: Span[] = [];
   #start: number;
-  #ends: Enclosure | undefined;
+  #enclosure: Enclosure | undefined;
   #afterBlank = true;
+  /** The last line that is not blank may be indented code. */
+  #afterCode = false;
   #inOrderedList = false;
+  /** Column from which on a line belongs to the item of this block; {@link NO_ITEM} or {@link UNSURE}. */
+  #itemColumn = NO_ITEM;
   #inHtml = false;
 
   constructor(from: number) {
@@ -51,19 +46,24 @@ class Splitter {
   }
 
   read(line: string, at: number): void {
-    if (this.#ends) {
-      if (this.#ends(line)) this.#ends = undefined;
+    const blank = line.trim() === '';
+    if (this.#enclosure && !this.#enclosure.isLeftBy(line)) {
+      if (this.#enclosure.isClosedBy(line)) this.#enclosure = undefined;
       this.#afterBlank = false;
       return;
     }
-    const blank = line.trim() === '';
-    if (!blank && this.#isBoundary(line)) this.#cut(line, at);
-    if (!blank) {
-      this.#inOrderedList = this.#staysInOrderedList(line);
-      this.#inHtml ||= HTML.test(line);
-      this.#ends = enclosureOf(line);
-    } else this.#inHtml = false;
+    this.#enclosure = undefined;
+    if (blank) this.#inHtml = false;
+    else this.#readText(line, at);
     this.#afterBlank = blank;
+  }
+
+  #readText(line: string, at: number): void {
+    if (this.#isBoundary(line)) this.#cut(line, at);
+    else this.#goOn(line);
+    this.#inHtml ||= HTML.test(line);
+    this.#afterCode = indentOf(line) > DEEPEST;
+    this.#enclosure = enclosureOf(line, this.#itemColumn);
   }
 
   finish(end: number): Span[] {
@@ -72,38 +72,49 @@ class Splitter {
   }
 
   #isBoundary(line: string): boolean {
-    if (/^[ \t]/.test(line)) return false;
+    if (this.#isNoItem(line)) return false;
+    if (/^[ \t]/.test(line)) return this.#isOuterItem(line);
     if (this.#afterBlank) return true;
     if (this.#inHtml) return false;
     return BULLET.test(line) || (this.#inOrderedList && ORDERED.test(line));
   }
 
-  /** Items and indented lines go on with a list; any other line may end it, so nothing is cut after it. */
+  /** To the parser, indented code goes on over blank lines; an empty item, or a number but 1, does not interrupt it. */
+  #isNoItem(line: string): boolean {
+    if (!this.#afterCode) return false;
+    return EMPTY.test(line) || (!this.#inOrderedList && ORDERED.test(line) && !FIRST.test(line));
+  }
+
+  #goOn(line: string): void {
+    if (this.#mayEndItem(line)) this.#itemColumn = UNSURE;
+    this.#inOrderedList = this.#staysInOrderedList(line);
+  }
+
+  /** Whether an indented line begins an item that no open item holds. */
+  #isOuterItem(line: string): boolean {
+    if (this.#inHtml || indentOf(line) >= this.#itemColumn) return false;
+    return BULLET.test(line) || ((this.#inOrderedList || this.#afterBlank) && ORDERED.test(line));
+  }
+
+  /** A line of the same block that an open item does not hold: it goes on with its paragraph, or ends it. */
+  #mayEndItem(line: string): boolean {
+    return indentOf(line) < this.#itemColumn && (this.#itemColumn !== NO_ITEM || isItem(line));
+  }
+
+  /** Items go on with a list, and what they hold; any other line may end it, so nothing is cut after it. */
   #staysInOrderedList(line: string): boolean {
-    if (/^[ \t]/.test(line)) return this.#inOrderedList;
-    return ORDERED.test(line) && (this.#inOrderedList || /^1[.)]/.test(line));
+    const isHeld = this.#itemColumn !== UNSURE && indentOf(line) >= this.#itemColumn;
+    if (/^[ \t]/.test(line)) return this.#inOrderedList && (isHeld || !this.#afterBlank);
+    return ORDERED.test(line) && (this.#inOrderedList || FIRST.test(line));
   }
 
   #cut(line: string, at: number): void {
     if (at > this.#start) this.#blocks.push({ start: this.#start, end: at });
     this.#start = at;
     this.#inOrderedList = ORDERED.test(line);
+    this.#itemColumn = contentColumn(line) ?? NO_ITEM;
     this.#inHtml = false;
   }
-}
-
-function enclosureOf(line: string): Enclosure | undefined {
-  const fence = FENCE.exec(line)?.[1];
-  if (fence) return (next) => isClosingFence(next, fence);
-  if (MATHS.test(line)) return (next) => MATHS.test(next);
-  const html = LONG_HTML.find(([opens]) => opens.test(line));
-  if (html && !html[1].test(line)) return (next) => html[1].test(next);
-  return undefined;
-}
-
-function isClosingFence(line: string, fence: string): boolean {
-  const bare = line.replace(/^[ \t>]+/, '').trimEnd();
-  return bare.length >= fence.length && bare === (fence[0] ?? '').repeat(bare.length);
 }
 
 function* linesFrom(text: string, from: number): Generator<{ text: string; start: number }> {

@@ -1,5 +1,6 @@
 /** What of a note's structure covers a unit: headings, lead-ins, list items, table rows, footnotes. */
 import { reading } from '../text/reading';
+import { firstEndingAfter } from '../text/span';
 import { mergeSpans } from './masks';
 import type { CitationGroup } from './note';
 import type { Reference, Unit } from './unit';
@@ -8,7 +9,6 @@ import type { Reference, Unit } from './unit';
 export class NoteContext {
   readonly #text: string;
   readonly #units: readonly Unit[];
-  readonly #indexOf: ReadonlyMap<Unit, number>;
   readonly #headings: readonly (readonly Unit[])[];
   readonly #firstOfItem = new Map<number, Unit>();
   readonly #footnotes = new Map<string, Reference[]>();
@@ -17,16 +17,19 @@ export class NoteContext {
   constructor(text: string, units: readonly Unit[]) {
     this.#text = text;
     this.#units = units;
-    this.#indexOf = new Map(units.map((unit, i) => [unit, i]));
     this.#headings = coveringHeadings(units);
     for (const unit of units) this.#register(unit);
+  }
+
+  #indexOf(unit: Unit): number {
+    return firstEndingAfter(this.#units, unit.start);
   }
 
   /** Citations that reach `unit` from outside its sentence, the nearest kind first. */
   coveringCitations(unit: Unit): CitationGroup[] {
     const row = unit.row === undefined ? [] : (this.#rows.get(unit.row) ?? []);
     const lead = this.leadIn(unit);
-    const headings = this.#headings[this.#indexOf.get(unit) ?? -1] ?? [];
+    const headings = this.#headings[this.#indexOf(unit)] ?? [];
     const groups: CitationGroup[] = [
       { strength: 'sentence', references: row },
       ...unit.items
@@ -65,7 +68,7 @@ export class NoteContext {
 
   /** The unit after a block that does nothing but cite it, if there is one. */
   citationBelow(last: Unit): readonly Reference[] {
-    const below = this.#units[(this.#indexOf.get(last) ?? -2) + 1];
+    const below = this.#units[this.#indexOf(last) + 1];
     if (below?.kind !== 'paragraph' || below.quotation !== undefined || below.references.length === 0)
       return [];
     const words = reading(this.#text, below, mergeSpans([...below.masked, ...below.references])).plain;
@@ -74,7 +77,7 @@ export class NoteContext {
 
   /** The nearest unit before that stands outside the list or block of `unit`, or is its sibling. */
   #around(unit: Unit): Unit | undefined {
-    const index = this.#indexOf.get(unit) ?? 0;
+    const index = this.#indexOf(unit);
     for (let i = index - 1; i >= 0 && i > index - MAX_LEAD_DISTANCE; i--) {
       const before = this.#units[i];
       if (!before || before.kind === 'heading' || before.kind === 'cell') return undefined;

@@ -8,16 +8,31 @@ import { splitBlocks } from './blocks';
 import { collectDefinitions, stubsFor } from './definitions';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { readIgnores } from './ignores';
+import { Kept } from './kept';
 import type { Note } from './note';
 import { readQuotes } from './quotes';
 import { readBlock } from './readBlock';
 import type { Definitions } from './references';
 import { declaresTranslations } from './translations';
-import { type BlockContent, shiftContent, type Unit } from './unit';
+import { type BlockContent, type QuotationBlock, shiftContent, type Unit } from './unit';
 
-/** Reads one note again and again as it changes. Holds the parsed blocks of the last reading only. */
+/** A block as it was read. */
+interface ReadBlock {
+  readonly content: BlockContent;
+  readonly translates: boolean;
+  /** Where it stood at the last reading, and its content there: most blocks stay where they are. */
+  at: number;
+  placed: BlockContent;
+}
+
+/** The blocks of a note, put together. */
+interface NoteContent extends BlockContent {
+  readonly translates: boolean;
+}
+
+/** Reads one note again and again as it changes. Holds the parsed blocks of the last readings only. */
 export class NoteReader {
-  #blocks = new Map<string, BlockContent>();
+  readonly #blocks = new Kept<ReadBlock>();
 
   /**
    * Reads `text`; never throws. Offsets are UTF-16, half-open, into `text`.
@@ -35,7 +50,7 @@ export class NoteReader {
       text,
       language,
       frontMatter: front.value,
-      translates: declaresTranslations(text, content.units),
+      translates: content.translates,
       units: content.units,
       quotes: quotes.value,
       marksAlone: quotes.problems,
@@ -44,27 +59,37 @@ export class NoteReader {
     };
   }
 
-  #readBlocks(text: string, front: FrontMatter): BlockContent {
+  #readBlocks(text: string, front: FrontMatter): NoteContent {
     const definitions = collectDefinitions(text);
-    const kept = new Map<string, BlockContent>();
-    const contents = splitBlocks(text, front.end).map((span) => {
-      const content = this.#readBlock(text.slice(span.start, span.end), definitions, kept);
-      return shiftContent(content, span.start);
-    });
-    this.#blocks = kept;
-    return {
-      units: contents.flatMap((content) => content.units),
-      quotations: contents.flatMap((content) => content.quotations),
-    };
+    const units: Unit[] = [];
+    const quotations: QuotationBlock[] = [];
+    let translates = false;
+    for (const { start, end } of splitBlocks(text, front.end)) {
+      const block = this.#readBlock(text.slice(start, end), definitions);
+      const content = placedAt(block, start);
+      for (const unit of content.units) units.push(unit);
+      for (const quotation of content.quotations) quotations.push(quotation);
+      translates ||= block.translates;
+    }
+    this.#blocks.turn();
+    return { units, quotations, translates };
   }
 
-  #readBlock(source: string, definitions: Definitions, kept: Map<string, BlockContent>): BlockContent {
+  #readBlock(source: string, definitions: Definitions): ReadBlock {
     const stubs = stubsFor(source, definitions);
-    const key = stubs === '' ? source : `${source}\u0000${stubs}`;
-    const content = kept.get(key) ?? this.#blocks.get(key) ?? readBlock(source, definitions, stubs);
-    kept.set(key, content);
-    return content;
+    return this.#blocks.of(stubs === '' ? source : `${source}\u0000${stubs}`, () => {
+      const content = readBlock(source, definitions, stubs);
+      return { content, translates: declaresTranslations(source, content.units), at: 0, placed: content };
+    });
   }
+}
+
+function placedAt(block: ReadBlock, start: number): BlockContent {
+  if (block.at !== start) {
+    block.placed = shiftContent(block.content, start);
+    block.at = start;
+  }
+  return block.placed;
 }
 
 /** A comment between two blocks parts nothing: a lead-in still leads in, a quotation is still reopened. */

@@ -1,7 +1,7 @@
 /** Every quotation of a note, with its citations and the way it is presented. */
 import { pairQuotes, type QuotePair } from '../text/quotePairs';
 import { reading } from '../text/reading';
-import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
+import { contains, firstEndingAfter, overlaps, type Parsed, type Span, slice } from '../text/span';
 import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
 import { NoteContext } from './context';
@@ -26,7 +26,11 @@ export function readQuotes(text: string, content: BlockContent, language: 'fr' |
   return { value: quotes, problems: found.flatMap(({ pairs }) => pairs.problems) };
 }
 
+/** A mark that opens a pair or stands alone; an apostrophe by itself does neither. */
+const MARK = /[«»‹›“”„‘"]/;
+
 function pairsIn(text: string, run: readonly Unit[]): Parsed<QuotePair[]> {
+  if (!run.some((unit) => MARK.test(slice(text, unit)))) return { value: [], problems: [] };
   return pairQuotes(text, { paragraphs: run, masked: run.flatMap((unit) => unit.masked) });
 }
 

@@ -42,29 +42,38 @@ export interface BlockContent {
   readonly quotations: readonly QuotationBlock[];
 }
 
-/** The same content `by` code units further on. */
+/** The same content `by` code units further on. Every keystroke moves all units behind it: hence no spreading. */
 export function shiftContent(content: BlockContent, by: number): BlockContent {
   if (by === 0) return content;
   return {
     units: content.units.map((unit) => shiftUnit(unit, by)),
-    quotations: content.quotations.map((block) => ({
-      ...block,
-      start: block.start + by,
-      end: block.end + by,
-    })),
+    quotations: content.quotations.map(({ isCallout, start, end }) => {
+      return { isCallout, start: start + by, end: end + by };
+    }),
   };
 }
 
 function shiftUnit(unit: Unit, by: number): Unit {
+  const { kind, start, end, masked, references, parent, items, row, quotation, footnote, level } = unit;
   return {
-    ...unit,
-    start: unit.start + by,
-    end: unit.end + by,
-    masked: unit.masked.map((span) => ({ start: span.start + by, end: span.end + by })),
-    references: unit.references.map((ref) => ({ ...ref, start: ref.start + by, end: ref.end + by })),
-    parent: unit.parent < 0 ? unit.parent : unit.parent + by,
-    items: unit.items.map((item) => item + by),
-    row: unit.row === undefined ? undefined : unit.row + by,
-    quotation: unit.quotation === undefined ? undefined : unit.quotation + by,
+    kind,
+    start: start + by,
+    end: end + by,
+    masked: masked.length === 0 ? masked : masked.map((span) => shiftSpan(span, by)),
+    references: references.length === 0 ? references : references.map((each) => shiftReference(each, by)),
+    parent: parent < 0 ? parent : parent + by,
+    items: items.length === 0 ? items : items.map((item) => item + by),
+    row: row === undefined ? undefined : row + by,
+    quotation: quotation === undefined ? undefined : quotation + by,
+    footnote,
+    level,
   };
+}
+
+function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function shiftReference({ kind, target, start, end }: Reference, by: number): Reference {
+  return { kind, target, start: start + by, end: end + by };
 }

@@ -10,6 +10,7 @@ import type { Answers } from './answers';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
 import { ambiguousCitation, unknownCitation } from './citations';
 import { isIgnored, unknownCodes, withIgnores } from './ignored';
+import type { KeptOfNote } from './keptOfNote';
 import { namesInNote, type Rejects } from './noteMentions';
 import { notFound } from './notFound';
 import { claimedSpeakers } from './speakers/claimedSpeakers';
@@ -39,6 +40,8 @@ export interface Sources {
   readonly options: VerifyOptions;
   /** What quotations are judged by: the same corpus and options. */
   readonly answers: Answers;
+  /** What is kept of this note from one check to the next. */
+  readonly kept: KeptOfNote;
   readonly rejects?: Rejects;
 }
 
@@ -50,7 +53,8 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const names = namesInNote(note, citations, sources.speakers.directory, sources.rejects);
-  const spoken = judgeSpeakers(judged, claimedSpeakers(note, names.mentions), sources);
+  const spoken = judgeSpeakers(judged, claimedSpeakers(note, names.mentions, sources.kept.claims), sources);
+  sources.kept.turn();
   const quotes = spoken.map((quote) => withIgnores(quote, note.ignores));
   const input: RuleInput = {
     text: note.text,

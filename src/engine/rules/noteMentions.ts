@@ -19,22 +19,25 @@ export function namesInNote(
   const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
+  const outers = note.quotes
+    .filter(({ style, depth }) => style === 'marks' && depth === 0)
+    .map(({ outer }) => outer);
   return recogniseInNote(note.text, prose, directory, {
     language: note.language,
     citedArticles,
     citations: cited,
-    periodAt: (place) => periodAt(note, place),
+    periodAt: (place) => periodAt(note, outers, place),
     ...(rejects && { rejects }),
   });
 }
 
 /** The time that the sentence around `place` names, outside of links and code. */
-function periodAt(note: Note, place: Span): Period | undefined {
+function periodAt(note: Note, outers: readonly Span[], place: Span): Period | undefined {
   const unit = note.units[firstEndingAfter(note.units, place.start)];
   if (!unit || !contains(unit, place)) return undefined;
-  const quotes = note.quotes.filter(({ depth, outer }) => depth === 0 && contains(unit, outer));
-  const outer = quotes.map((quote) => quote.outer);
-  const sentence = sentencesIn(note.text, unit, outer).find((each) => contains(each, place));
+  const sentence = sentencesIn(note.text, unit, spansWithin(outers, unit)).find((each) =>
+    contains(each, place),
+  );
   return sentence && printedPeriod(textOf(note, unit, sentence), note.language);
 }
 
@@ -43,6 +46,13 @@ function textOf(note: Note, unit: Unit, sentence: Span): string {
   return visible(sentence, masked)
     .map((part) => slice(note.text, part))
     .join(' ');
+}
+
+/** Those of `spans` (sorted, disjoint) that lie within `outer`. */
+function spansWithin(spans: readonly Span[], outer: Span): Span[] {
+  const first = firstEndingAfter(spans, outer.start);
+  const found = spans.slice(first, firstEndingAfter(spans, outer.end - 1) + 1);
+  return found.filter((span) => contains(outer, span));
 }
 
 /** The parts of `span` that are not masked. */

@@ -1,13 +1,13 @@
 /** Whom a note gives each of its quotations to. */
 import type { NoteMention } from '../../actors';
 import { NoteContext } from '../../note/context';
+import type { Kept } from '../../note/kept';
 import type { Note, NoteQuote } from '../../note/note';
-import type { Unit } from '../../note/unit';
 import { firstEndingAfter } from '../../text/span';
 import type { Claim } from './claim';
 import { HeadingClaims } from './headingClaims';
+import { type KeptClaims, NoteClaims } from './noteClaims';
 import { type NoteProse, noteProseOf } from './noteProse';
-import { type ProseClaims, proseClaims } from './proseClaims';
 import { Signatures } from './signedClaims';
 import { TableClaims } from './tableClaims';
 
@@ -16,20 +16,27 @@ import { TableClaims } from './tableClaims';
  * counts: the clause, the signature behind it, the lead-in above it, then table and heading.
  *
  * @param mentions the actors named in the note, sorted
+ * @param kept what the sentences of this note claimed when it was read last
  */
-export function claimedSpeakers(note: Note, mentions: readonly NoteMention[]): ReadonlyMap<NoteQuote, Claim> {
+export function claimedSpeakers(
+  note: Note,
+  mentions: readonly NoteMention[],
+  kept: Kept<KeptClaims>,
+): ReadonlyMap<NoteQuote, Claim> {
   const prose = noteProseOf(note, mentions);
   const outside = mentions.filter(({ start }) => !isInside(prose, start));
-  const found = proseClaims(prose);
+  const found = new NoteClaims(prose, kept);
   const signatures = new Signatures(prose.text, note.units, outside);
   const tables = new TableClaims(prose.text, note.units, outside);
   const headings = new HeadingClaims(prose.text, note.units, outside);
   const leadIns = new LeadIns(note, prose, found);
+  const isMarked = new Set(prose.noteQuotes);
   const claims = new Map<NoteQuote, Claim>();
   for (const quote of note.quotes) {
     if (quote.depth > 0) continue;
-    const claim = found.byQuote.has(quote)
-      ? found.byQuote.get(quote)
+    const told = isMarked.has(quote) ? found.of(quote.outer) : undefined;
+    const claim = told
+      ? told.claim
       : (signatures.of(quote) ?? leadIns.of(quote) ?? tables.of(quote.outer) ?? headings.of(quote.outer));
     if (claim) claims.set(quote, claim);
   }
@@ -43,24 +50,25 @@ function isInside({ quotes }: NoteProse, offset: number): boolean {
 
 /** Claims of the line with a colon above a quotation that opens its paragraph, item or block. */
 class LeadIns {
+  readonly #note: Note;
   readonly #prose: NoteProse;
-  readonly #units: readonly Unit[];
-  readonly #context: NoteContext;
-  readonly #announced: ProseClaims['announced'];
+  readonly #found: NoteClaims;
+  /** Few notes ask for it. */
+  #context: NoteContext | undefined;
 
-  constructor(note: Note, prose: NoteProse, { announced }: ProseClaims) {
+  constructor(note: Note, prose: NoteProse, found: NoteClaims) {
+    this.#note = note;
     this.#prose = prose;
-    this.#units = note.units;
-    this.#context = new NoteContext(note.text, note.units);
-    this.#announced = [...announced].sort((a, b) => a.start - b.start);
+    this.#found = found;
   }
 
   of({ outer }: NoteQuote): Claim | undefined {
-    const unit = this.#units[firstEndingAfter(this.#units, outer.start)];
-    if (!unit || /[\p{L}\p{N}]/u.test(this.#prose.text.slice(unit.start, Math.max(unit.start, outer.start))))
+    const { units, text } = this.#prose;
+    const unit = units[firstEndingAfter(units, outer.start)];
+    if (!unit || /[\p{L}\p{N}]/u.test(text.slice(unit.start, Math.max(unit.start, outer.start))))
       return undefined;
+    this.#context ??= new NoteContext(this.#note.text, this.#note.units);
     const lead = this.#context.leadIn(unit);
-    const last = lead && this.#announced[firstEndingAfter(this.#announced, lead.end) - 1];
-    return last && last.start >= lead.start ? last.claim : undefined;
+    return lead && this.#found.announcedIn(firstEndingAfter(units, lead.start));
   }
 }

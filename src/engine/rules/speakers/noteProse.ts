@@ -1,27 +1,30 @@
-/** The prose of a note as the readers of speech want it: markup blanked, clauses in sections, names by number. */
-import type { NameMention, NamesFound, NoteMention } from '../../actors';
+/** The prose of a note as the readers of speech want it: markup blanked, the outermost quotations. */
+import type { NoteMention } from '../../actors';
 import type { Note, NoteQuote } from '../../note/note';
-import { sentencesIn } from '../../note/sentences';
 import type { Unit } from '../../note/unit';
-import type { Prose } from '../../speech/readSentences';
-import { contains, firstEndingAfter, overlaps, type Span } from '../../text/span';
+import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 
-/** {@link Prose} of a note, with the way back to its quotations and actors. */
-export interface NoteProse extends Prose {
+/** A note with nothing but its prose in its text; offsets stay those of the note. */
+export interface NoteProse {
+  /** The note, with spaces for what is no prose. */
+  readonly text: string;
+  readonly language: 'fr' | 'en';
+  readonly units: readonly Unit[];
+  /** The actors named, sorted. */
+  readonly mentions: readonly NoteMention[];
+  /** Outermost quotations with their marks, sorted. */
+  readonly quotes: readonly Span[];
   /** The quotation of each of `quotes`. */
   readonly noteQuotes: readonly NoteQuote[];
-  /** The actors by the number that `names` gives them. */
-  readonly actors: readonly NoteMention['actor'][];
 }
 
-/** Reads a note's prose; offsets stay those of the note. O(text). */
+/** Reads a note's prose. O(text). */
 export function noteProseOf(note: Note, mentions: readonly NoteMention[]): NoteProse {
   const noteQuotes = outermostMarked(note);
   const quotes = noteQuotes.map(({ outer }) => outer);
-  const { names, actors } = numbered(mentions);
   const text = blanked(note, quotes, mentions);
-  const prose = { text, language: note.language, quotes, names };
-  return { ...prose, sections: sectionsOf(note, text, quotes), noteQuotes, actors };
+  const { language, units } = note;
+  return { text, language, units, mentions, quotes, noteQuotes };
 }
 
 function outermostMarked(note: Note): NoteQuote[] {
@@ -31,16 +34,6 @@ function outermostMarked(note: Note): NoteQuote[] {
     if (isOutermost && quote.outer.start >= (found.at(-1)?.outer.end ?? 0)) found.push(quote);
   }
   return found;
-}
-
-function numbered(mentions: readonly NoteMention[]): { names: NamesFound; actors: NoteMention['actor'][] } {
-  const actors = [...new Set(mentions.map(({ actor }) => actor))];
-  const numbers = new Map(actors.map((actor, i) => [actor, i]));
-  const named = mentions.map(({ start, end, via, actor }): NameMention => {
-    return { start, end, via, actor: numbers.get(actor) ?? 0 };
-  });
-  const locals = actors.map(({ name, type, aliases }) => ({ name, type, forms: aliases }));
-  return { names: { actors: locals, mentions: named, roles: [] }, actors };
 }
 
 /** Longest aside in brackets that is taken out between a quotation and what gives it to somebody. */
@@ -102,37 +95,4 @@ function isBracketed(text: string, { start, end }: Span): boolean {
     /[([,;]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^\s*[)\],;]/.test(text.slice(end, end + 3))
   );
-}
-
-/** Clauses from heading to heading, each section opened by the headings that it stands under. */
-function sectionsOf(note: Note, text: string, quotes: readonly Span[]): Span[][] {
-  const sections: Span[][] = [[]];
-  const headings: Unit[] = [];
-  for (const unit of note.units) {
-    if (unit.level !== undefined) {
-      while ((headings.at(-1)?.level ?? 0) >= unit.level) headings.pop();
-      sections.push([...headings]);
-      headings.push(unit);
-    }
-    if (isProse(unit)) sections.at(-1)?.push(...clausesOf(text, unit, quotes));
-  }
-  return sections;
-}
-
-function isProse(unit: Unit): boolean {
-  return unit.quotation === undefined && unit.kind !== 'cell' && unit.kind !== 'html';
-}
-
-/** The sentences of a unit, cut at semicolons: what is said before one does not reach beyond it. */
-function clausesOf(text: string, unit: Unit, quotes: readonly Span[]): Span[] {
-  return sentencesIn(text, unit, quotes).flatMap((sentence) => {
-    const cuts: number[] = [];
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(/;/g)) {
-      const at = sentence.start + match.index;
-      const quote = quotes[firstEndingAfter(quotes, at)];
-      if (!quote || !contains(quote, { start: at, end: at + 1 })) cuts.push(at + 1);
-    }
-    const starts = [sentence.start, ...cuts];
-    return starts.map((start, i) => ({ start, end: cuts[i] ?? sentence.end }));
-  });
 }

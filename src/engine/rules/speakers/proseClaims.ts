@@ -1,58 +1,65 @@
-/** Whom the sentences of a note give its quotations to. When a clause leaves a doubt, nobody is named. */
-import type { Actor } from '../../actors';
-import type { NoteQuote } from '../../note/note';
+/** Whom the sentences of a passage give its quotations to. When a clause leaves a doubt, nobody is named. */
 import { type Attribution, cueFor } from '../../speech/cues';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
 import { subjectOf } from '../../speech/subject';
 import { overlaps, type Span, slice } from '../../text/span';
-import type { Claim } from './claim';
 import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful } from './doubts';
 import type { NoteProse } from './noteProse';
+import type { PassageNames } from './passageNames';
 
-/** What the prose of a note claims. */
-export interface ProseClaims {
-  /** By quotation; `undefined` where a clause speaks of a speaker who cannot be told. */
-  readonly byQuote: ReadonlyMap<NoteQuote, Claim | undefined>;
-  /** By the end of a clause that ends with a colon: who is announced for what follows. */
-  readonly announced: readonly (Span & { readonly claim: Claim })[];
+/** A claim as a passage makes it: its actors by the numbers that the passage gives them. */
+export interface NumberedClaim {
+  readonly actor: number;
+  /** Others named beside. */
+  readonly near: readonly number[];
+}
+
+/** What the clauses of a passage claim. */
+export interface PassageClaims {
+  /** By the place of the quotation in the prose; `undefined` where a clause speaks of somebody who cannot be told. */
+  readonly byQuote: ReadonlyMap<number, NumberedClaim | undefined>;
+  /** Who is announced for what follows, by clauses that end with a colon; in their order. */
+  readonly announced: readonly (Span & { readonly claim: NumberedClaim })[];
 }
 
 /** A cue further away than this gives the quotation to nobody, in tokens. */
 const FARTHEST_CUE = 16;
 
-/** Reads all clauses of a note. O(text). */
-export function proseClaims(prose: NoteProse): ProseClaims {
-  return new ClaimReader(prose).read();
+/** Reads `clauses` of a note one after the other. O(their text). */
+export function readPassage(
+  prose: NoteProse,
+  clauses: readonly Span[],
+  { names }: PassageNames,
+): PassageClaims {
+  const reader = new ClaimReader(prose.text);
+  readSentences({ ...prose, sections: [clauses], names }, (sentence) => reader.read(sentence));
+  return reader;
 }
 
-class ClaimReader {
-  readonly #prose: NoteProse;
-  readonly #byQuote = new Map<NoteQuote, Claim | undefined>();
-  readonly #announced: (Span & { readonly claim: Claim })[] = [];
+class ClaimReader implements PassageClaims {
+  readonly byQuote = new Map<number, NumberedClaim | undefined>();
+  readonly announced: (Span & { readonly claim: NumberedClaim })[] = [];
+  readonly #text: string;
   /** People named outside quotations in the sentences before, as numbers of actors: in all, and in the last one. */
   readonly #people: number[] = [];
   #lastPeople: readonly number[] = [];
 
-  constructor(prose: NoteProse) {
-    this.#prose = prose;
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  read(): ProseClaims {
-    readSentences(this.#prose, (sentence) => this.#readSentence(sentence));
-    return { byQuote: this.#byQuote, announced: this.#announced };
-  }
-
-  #readSentence(sentence: ReadSentence): Subject | undefined {
+  /** Reads one sentence; returns who speaks in it. */
+  read(sentence: ReadSentence): Subject | undefined {
     let speaker: Subject | undefined;
     sentence.tokens.forEach((token, at) => {
-      const quote = token.quote === undefined ? undefined : this.#prose.noteQuotes[token.quote];
-      if (!quote || this.#byQuote.has(quote)) return;
+      const { quote } = token;
+      if (quote === undefined || this.byQuote.has(quote)) return;
       const found = this.#speakerOf(sentence, at);
       if (found === undefined) return;
-      this.#byQuote.set(quote, found.subject && this.#claim(sentence, found.subject));
+      this.byQuote.set(quote, found.subject && this.#claim(sentence, found.subject));
       speaker = found.subject ?? speaker;
     });
     this.#announce(sentence);
@@ -70,7 +77,7 @@ class ClaimReader {
     if (own) return { subject: own };
     const cue = cueFor(sentence, at);
     const colon = colonSpeaker(sentence, at);
-    if (cue?.cue && isSpeechCue(this.#prose.text, cue.cue)) return this.#byCue(sentence, cue, at, colon);
+    if (cue?.cue && isSpeechCue(this.#text, cue.cue)) return this.#byCue(sentence, cue, at, colon);
     return colon && { subject: colon };
   }
 
@@ -109,15 +116,14 @@ class ClaimReader {
         : undefined
       : (colonSpeaker(sentence, last + 1) ?? owningSpeaker(sentence, last));
     const claim = subject && this.#claim(sentence, subject);
-    if (claim) this.#announced.push({ start: sentence.start, end, claim });
+    if (claim) this.announced.push({ start: sentence.start, end, claim });
   }
 
-  #claim(sentence: ReadSentence, subject: Subject): Claim | undefined {
+  #claim(sentence: ReadSentence, subject: Subject): NumberedClaim | undefined {
     const { actor } = subject;
     if (actor === undefined || !this.#isClear(sentence, subject)) return undefined;
     const around = mentionsWithin(sentence.scene, sentence).map((mention) => mention.actor);
-    const others = [...new Set(around)].filter((other) => other !== actor);
-    return { actors: this.#actors([actor]), near: this.#actors(others), group: undefined };
+    return { actor, near: [...new Set(around)].filter((other) => other !== actor) };
   }
 
   /** A name; or a pronoun, if it means the one of the sentence before and nobody else was named of late. */
@@ -139,10 +145,6 @@ class ClaimReader {
       .filter((mention) => isPerson(scene, mention.actor))
       .filter((mention) => !quotes.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
       .map(({ actor }) => actor);
-  }
-
-  #actors(numbers: readonly number[]): Actor[] {
-    return numbers.flatMap((number) => this.#prose.actors[number] ?? []);
   }
 }
 
