@@ -31,6 +31,7 @@ const NOTE = {
 type Step =
   | { readonly kind: 'write'; readonly name: string; readonly text: string }
   | { readonly kind: 'touch' | 'delete'; readonly name: string }
+  | { readonly kind: 'other' }
   | { readonly kind: 'decide'; readonly text: string | undefined }
   | { readonly kind: 'restart'; readonly room: number | undefined; readonly age: number }
   | {
@@ -44,6 +45,7 @@ const name = fc.constantFrom(...NAMES);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant<'write'>('write'), name, text: fc.constantFrom(...TEXTS) }),
   fc.record({ kind: fc.constantFrom<'touch' | 'delete'>('touch', 'delete'), name }),
+  fc.record({ kind: fc.constant<'other'>('other') }),
   fc.record({
     kind: fc.constant<'decide'>('decide'),
     text: fc.option(fc.constantFrom(...REGISTRIES), { nil: undefined }),
@@ -67,6 +69,8 @@ class World {
   readonly times = new Map<string, number>();
   readonly cached: CachedFiles = new Map();
   #session = this.open({});
+  /** Another one on the same folders. */
+  #other = this.open({ age: 1e9 });
   #now = 1;
 
   open(disk: Disk): Session {
@@ -82,6 +86,9 @@ class World {
         return void this.times.set(`/w/articles/${step.name}`, ++this.#now);
       case 'delete':
         return void this.texts.delete(`/w/articles/${step.name}`);
+      case 'other':
+        [this.#session, this.#other] = [this.#other, this.#session];
+        return;
       case 'decide':
         if (step.text === undefined) this.texts.delete('/w/.verbatim/actors.json');
         else this.#write('/w/.verbatim/actors.json', step.text);
