@@ -176,7 +176,7 @@ describe('a session with a cache', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

@@ -23,6 +23,9 @@ export function memoryCache(files: CachedFiles, disk: Disk = {}): Cache {
   };
   const pack = (name: string): PackFile => ({
     name,
+    get size() {
+      return files.get(name)?.length ?? 0;
+    },
     append: (bytes) => {
       const start = files.get(name)?.length ?? 0;
       const taken = take(bytes);
