@@ -64,8 +64,8 @@ export class PackedArticles implements ArticleStore {
     for (const [file, place] of this.#places) {
       const record = worn.has(place.pack) ? this.#packs.read(place) : undefined;
       const moved = record && this.#packs.add(record);
-      if (moved?.pack === HELD) return this.#packs.drop(moved);
-      if (moved) this.#places.set(file, moved);
+      if (moved?.pack === HELD) this.#packs.drop(moved);
+      else if (moved) this.#places.set(file, moved);
     }
   }
 
