@@ -24,9 +24,11 @@ import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 const EXTENSIONS: readonly string[] = ['.txt', '.md'];
 /** With more changed forms than this, every article is read again rather than looked up by every form. */
 const MANY_FORMS = 200;
-/** So many articles read, or so many milliseconds of reading, are saved before the next: a process that is killed loses no more. */
-const UNSAVED = 4000;
-const UNSAVED_TIME = 20_000;
+/**
+ * What is read is saved from time to time: a process that is killed loses no more than so many files, or this share of
+ * all, or so much time. Each save lists all files; since the share grows with them, each is listed about six times.
+ */
+const UNSAVED = { files: 500, share: 1 / 5, milliseconds: 20_000 };
 /** Disks stamp files with a clock of steps, of 2 seconds at most: what changes twice within one looks unchanged. In ms. */
 const CLOCK_GRAIN = 2000;
 
@@ -172,7 +174,7 @@ export class Library {
       changed += this.#take(batch, started);
       done += batch.files.length;
       progress?.(done, outdated.length);
-      if (this.#shelf.unsaved >= UNSAVED || Date.now() - saved > UNSAVED_TIME) {
+      if (this.#isSaveDue(Date.now() - saved)) {
         await this.#shelf.save(scope, this.#registry.registry, false);
         saved = Date.now();
       }
@@ -220,6 +222,12 @@ export class Library {
       const requests = batch.map((entry) => this.#request(entry));
       return { files: await this.#reader.read(requests, registry.registry, signal), registry };
     });
+  }
+
+  #isSaveDue(time: number): boolean {
+    const { unsaved } = this.#shelf;
+    const { files, share, milliseconds } = UNSAVED;
+    return unsaved >= Math.max(files, share * this.corpus.size) || (unsaved > 0 && time > milliseconds);
   }
 
   #request(entry: FileEntry): ReadRequest {

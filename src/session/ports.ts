@@ -97,6 +97,8 @@ export interface Cache {
 /** A file that only grows, read here and there. At once, for who asks is in the midst of an answer. */
 export interface PackFile {
   readonly name: string;
+  /** In bytes. */
+  readonly size: number;
   /** Adds `bytes` at the end, where they begin; undefined if the disk refuses, and then for good. */
   append(bytes: Uint8Array): number | undefined;
   /** `length` bytes from `offset`; undefined where there are not as many, or they cannot be read. */

@@ -17,6 +17,7 @@ const TEXTS = [
   '',
   '\0\u0001\u0002',
 ];
+const WORDS = ['pont', 'vendrons', 'ri', 'dort', 'deux'];
 const REGISTRIES = [
   '{"actors":[{"name":"la Patronne","type":"person"}]}',
   '{"actors":[{"name":"Alba Ferran","type":"person","aliases":["la Patronne"]}],"rejected":[{"form":"Otto Berg"}]}',
@@ -31,6 +32,7 @@ const NOTE = {
 type Step =
   | { readonly kind: 'write'; readonly name: string; readonly text: string }
   | { readonly kind: 'touch' | 'delete'; readonly name: string }
+  | { readonly kind: 'other' }
   | { readonly kind: 'decide'; readonly text: string | undefined }
   | { readonly kind: 'restart'; readonly room: number | undefined; readonly age: number }
   | {
@@ -38,12 +40,16 @@ type Step =
       readonly file: number;
       readonly at: number;
       readonly how: 'flip' | 'cut' | 'lose';
-    };
+    }
+  /** A file of the cache is as it once was, and the next session finds it so. */
+  | { readonly kind: 'old'; readonly name: string; readonly at: number };
 
 const name = fc.constantFrom(...NAMES);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant<'write'>('write'), name, text: fc.constantFrom(...TEXTS) }),
   fc.record({ kind: fc.constantFrom<'touch' | 'delete'>('touch', 'delete'), name }),
+  fc.record({ kind: fc.constant<'other'>('other') }),
+  fc.record({ kind: fc.constant<'old'>('old'), name: fc.constantFrom('index', 'manifest'), at: fc.nat() }),
   fc.record({
     kind: fc.constant<'decide'>('decide'),
     text: fc.option(fc.constantFrom(...REGISTRIES), { nil: undefined }),
@@ -67,6 +73,9 @@ class World {
   readonly times = new Map<string, number>();
   readonly cached: CachedFiles = new Map();
   #session = this.open({});
+  /** Another one on the same folders. */
+  #other = this.open({ age: 1e9 });
+  readonly #past: [string, Uint8Array][] = [];
   #now = 1;
 
   open(disk: Disk): Session {
@@ -82,6 +91,9 @@ class World {
         return void this.times.set(`/w/articles/${step.name}`, ++this.#now);
       case 'delete':
         return void this.texts.delete(`/w/articles/${step.name}`);
+      case 'other':
+        [this.#session, this.#other] = [this.#other, this.#session];
+        return;
       case 'decide':
         if (step.text === undefined) this.texts.delete('/w/.verbatim/actors.json');
         else this.#write('/w/.verbatim/actors.json', step.text);
@@ -90,6 +102,12 @@ class World {
         this.#session = this.open({ room: step.room, age: step.age });
         await this.#session.restore();
         return;
+      case 'old': {
+        const past = this.#past.filter(([name]) => name === step.name);
+        const [, bytes] = past[step.at % Math.max(1, past.length)] ?? [];
+        if (bytes) this.cached.set(step.name, bytes);
+        return this.take({ kind: 'restart', room: undefined, age: 0 });
+      }
       case 'damage':
         this.#damage(step);
     }
@@ -98,6 +116,7 @@ class World {
   /** What the session says after a sync. */
   async answers(): Promise<unknown> {
     await this.#session.sync();
+    this.#past.push(...this.cached);
     return answersOf(this.#session);
   }
 
@@ -126,6 +145,8 @@ async function answersOf(session: Session): Promise<unknown> {
     articles: library.articles(),
     paths: NAMES.map((file) => [library.pathOf(file), library.articleAt(`/w/articles/${file}`)?.file]),
     actors: library.directory.actors.map((actor) => JSON.stringify(actor)),
+    holding: WORDS.map((word) => library.corpus.filesWithWord((key) => key === word).sort()),
+    frequencies: WORDS.map((word) => library.corpus.frequency(library.corpus.vocabulary.find(word))),
     problems: library
       .problems()
       .map(({ message }) => message)
@@ -155,7 +176,7 @@ describe('a session with a cache', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

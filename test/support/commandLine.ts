@@ -42,7 +42,8 @@ function verify(
   output: 'inherit' | 'pipe',
 ): string {
   const files = notes.map((note) => relative(folder, note).replaceAll('\\', '/'));
-  const args = [join(project, 'dist/cli.js'), 'verify', '--articles', 'articles', ...options, ...files];
+  const shared = ['--articles', 'articles', '--no-cache', ...options];
+  const args = [join(project, 'dist/cli.js'), 'verify', ...shared, ...files];
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',

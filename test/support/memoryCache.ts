@@ -1,4 +1,5 @@
 /** A cache in memory that refuses, cuts and loses as a disk may. */
+import { randomUUID } from 'node:crypto';
 import type { Cache, PackFile } from '../../src/session/ports';
 
 /** What lies in it: name → bytes. Tests may damage them. */
@@ -22,6 +23,9 @@ export function memoryCache(files: CachedFiles, disk: Disk = {}): Cache {
   };
   const pack = (name: string): PackFile => ({
     name,
+    get size() {
+      return files.get(name)?.length ?? 0;
+    },
     append: (bytes) => {
       const start = files.get(name)?.length ?? 0;
       const taken = take(bytes);
@@ -51,7 +55,7 @@ export function memoryCache(files: CachedFiles, disk: Disk = {}): Cache {
     },
     createPack: () => {
       if (disk.room === 0) return undefined;
-      const name = `${files.size}-${disk.room}.pack`;
+      const name = `${randomUUID()}.pack`;
       files.set(name, new Uint8Array(0));
       return pack(name);
     },

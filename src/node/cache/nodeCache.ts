@@ -11,7 +11,7 @@ const UNFINISHED = '.tmp';
 /**
  * A cache in `folder`, which must be there (see {@link openCache}).
  *
- * @param program stands for the build that runs: see `programOf`
+ * @param program stands for the build that runs: see {@link openCache}
  */
 export function nodeCache(folder: string, program: string): Cache {
   return {

@@ -32,6 +32,6 @@ export async function openCache(
 }
 
 /** Stands for a build of the program and the runtime that runs it. Reads the script: a few milliseconds. */
-export function programOf(script: string): string {
+function programOf(script: string): string {
   return `${sha256(readFileSync(script))} ${process.version}`;
 }

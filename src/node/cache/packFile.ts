@@ -18,6 +18,9 @@ function packFile(name: string, file: number): PackFile {
   let isOpen = true;
   return {
     name,
+    get size() {
+      return end ?? 0;
+    },
     append: (bytes) => {
       const start = end;
       if (start === undefined) return undefined;

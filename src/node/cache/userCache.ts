@@ -7,7 +7,7 @@ export function userCacheFolder(
   environment: NodeJS.ProcessEnv = process.env,
   home = homedir(),
 ): string | undefined {
-  const named = platform === 'win32' ? environment['LOCALAPPDATA'] : environment['XDG_CACHE_HOME'];
+  const named = platform === 'win32' ? environment.LOCALAPPDATA : environment.XDG_CACHE_HOME;
   // The XDG specification: a relative path in it is to be ignored.
   if (named && isAbsolute(named)) return join(named, 'verbatim');
   if (!home) return undefined;

@@ -2,7 +2,7 @@
 import type { Article } from '../../engine/article';
 import type { ArticleStore } from '../../engine/corpus/articleStore';
 import { decodeArticle, encodeArticle } from './articleRecord';
-import type { Packs, Place } from './packs';
+import { HELD, type Packs, type Place } from './packs';
 
 /** How much text is kept unpacked, in UTF-16 units: with what is known of it about three times as many bytes. */
 const AT_HAND = 4_000_000;
@@ -56,6 +56,17 @@ export class PackedArticles implements ArticleStore {
   /** Where the record of `file` lies. */
   placeOf(file: string): Place | undefined {
     return this.#places.get(file);
+  }
+
+  /** Writes records anew that lie in packs to be given up, as long as the disk takes them. Linear in what these hold. */
+  gather(): void {
+    const worn = this.#packs.worn(this.#places.values());
+    for (const [file, place] of this.#places) {
+      const record = worn.has(place.pack) ? this.#packs.read(place) : undefined;
+      const moved = record && this.#packs.add(record);
+      if (moved?.pack === HELD) this.#packs.drop(moved);
+      else if (moved) this.#places.set(file, moved);
+    }
   }
 
   /** Says where the record of `file` lies; it is read when it is asked for. */

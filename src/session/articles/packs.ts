@@ -1,5 +1,6 @@
 /** Where the records of articles lie: in pack files of the cache, in memory where there is none or it takes no more. */
 import type { Cache, PackFile } from '../ports';
+import { wornPacks } from './wornPacks';
 
 /** Where a record lies. */
 export interface Place {
@@ -55,6 +56,16 @@ export class Packs {
   /** The name under which a pack is opened again. */
   nameOf(pack: number): string | undefined {
     return this.#files[pack]?.name;
+  }
+
+  /** Of the packs that an earlier session has written, those to be given up, by the places that are in use. */
+  worn(places: Iterable<Place>): Set<number> {
+    const used = new Map<number, number>();
+    for (const { pack, length } of places) used.set(pack, (used.get(pack) ?? 0) + length);
+    const uses = [...used].filter(([pack]) => pack !== HELD && pack !== this.#current);
+    return wornPacks(
+      uses.map(([pack, bytes]) => ({ pack, used: bytes, size: this.#files[pack]?.size ?? 0 })),
+    );
   }
 
   /** Makes sure that what was added outlasts a loss of power, as far as the disk can promise it. */

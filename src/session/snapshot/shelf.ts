@@ -96,6 +96,7 @@ export class Shelf {
   /** Saves what has changed, and after a whole sync (`isWhole`) the index, if much has. */
   async save(scope: string, registry: Registry, isWhole: boolean): Promise<void> {
     if (!this.#snapshot) return;
+    if (isWhole && this.#unsaved > 0) this.#store.gather();
     if (this.#unsaved > 0) await this.#snapshot.save(scope, registry, this.#savedFiles());
     this.#unsaved = 0;
     if (isWhole && this.#unindexed > this.#corpus.size / INDEX_SHARE) await this.#saveIndex(this.#snapshot);
