@@ -1,17 +1,14 @@
 /**
- * The articles of a session and the index over their words: which article holds which word. The words of a text, with
- * their places, are made again when a quotation is looked for in it; only those used last are kept.
+ * The articles of a session and the index over their words: which article holds which word. The articles lie in a store;
+ * the words of a text, with their places, are made again when a quotation is looked for in it, and only those used last
+ * are kept.
  */
 import type { Article } from '../article/article';
-import { DistinctWords } from './distinctWords';
-import { Heaviest } from './heaviest';
-import { type IndexedText, indexText, wordsOf } from './indexedText';
-import { inAll, inAllBut } from './intersect';
-import { NearWords, packWords } from './packedWords';
-import { Postings } from './postings';
+import { type ArticleStore, HeldArticles } from './articleStore';
+import { type IndexedText, indexText } from './indexedText';
 import { TextCache } from './textCache';
-import { Vocabulary } from './vocabulary';
-import { WordCounts } from './wordCounts';
+import type { Vocabulary } from './vocabulary';
+import { type CorpusImage, WordIndex } from './wordIndex';
 
 /** An article as the corpus holds it. */
 export interface StoredArticle {
@@ -42,113 +39,94 @@ export interface CorpusView {
   frequency(word: number): number;
 }
 
-/** Holds the articles; grows and shrinks one article at a time. */
+/** Grows and shrinks one article at a time. An article that its store no longer has is as if it were not there. */
 export class Corpus implements CorpusView {
-  readonly vocabulary = new Vocabulary();
-  readonly #numbers = new Map<string, number>();
-  readonly #articles: (Article | undefined)[] = [];
-  readonly #packed: Uint8Array[] = [];
-  readonly #postings = new Postings((document) => this.#articles[document] === undefined);
-  readonly #counts = new WordCounts();
-  readonly #distinct = new DistinctWords();
-  readonly #heaviest = new Heaviest();
-  readonly #near = new NearWords();
+  readonly #store: ArticleStore;
+  readonly #index: WordIndex;
   readonly #texts = new TextCache();
+
+  constructor(store: ArticleStore = new HeldArticles(), index = new WordIndex()) {
+    this.#store = store;
+    this.#index = index;
+  }
+
+  /** The corpus of an image, its articles being in `store`; undefined where the image is inconsistent. O(image). */
+  static from(image: CorpusImage, store: ArticleStore): Corpus | undefined {
+    const index = WordIndex.from(image);
+    return index && new Corpus(store, index);
+  }
+
+  /** The index as plain data, without the articles. O(index). */
+  image(): CorpusImage {
+    return this.#index.image();
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#index.vocabulary;
+  }
 
   /** How many articles there are. */
   get size(): number {
-    return this.#numbers.size;
+    return this.#index.size;
   }
 
   /** Adds `article`, or replaces the one of the same file. */
   upsert(article: Article): void {
     this.remove(article.file);
-    const document = this.#articles.push(article) - 1;
-    this.#numbers.set(article.file, document);
-    const words = wordsOf(article.text, this.vocabulary);
-    const distinct = this.#distinct.of(words);
-    this.#packed[document] = packWords(words);
-    this.#postings.add(document, distinct);
-    this.#counts.add(distinct, 1);
+    this.#index.add(article.file, article.text);
+    this.#store.put(article);
   }
 
   /** Takes the article of `file` out; whether there was one. */
   remove(file: string): boolean {
-    const document = this.#numbers.get(file);
-    const article = this.get(file);
-    if (document === undefined || !article) return false;
-    this.#counts.add(this.#distinct.of(wordsOf(article.text, this.vocabulary)), -1);
-    this.#texts.delete(document);
-    this.#articles[document] = undefined;
-    this.#packed[document] = GONE;
-    return this.#numbers.delete(file);
+    if (!this.#index.remove(file)) return false;
+    this.#texts.delete(file);
+    this.#store.delete(file);
+    return true;
   }
 
   get(file: string): StoredArticle | undefined {
-    const article = this.#articles[this.#numbers.get(file) ?? -1];
+    const article = this.#index.has(file) ? this.#store.get(file) : undefined;
     return article && { article, text: article.text };
   }
 
   indexed(file: string): IndexedArticle | undefined {
-    return this.#indexed(this.#numbers.get(file) ?? -1);
+    const article = this.get(file)?.article;
+    return article && { ...this.#texts.of(file, () => indexText(article.text, this.vocabulary)), article };
   }
 
-  /** Every article, in the order of their file names. */
+  /** All files, sorted. */
+  files(): string[] {
+    return this.#index.files();
+  }
+
+  /** Every article, in the order of their file names. Reads them all from the store. */
   all(): Article[] {
-    return [...this.#numbers.keys()].sort().flatMap((file) => this.get(file)?.article ?? []);
+    return this.files().flatMap((file) => this.#store.get(file) ?? []);
   }
 
   /** The files of all articles with a word whose loose key `accept` takes. */
   filesWithWord(accept: (key: string) => boolean): string[] {
-    const lists = this.#postings.lists(this.vocabulary.numbersWhere(accept));
-    const documents = new Set(lists.flatMap((each) => each.flatMap((list) => [...list])));
-    return [...documents].flatMap((document) => this.#articles[document]?.file ?? []);
+    return this.#index.withWord(accept);
   }
 
   frequency(word: number): number {
-    return this.#counts.of(word);
+    return this.#index.frequency(word);
   }
 
   holdingAll(words: readonly number[]): IndexedArticle[] {
-    const lists = this.#postings.lists([...new Set(words)]);
-    return lists
-      .flatMap(inAll)
-      .flatMap((document) => this.#indexed(document) ?? [])
-      .sort(byFile);
+    return this.#articles(this.#index.holdingAll(words));
   }
 
   holdingNear(words: readonly number[], most: number, width: number): IndexedArticle[] {
-    const distinct = [...new Set(words)];
-    const candidates = this.#postings.lists(distinct).flatMap((lists) => inAllBut(lists, most));
-    const nearness = { wanted: distinct, needed: distinct.length - most, width };
-    return this.#near
-      .filter(candidates, ({ document }) => this.#packed[document] ?? GONE, nearness)
-      .sort((a, b) => a.missing - b.missing || a.document - b.document)
-      .flatMap(({ document }) => this.#indexed(document) ?? []);
+    return this.#articles(this.#index.holdingNear(words, most, width));
   }
 
   holdingMost(words: ReadonlyMap<number, number>, limit: number): IndexedArticle[] {
-    const weights = [...words.values()];
-    const lists = this.#postings
-      .lists([...words.keys()])
-      .flatMap((each) => each.map((list, i) => ({ list, weight: weights[i] ?? 0 })));
-    const isThere = (document: number) => this.#articles[document] !== undefined;
-    return this.#heaviest
-      .of(lists, this.#articles.length, limit, isThere)
-      .flatMap((document) => this.#indexed(document) ?? []);
+    return this.#articles(this.#index.holdingMost(words, limit));
   }
 
-  #indexed(document: number): IndexedArticle | undefined {
-    const article = this.#articles[document];
-    if (!article) return undefined;
-    const indexed = this.#texts.of(document, () => indexText(article.text, this.vocabulary));
-    return { ...indexed, article };
+  #articles(files: readonly string[]): IndexedArticle[] {
+    return files.flatMap((file) => this.indexed(file) ?? []);
   }
-}
-
-/** Stands for a text that was taken out. */
-const GONE = new Uint8Array(0);
-
-function byFile(a: IndexedArticle, b: IndexedArticle): number {
-  return a.article.file < b.article.file ? -1 : 1;
 }

@@ -4,9 +4,9 @@ export class DistinctWords {
   #stamp = 0;
 
   /** The numbers in `words`, each once, in the order of their first place. */
-  of(words: Int32Array): Int32Array {
+  of(words: Uint32Array): Uint32Array {
     this.#stamp++;
-    const distinct = new Int32Array(words.length);
+    const distinct = new Uint32Array(words.length);
     let count = 0;
     for (const word of words) {
       if (word >= this.#stamps.length) this.#grow(word);

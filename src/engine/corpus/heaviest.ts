@@ -1,5 +1,5 @@
 /** Which documents gather most weight over many lists: sums in an array that is kept, the best few by insertion. */
-import type { PostingList } from './postings';
+import type { PostingList } from './segment';
 
 /** A list, and what a document in it gains. */
 export interface WeightedList {

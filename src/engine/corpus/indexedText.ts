@@ -17,7 +17,7 @@ export function indexText(text: string, vocabulary: Vocabulary): IndexedText {
   const starts: number[] = [];
   const ends: number[] = [];
   eachToken(text, { start: 0, end: text.length }, (start, end) => {
-    words.push(vocabulary.add(text.slice(start, end)));
+    words.push(vocabulary.add(text, start, end));
     starts.push(start);
     ends.push(end);
   });
@@ -27,13 +27,4 @@ export function indexText(text: string, vocabulary: Vocabulary): IndexedText {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   };
-}
-
-/** The numbers of all tokens of `text`, without their places. O(text). */
-export function wordsOf(text: string, vocabulary: Vocabulary): Int32Array {
-  const words: number[] = [];
-  eachToken(text, { start: 0, end: text.length }, (start, end) => {
-    words.push(vocabulary.add(text.slice(start, end)));
-  });
-  return Int32Array.from(words);
 }

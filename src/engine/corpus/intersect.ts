@@ -9,7 +9,7 @@
  * most k of them lies in a document that is found. Cost: the k + 1 shortest lists, times the words, times the logarithm
  * of the longer lists.
  */
-import { lowerBound, type PostingList } from './postings';
+import { lowerBound, type PostingList } from './segment';
 
 /** A document and how many of the words it does not hold. */
 export interface PartialHolder {

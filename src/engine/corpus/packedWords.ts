@@ -3,16 +3,46 @@
  * early have low numbers. Enough to see in one pass whether many words of a quotation stand close together.
  */
 
-/** Packs word numbers. */
-export function packWords(words: Int32Array): Uint8Array {
-  const packed = new Uint8Array(5 * words.length);
+/** Packs word numbers below 2^28. */
+export function packWords(words: Uint32Array): Uint8Array {
+  let length = words.length;
+  for (const word of words) for (let rest = word >>> 7; rest > 0; rest >>>= 7) length++;
+  const packed = new Uint8Array(length);
   let end = 0;
   for (const word of words) {
     let rest = word;
     for (; rest > 127; rest >>>= 7) packed[end++] = (rest & 127) | 128;
     packed[end++] = rest;
   }
-  return packed.slice(0, end);
+  return packed;
+}
+
+/** The word numbers again. */
+export function unpackWords(packed: Uint8Array): Uint32Array {
+  const words = new Uint32Array(packed.length);
+  let [count, word, shift] = [0, 0, 0];
+  for (const byte of packed) {
+    word |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    words[count++] = word;
+    word = shift = 0;
+  }
+  return words.subarray(0, count);
+}
+
+/** Whether bytes are packed texts that end at `ends`, with no word from `limit` on. O(bytes). */
+export function arePacked(packed: Uint8Array, ends: Uint32Array, limit: number): boolean {
+  let [word, shift] = [0, 0];
+  for (const byte of packed) {
+    word += (byte & 127) * 2 ** shift;
+    shift += 7;
+    if (shift > 28) return false;
+    if (byte > 127) continue;
+    if (word >= limit) return false;
+    word = shift = 0;
+  }
+  return ends.every((end) => end === 0 || (packed[end - 1] ?? 0) < 128);
 }
 
 /** Words that are to stand close together. */

@@ -6,28 +6,28 @@ const MOST_TOKENS = 4_000_000;
 
 /** Keeps what was used last (least recently used goes first). */
 export class TextCache {
-  readonly #kept = new Map<number, IndexedText>();
+  readonly #kept = new Map<string, IndexedText>();
   #tokens = 0;
 
-  /** The words of `document`, made by `make` if they are not kept. */
-  of(document: number, make: () => IndexedText): IndexedText {
-    const kept = this.#kept.get(document);
+  /** The words of the text of `file`, made by `make` if they are not kept. */
+  of(file: string, make: () => IndexedText): IndexedText {
+    const kept = this.#kept.get(file);
     if (kept) {
-      this.#kept.delete(document);
-      this.#kept.set(document, kept);
+      this.#kept.delete(file);
+      this.#kept.set(file, kept);
       return kept;
     }
     const made = make();
-    this.#kept.set(document, made);
+    this.#kept.set(file, made);
     this.#tokens += made.words.length;
     while (this.#tokens > MOST_TOKENS && this.#kept.size > 1) this.#dropOldest();
     return made;
   }
 
-  /** Forgets `document`. */
-  delete(document: number): void {
-    this.#tokens -= this.#kept.get(document)?.words.length ?? 0;
-    this.#kept.delete(document);
+  /** Forgets `file`. */
+  delete(file: string): void {
+    this.#tokens -= this.#kept.get(file)?.words.length ?? 0;
+    this.#kept.delete(file);
   }
 
   #dropOldest(): void {

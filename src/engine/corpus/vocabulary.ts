@@ -1,40 +1,73 @@
 import { looseKey } from '../text/fold';
+import { Strings, type StringsImage } from './strings';
+
+/** A vocabulary as plain data: printed forms, the word that each is a form of, and the words' loose keys. */
+export interface VocabularyImage {
+  readonly forms: StringsImage;
+  readonly wordOfForm: Uint32Array;
+  readonly keys: StringsImage;
+}
 
 /** Numbers the words of a corpus: printed forms that share a loose key share a number. Grows only. */
 export class Vocabulary {
-  readonly #byForm = new Map<string, number>();
-  readonly #byKey = new Map<string, number>();
-  readonly #keys: string[] = [];
+  #forms = new Strings();
+  #keys = new Strings();
+  #wordOfForm = new Uint32Array(1 << 10);
 
-  /** The number of `form`, given now if it is new. */
-  add(form: string): number {
-    const known = this.#byForm.get(form);
-    if (known !== undefined) return known;
-    const key = looseKey(form);
-    const id = this.#byKey.get(key) ?? this.#addKey(key);
-    this.#byForm.set(form, id);
-    return id;
+  /** How many words there are: their numbers are those below. */
+  get size(): number {
+    return this.#keys.size;
+  }
+
+  /** The number of the form that `text` holds from `start` to `end`, given now if it is new. */
+  add(text: string, start = 0, end = text.length): number {
+    const known = this.#forms.size;
+    const form = this.#forms.add(text, start, end);
+    if (form === known) this.#setWord(form, this.#keys.add(looseKey(text.slice(start, end))));
+    return this.#wordOfForm[form] ?? -1;
   }
 
   /** The number of `form`, or -1 if no article has it. */
   find(form: string): number {
-    return this.#byForm.get(form) ?? this.#byKey.get(looseKey(form)) ?? -1;
+    return this.#wordOfForm[this.#forms.find(form)] ?? this.#keys.find(looseKey(form));
   }
 
   /** The loose key with this number. */
   keyOf(id: number): string {
-    return this.#keys[id] ?? '';
+    return this.#keys.at(id);
   }
 
   /** The numbers of all words whose loose key `accept` takes. O(words). */
   numbersWhere(accept: (key: string) => boolean): number[] {
-    return this.#keys.flatMap((key, id) => (accept(key) ? id : []));
+    const numbers: number[] = [];
+    for (let id = 0; id < this.size; id++) if (accept(this.keyOf(id))) numbers.push(id);
+    return numbers;
   }
 
-  #addKey(key: string): number {
-    const id = this.#keys.length;
-    this.#keys.push(key);
-    this.#byKey.set(key, id);
-    return id;
+  /** All of it as plain data, a copy. */
+  image(): VocabularyImage {
+    const wordOfForm = this.#wordOfForm.slice(0, this.#forms.size);
+    return { forms: this.#forms.image(), wordOfForm, keys: this.#keys.image() };
+  }
+
+  /** The vocabulary of an image; undefined where its parts do not fit. */
+  static from({ forms, wordOfForm, keys }: VocabularyImage): Vocabulary | undefined {
+    const [ofForms, ofKeys] = [Strings.from(forms), Strings.from(keys)];
+    if (!ofForms || !ofKeys || wordOfForm.length !== ofForms.size) return undefined;
+    if (wordOfForm.some((word) => word >= ofKeys.size)) return undefined;
+    const vocabulary = new Vocabulary();
+    vocabulary.#forms = ofForms;
+    vocabulary.#keys = ofKeys;
+    vocabulary.#wordOfForm = wordOfForm.slice();
+    return vocabulary;
+  }
+
+  #setWord(form: number, word: number): void {
+    if (form >= this.#wordOfForm.length) {
+      const larger = new Uint32Array(2 * (form + 1));
+      larger.set(this.#wordOfForm);
+      this.#wordOfForm = larger;
+    }
+    this.#wordOfForm[form] = word;
   }
 }

@@ -3,7 +3,7 @@ export class WordCounts {
   #counts = new Uint32Array(1 << 12);
 
   /** Counts `step` more (or, negative, fewer) articles for each of `words`. */
-  add(words: Int32Array, step: 1 | -1): void {
+  add(words: Uint32Array, step: 1 | -1): void {
     for (const word of words) {
       if (word >= this.#counts.length) this.#grow(word);
       this.#counts[word] = (this.#counts[word] ?? 0) + step;
@@ -13,6 +13,16 @@ export class WordCounts {
   /** The count of `word`; 0 for one that never stood anywhere. */
   of(word: number): number {
     return this.#counts[word] ?? 0;
+  }
+
+  /** The counts of words and how many documents each stands in. */
+  static from(words: Uint32Array, counts: (i: number) => number): WordCounts {
+    const made = new WordCounts();
+    words.forEach((word, i) => {
+      if (word >= made.#counts.length) made.#grow(word);
+      made.#counts[word] = counts(i);
+    });
+    return made;
   }
 
   #grow(word: number): void {

@@ -1,0 +1,98 @@
+/** The texts of an index by number, in the order in which they came: their file names and packed words. */
+import { areEnds } from './ends';
+import { arePacked } from './packedWords';
+
+/** Texts as plain data: file names, and their packed words one behind the other with where each ends. */
+export interface DocumentsImage {
+  readonly files: readonly string[];
+  readonly packed: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** Numbers files; a file that is taken out leaves its number unused. */
+export class Documents {
+  readonly #numbers = new Map<string, number>();
+  readonly #files: (string | undefined)[] = [];
+  readonly #packed: Uint8Array[] = [];
+
+  /** How many files there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** The number that the next file will have; all are below. */
+  get next(): number {
+    return this.#files.length;
+  }
+
+  /** All file names, sorted. */
+  files(): string[] {
+    return [...this.#numbers.keys()].sort();
+  }
+
+  /** The number of `file`, if it is there. */
+  numberOf(file: string): number | undefined {
+    return this.#numbers.get(file);
+  }
+
+  /** The file with this number, undefined once it is taken out. */
+  fileOf(document: number): string | undefined {
+    return this.#files[document];
+  }
+
+  /** The packed words of a document; none once it is taken out. */
+  packedOf(document: number): Uint8Array {
+    return this.#packed[document] ?? GONE;
+  }
+
+  /** Adds a file that is not there; its number. */
+  add(file: string, packed: Uint8Array): number {
+    const document = this.#files.push(file) - 1;
+    this.#packed.push(packed);
+    this.#numbers.set(file, document);
+    return document;
+  }
+
+  /** Takes a file out. */
+  remove(file: string): void {
+    const document = this.#numbers.get(file);
+    if (document === undefined) return;
+    this.#numbers.delete(file);
+    this.#files[document] = undefined;
+    this.#packed[document] = GONE;
+  }
+
+  /** The number that each document has in an image, which has none unused; -1 for those taken out. */
+  imageNumbers(): Int32Array {
+    let next = 0;
+    return Int32Array.from(this.#files, (file) => (file === undefined ? -1 : next++));
+  }
+
+  /** All files as plain data, those taken out left out. */
+  image(): DocumentsImage {
+    const there = [...this.#numbers.values()];
+    const ends = new Uint32Array(there.length);
+    const packed = new Uint8Array(there.reduce((sum, document) => sum + this.packedOf(document).length, 0));
+    let end = 0;
+    there.forEach((document, i) => {
+      packed.set(this.packedOf(document), end);
+      end += this.packedOf(document).length;
+      ends[i] = end;
+    });
+    return { files: [...this.#numbers.keys()], packed, ends };
+  }
+
+  /** The files of an image over so many words; undefined where it is none. */
+  static from({ files, packed, ends }: DocumentsImage, words: number): Documents | undefined {
+    if (files.length !== ends.length || !areEnds(ends, packed.length)) return undefined;
+    if (!arePacked(packed, ends, words)) return undefined;
+    const documents = new Documents();
+    files.forEach((file, i) => {
+      documents.add(file, packed.subarray(ends[i - 1] ?? 0, ends[i]));
+    });
+    return documents.size === files.length ? documents : undefined;
+  }
+}
+
+/** Stands for the words of a text that was taken out. */
+const GONE = new Uint8Array(0);

@@ -1,0 +1,151 @@
+/**
+ * The index over the words of texts: which text holds which word, and its words one after the other, packed. Of the
+ * texts themselves it keeps nothing but their file names.
+ */
+import { DistinctWords } from './distinctWords';
+import { Documents, type DocumentsImage } from './documents';
+import { Heaviest } from './heaviest';
+import { inAll, inAllBut } from './intersect';
+import { type Nearness, NearWords, packWords, unpackWords } from './packedWords';
+import { Postings } from './postings';
+import type { Segment } from './segment';
+import { Vocabulary, type VocabularyImage } from './vocabulary';
+import { WordCounts } from './wordCounts';
+import { WordReader } from './wordReader';
+
+/** An index as plain data, to be kept and restored: strings and typed arrays only. */
+export interface CorpusImage {
+  readonly vocabulary: VocabularyImage;
+  readonly documents: DocumentsImage;
+  /** All postings as one segment; how many texts hold a word follows from it. */
+  readonly postings: Segment;
+}
+
+/** Grows and shrinks one text at a time. */
+export class WordIndex {
+  readonly #vocabulary: Vocabulary;
+  readonly #documents: Documents;
+  readonly #postings: Postings;
+  readonly #counts: WordCounts;
+  readonly #reader: WordReader;
+  readonly #distinct = new DistinctWords();
+  readonly #heaviest = new Heaviest();
+  readonly #near = new NearWords();
+
+  constructor(
+    vocabulary = new Vocabulary(),
+    documents = new Documents(),
+    postings = new Postings((document) => documents.fileOf(document) === undefined),
+    counts = new WordCounts(),
+  ) {
+    this.#vocabulary = vocabulary;
+    this.#documents = documents;
+    this.#postings = postings;
+    this.#counts = counts;
+    this.#reader = new WordReader(vocabulary);
+  }
+
+  /** The words of all texts. */
+  get vocabulary(): Vocabulary {
+    return this.#vocabulary;
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  /** Adds `text` as that of `file`, which must not be there. */
+  add(file: string, text: string): void {
+    const words = this.#reader.read(text);
+    const distinct = this.#distinct.of(words);
+    this.#postings.add(this.#documents.add(file, packWords(words)), distinct);
+    this.#counts.add(distinct, 1);
+  }
+
+  /** Takes the text of `file` out; whether there was one. */
+  remove(file: string): boolean {
+    const document = this.#documents.numberOf(file);
+    if (document === undefined) return false;
+    this.#counts.add(this.#distinct.of(unpackWords(this.#documents.packedOf(document))), -1);
+    this.#documents.remove(file);
+    return true;
+  }
+
+  /** Whether there is a text of `file`. */
+  has(file: string): boolean {
+    return this.#documents.numberOf(file) !== undefined;
+  }
+
+  /** All files, sorted. */
+  files(): string[] {
+    return this.#documents.files();
+  }
+
+  /** In how many texts `word` stands. */
+  frequency(word: number): number {
+    return this.#counts.of(word);
+  }
+
+  /** The files of texts that hold any word whose loose key `accept` takes. */
+  withWord(accept: (key: string) => boolean): string[] {
+    const lists = this.#postings.lists(this.#vocabulary.numbersWhere(accept));
+    return this.#files(new Set(lists.flatMap((each) => each.flatMap((list) => [...list]))));
+  }
+
+  /** The files of texts that hold every one of `words`, sorted. */
+  holdingAll(words: readonly number[]): string[] {
+    const lists = this.#postings.lists([...new Set(words)]);
+    return this.#files(lists.flatMap(inAll)).sort();
+  }
+
+  /** Those with a stretch of `width` words that holds all of `words` but at most `most`; those that miss fewest first. */
+  holdingNear(words: readonly number[], most: number, width: number): string[] {
+    const distinct = [...new Set(words)];
+    const candidates = this.#postings.lists(distinct).flatMap((lists) => inAllBut(lists, most));
+    const nearness: Nearness = { wanted: distinct, needed: distinct.length - most, width };
+    const near = this.#near.filter(
+      candidates,
+      ({ document }) => this.#documents.packedOf(document),
+      nearness,
+    );
+    near.sort((a, b) => a.missing - b.missing || a.document - b.document);
+    return this.#files(near.map(({ document }) => document));
+  }
+
+  /** Those that hold most of the weight of `words`, best first. */
+  holdingMost(words: ReadonlyMap<number, number>, limit: number): string[] {
+    const weights = [...words.values()];
+    const lists = this.#postings
+      .lists([...words.keys()])
+      .flatMap((each) => each.map((list, i) => ({ list, weight: weights[i] ?? 0 })));
+    const isThere = (document: number) => this.#documents.fileOf(document) !== undefined;
+    return this.#files(this.#heaviest.of(lists, this.#documents.next, limit, isThere));
+  }
+
+  /** All of it as plain data; texts taken out leave no trace but in the vocabulary. */
+  image(): CorpusImage {
+    return {
+      vocabulary: this.#vocabulary.image(),
+      documents: this.#documents.image(),
+      postings: this.#postings.image(this.#documents.imageNumbers()),
+    };
+  }
+
+  /** The index of an image, whose arrays it goes on using; undefined where its parts do not fit. O(image). */
+  static from(image: CorpusImage): WordIndex | undefined {
+    const vocabulary = Vocabulary.from(image.vocabulary);
+    const documents = vocabulary && Documents.from(image.documents, vocabulary.size);
+    if (!documents) return undefined;
+    const isGone = (document: number) => documents.fileOf(document) === undefined;
+    const postings = Postings.from(image.postings, vocabulary.size, documents.size, isGone);
+    if (!postings) return undefined;
+    const { words, offsets } = image.postings;
+    const counts = WordCounts.from(words, (i) => (offsets[i + 1] ?? 0) - (offsets[i] ?? 0));
+    return new WordIndex(vocabulary, documents, postings, counts);
+  }
+
+  #files(documents: Iterable<number>): string[] {
+    return [...documents].flatMap((document) => this.#documents.fileOf(document) ?? []);
+  }
+}
