@@ -5,7 +5,7 @@
  */
 import type { Article } from '../article/article';
 import { type ArticleStore, HeldArticles } from './articleStore';
-import { type IndexedText, indexText } from './indexedText';
+import type { IndexedText } from './indexedText';
 import { TextCache } from './textCache';
 import type { Vocabulary } from './vocabulary';
 import { type CorpusImage, WordIndex } from './wordIndex';
@@ -92,7 +92,7 @@ export class Corpus implements CorpusView {
 
   indexed(file: string): IndexedArticle | undefined {
     const article = this.get(file)?.article;
-    return article && { ...this.#texts.of(file, () => indexText(article.text, this.vocabulary)), article };
+    return article && { ...this.#texts.of(file, () => this.#index.read(article.text)), article };
   }
 
   /** All files, sorted. */

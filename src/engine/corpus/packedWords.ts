@@ -35,7 +35,7 @@ export function unpackWords(packed: Uint8Array): Uint32Array {
 export function arePacked(packed: Uint8Array, ends: Uint32Array, limit: number): boolean {
   let [word, shift] = [0, 0];
   for (const byte of packed) {
-    word += (byte & 127) * 2 ** shift;
+    word |= (byte & 127) << shift;
     shift += 7;
     if (shift > 28) return false;
     if (byte > 127) continue;

@@ -1,9 +1,9 @@
 /**
  * Many short strings, each with a number: an open-addressing hash table (linear probing, at most half full) over letters
- * that lie one behind the other in one array. A stretch of a longer text is looked up without being cut out of it. The
- * hash is FNV-1a over UTF-16 units (Fowler, Noll, Vo 1991) with a final mix. O(length) a look-up; sixteen bytes a string
- * and two a letter, a few million strings being no more than a few objects.
+ * that lie one behind the other in one array. A stretch of a longer text is looked up without being cut out of it.
+ * O(length) a look-up; some twenty bytes a string and two a letter, in four arrays however many strings there are.
  */
+import { hashOf } from '../text/letterHash';
 import { areEnds } from './ends';
 
 /** Strings as plain data: all letters as UTF-16 units, and where each string ends among them. */
@@ -18,24 +18,36 @@ export class Strings {
   #ends = new Uint32Array(1 << 10);
   #size = 0;
   /** For each slot the hash of its string, and the string's number from 1; 0 where the slot is free. */
-  #slots = new Uint32Array(1 << 12);
+  #slots = new Int32Array(1 << 12);
 
   /** How many there are. */
   get size(): number {
     return this.#size;
   }
 
-  /** The number of `text` from `start` to `end`, or -1. */
-  find(text: string, start = 0, end = text.length): number {
-    return (this.#slots[this.#slotOf(hashOf(text, start, end), text, start, end) + 1] ?? 0) - 1;
+  /** The number of `text`, or -1. */
+  find(text: string): number {
+    const letters = lettersOf(text);
+    const slot = this.#slotOf(letters, 0, letters.length, hashOf(letters, 0, letters.length));
+    return (this.#slots[slot + 1] ?? 0) - 1;
   }
 
-  /** The same, given now if it is new. */
-  add(text: string, start = 0, end = text.length): number {
-    const hash = hashOf(text, start, end);
-    const slot = this.#slotOf(hash, text, start, end);
+  /** The number of `text`, given now if it is new. */
+  add(text: string): number {
+    const letters = lettersOf(text);
+    return this.addLetters(letters, 0, letters.length, hashOf(letters, 0, letters.length));
+  }
+
+  /** The number of `letters` from `start` to `end`, given now if they are new; `hash` is theirs. */
+  addLetters(letters: Uint16Array, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(letters, start, end, hash);
     const known = this.#slots[slot + 1] ?? 0;
-    return known > 0 ? known - 1 : this.#append(hash, slot, text, start, end);
+    if (known > 0) return known - 1;
+    this.#append(letters.subarray(start, end));
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = this.#size;
+    if (4 * this.#size > this.#slots.length) this.#rehash();
+    return this.#size - 1;
   }
 
   /** The string with this number; empty for none. */
@@ -67,58 +79,46 @@ export class Strings {
   }
 
   /** The slot of a string, or the free one where it belongs. */
-  #slotOf(hash: number, text: string, start: number, end: number): number {
+  #slotOf(letters: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 2;
-    let slot = (hash << 1) & mask;
+    let slot = firstSlot(hash, slots.length);
     for (;;) {
       const known = slots[slot + 1] ?? 0;
       if (known === 0) return slot;
-      if (slots[slot] === hash && this.#equals(known - 1, text, start, end)) return slot;
-      slot = (slot + 2) & mask;
+      if (slots[slot] === hash && this.#equals(known - 1, letters, start, end)) return slot;
+      slot = (slot + 2) & (slots.length - 2);
     }
   }
 
-  #equals(number: number, text: string, start: number, end: number): boolean {
+  #equals(number: number, letters: Uint16Array, start: number, end: number): boolean {
+    const own = this.#letters;
     const from = this.#startOf(number);
     if ((this.#ends[number] ?? 0) - from !== end - start) return false;
-    for (let i = start, at = from; i < end; i++, at++)
-      if (text.charCodeAt(i) !== this.#letters[at]) return false;
+    for (let i = start, at = from; i < end; i++, at++) if (letters[i] !== own[at]) return false;
     return true;
   }
 
-  #append(hash: number, slot: number, text: string, start: number, end: number): number {
-    const number = this.#size++;
-    let at = this.#startOf(number);
-    if (at + end - start > this.#letters.length) this.#growLetters(at + end - start);
-    for (let i = start; i < end; i++) this.#letters[at++] = text.charCodeAt(i);
-    if (number === this.#ends.length) this.#growEnds();
-    this.#ends[number] = at;
-    this.#slots[slot] = hash;
-    this.#slots[slot + 1] = number + 1;
-    if (4 * this.#size > this.#slots.length) this.#rehash();
-    return number;
+  #append(letters: Uint16Array): void {
+    const start = this.#startOf(this.#size);
+    const end = start + letters.length;
+    if (end > this.#letters.length) this.#growLetters(end);
+    if (this.#size === this.#ends.length) this.#growEnds();
+    this.#letters.set(letters, start);
+    this.#ends[this.#size++] = end;
   }
 
-  /** Puts all strings into a table that is a quarter full. */
+  /** Puts all strings into a table that is at most a quarter full. */
   #rehash(): void {
     let length = 1 << 12;
     while (length < 8 * this.#size) length *= 2;
-    this.#slots = new Uint32Array(length);
+    this.#slots = new Int32Array(length);
     for (let number = 0; number < this.#size; number++) {
-      const hash = this.#hashAt(number);
-      let slot = (hash << 1) & (length - 2);
+      const hash = hashOf(this.#letters, this.#startOf(number), this.#ends[number] ?? 0);
+      let slot = firstSlot(hash, length);
       while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & (length - 2);
       this.#slots[slot] = hash;
       this.#slots[slot + 1] = number + 1;
     }
-  }
-
-  #hashAt(number: number): number {
-    let hash = SEED;
-    const end = this.#ends[number] ?? 0;
-    for (let at = this.#startOf(number); at < end; at++) hash = mixed(hash, this.#letters[at] ?? 0);
-    return finished(hash);
   }
 
   #growLetters(needed: number): void {
@@ -128,25 +128,19 @@ export class Strings {
   }
 
   #growEnds(): void {
-    const larger = new Uint32Array(2 * this.#size);
+    const larger = new Uint32Array(2 * (this.#size + 1));
     larger.set(this.#ends);
     this.#ends = larger;
   }
 }
 
-const SEED = 0x811c9dc5 | 0;
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = SEED;
-  for (let i = start; i < end; i++) hash = mixed(hash, text.charCodeAt(i));
-  return finished(hash);
+/** Where to look first: the high bits of a hash, in which late letters tell, spread over the low ones. */
+function firstSlot(hash: number, length: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & (length - 2);
 }
 
-function mixed(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
-}
-
-/** Spreads the high bits, in which late letters tell, over the low ones, which choose the slot. */
-function finished(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
+function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i);
+  return letters;
 }

@@ -19,11 +19,11 @@ export class Vocabulary {
     return this.#keys.size;
   }
 
-  /** The number of the form that `text` holds from `start` to `end`, given now if it is new. */
-  add(text: string, start = 0, end = text.length): number {
+  /** The number of the form that is `letters` from `start` to `end`, given now if it is new; `hash` is theirs. */
+  add(letters: Uint16Array, start: number, end: number, hash: number): number {
     const known = this.#forms.size;
-    const form = this.#forms.add(text, start, end);
-    if (form === known) this.#setWord(form, this.#keys.add(looseKey(text.slice(start, end))));
+    const form = this.#forms.addLetters(letters, start, end, hash);
+    if (form === known) this.#setWord(form, this.#keys.add(looseKey(this.#forms.at(form))));
     return this.#wordOfForm[form] ?? -1;
   }
 

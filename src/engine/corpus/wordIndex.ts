@@ -5,6 +5,7 @@
 import { DistinctWords } from './distinctWords';
 import { Documents, type DocumentsImage } from './documents';
 import { Heaviest } from './heaviest';
+import type { IndexedText } from './indexedText';
 import { inAll, inAllBut } from './intersect';
 import { type Nearness, NearWords, packWords, unpackWords } from './packedWords';
 import { Postings } from './postings';
@@ -57,7 +58,7 @@ export class WordIndex {
 
   /** Adds `text` as that of `file`, which must not be there. */
   add(file: string, text: string): void {
-    const words = this.#reader.read(text);
+    const words = this.#reader.words(text);
     const distinct = this.#distinct.of(words);
     this.#postings.add(this.#documents.add(file, packWords(words)), distinct);
     this.#counts.add(distinct, 1);
@@ -75,6 +76,11 @@ export class WordIndex {
   /** Whether there is a text of `file`. */
   has(file: string): boolean {
     return this.#documents.numberOf(file) !== undefined;
+  }
+
+  /** The words of a text with their places; words that are new are given numbers. */
+  read(text: string): IndexedText {
+    return this.#reader.indexed(text);
   }
 
   /** All files, sorted. */

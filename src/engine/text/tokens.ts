@@ -6,6 +6,7 @@
  * tokens: they stand between them. One regular expression without nested repetition says what a token is; plain words of
  * Latin letters, nearly all there are, are cut by a table of characters instead, which is several times as fast. Linear.
  */
+import { EMPTY_HASH, hashOf, withLetter } from './letterHash';
 import type { Span } from './span';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
@@ -24,8 +25,13 @@ const TOKEN = new RegExp(
 /** What a character may be to a token; `ask` leaves the decision to the pattern. */
 const [nothing, letter, digit, ask] = [0, 1, 2, 3] as const;
 
-/** The characters up to Latin Extended-B by what they are. */
-const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => kindOfLatin(String.fromCharCode(code)));
+/** Every UTF-16 unit by what it is: letters up to Latin Extended-B are known, general punctuation, and nothing else. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
+
+function kindOf(code: number): number {
+  if (code < 0x250) return kindOfLatin(String.fromCharCode(code));
+  return code < 0x2000 || code > 0x206f ? ask : kindOfPunctuation(code);
+}
 
 function kindOfLatin(character: string): number {
   if (/\p{L}/u.test(character)) return letter;
@@ -34,65 +40,97 @@ function kindOfLatin(character: string): number {
 }
 
 /** General punctuation is no part of a token but for hyphens, invisible characters and the per mille sign. */
-function kindOf(code: number): number {
-  if (code < 0x250) return KINDS[code] ?? ask;
-  if (code < 0x2000 || code > 0x206f) return ask;
+function kindOfPunctuation(code: number): number {
   const isPart = (code >= 0x200b && code <= 0x200d) || code === 0x2010 || code === 0x2011 || code === 0x2060;
   return isPart || code === 0x2030 ? ask : nothing;
 }
 
-/**
- * Calls `visit` with the offsets of every token of `text` that lies within `span`, in order.
- *
- * @example eachToken('l’an 12 000', …) // "l’", "an", "12 000"
- */
-export function eachToken(text: string, span: Span, visit: (start: number, end: number) => void): void {
-  const pattern = new RegExp(TOKEN);
-  let at = span.start;
-  while (at < span.end) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === nothing) {
-      at++;
-      continue;
-    }
-    const end = (kind === letter ? plainWordEnd(text, at) : undefined) ?? patternEnd(pattern, text, at);
-    if (end > span.end) return;
-    if (end > at) visit(at, end);
-    at = Math.max(end, at + 1);
-  }
-}
+/** Takes a token: the text as UTF-16 units, only valid now, the token's offsets, and its hash (see `letterHash`). */
+export type TokenVisit = (letters: Uint16Array, start: number, end: number, hash: number) => void;
 
-/** The end of the word at `at` if it is all plain letters and figures, hyphens between them; an apostrophe belongs to it. */
-function plainWordEnd(text: string, at: number): number | undefined {
-  let end = at + 1;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    const kind = end < text.length ? kindOf(code) : nothing;
-    if (kind === letter || kind === digit) end++;
-    else if (code === HYPHEN && KINDS[text.charCodeAt(end + 1)] === letter) end += 2;
-    else if (kind === ask) return undefined;
-    else return (code === 0x27 || code === 0x2019) && end < text.length ? elisionEnd(text, end) : end;
+/** Cuts one text after the other; what it needs for that is kept. */
+export class TokenScanner {
+  readonly #pattern = new RegExp(TOKEN);
+  #letters = new Uint16Array(1 << 6);
+  /** The hash of the token met last. */
+  #hash = EMPTY_HASH;
+
+  /**
+   * Calls `visit` for every token of `text`, in order.
+   *
+   * @example "l’an 12 000" // "l’", "an", "12 000"
+   */
+  scan(text: string, visit: TokenVisit): void {
+    this.#take(text);
+    let at = 0;
+    while (at < text.length) {
+      const kind = KINDS[this.#letters[at] ?? 0];
+      const end = kind === nothing ? at : this.#tokenEnd(text, at, kind === letter);
+      if (end > at) visit(this.#letters, at, end, this.#hash);
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  /** Copies the units of `text`, a zero after them: an array is read several times as fast as a string. */
+  #take(text: string): void {
+    const { length } = text;
+    if (length + 2 > this.#letters.length) this.#letters = new Uint16Array(2 * length + 2);
+    const letters = this.#letters;
+    for (let i = 0; i < length; i++) letters[i] = text.charCodeAt(i);
+    letters[length] = letters[length + 1] = 0;
+  }
+
+  /** The end of the token at `at`; `at` if there is none. */
+  #tokenEnd(text: string, at: number, isLetter: boolean): number {
+    const end = isLetter ? this.#plainWordEnd(at) : -1;
+    return end < 0 ? this.#patternEnd(text, at) : end;
+  }
+
+  /**
+   * The end of the word at `at` if it is all plain letters and figures, hyphens between them; an apostrophe belongs to it.
+   * -1 if the pattern has to say.
+   */
+  #plainWordEnd(at: number): number {
+    const letters = this.#letters;
+    let hash = EMPTY_HASH;
+    let end = at;
+    for (;;) {
+      const code = letters[end] ?? 0;
+      const kind = KINDS[code];
+      if (kind === nothing) break;
+      const isPart = kind !== ask || (code === HYPHEN && KINDS[letters[end + 1] ?? 0] === letter);
+      if (!isPart) return -1;
+      hash = withLetter(hash, code);
+      end++;
+    }
+    this.#hash = hash;
+    const mark = letters[end] ?? 0;
+    return mark === 0x27 || mark === 0x2019 ? this.#elisionEnd(end) : end;
+  }
+
+  /** The apostrophe at `at` belongs to the word before it if a letter follows. */
+  #elisionEnd(at: number): number {
+    const kind = KINDS[this.#letters[at + 1] ?? 0];
+    if (kind === ask) return -1;
+    if (kind !== letter) return at;
+    this.#hash = withLetter(this.#hash, this.#letters[at] ?? 0);
+    return at + 1;
+  }
+
+  /** The end of the token at `at`, as the pattern has it. */
+  #patternEnd(text: string, at: number): number {
+    this.#pattern.lastIndex = at;
+    const end = this.#pattern.test(text) ? this.#pattern.lastIndex : at;
+    this.#hash = hashOf(this.#letters, at, end);
+    return end;
   }
 }
 
 const HYPHEN = 0x2d;
 
-/** The apostrophe at `at` belongs to the word before it if a letter follows. */
-function elisionEnd(text: string, at: number): number | undefined {
-  const kind = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : nothing;
-  if (kind === ask) return undefined;
-  return kind === letter ? at + 1 : at;
-}
-
-/** The end of the token at `at`, as the pattern has it; `at` if there is none. */
-function patternEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** Every token of `text` within `span`, in order. */
-export function tokensOf(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+/** Every token of `text`, in order. */
+export function tokensOf(text: string): Span[] {
   const tokens: Span[] = [];
-  eachToken(text, span, (start, end) => tokens.push({ start, end }));
+  new TokenScanner().scan(text, (_, start, end) => tokens.push({ start, end }));
   return tokens;
 }
