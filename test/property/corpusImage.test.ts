@@ -73,7 +73,7 @@ describe('the image of a corpus', () => {
     const { documents, postings } = corpus.image();
     assert.deepEqual(documents.files, ['b', 'c']);
     assert.deepEqual([...documents.packed], [2, 0, 2]);
-    assert.deepEqual([...documents.ends], [1, 3]);
+    assert.deepEqual([...documents.offsets], [0, 1, 3]);
     assert.deepEqual([...postings.words], [0, 2]);
     assert.deepEqual([...postings.documents], [1, 0, 1]);
   });
@@ -118,7 +118,7 @@ describe('the image of a corpus', () => {
       { ...image, postings: { ...postings, words: postings.words.map((word) => word + 1) } },
       { ...image, postings: { ...postings, offsets: postings.offsets.subarray(1) } },
       { ...image, vocabulary: { ...vocabulary, wordOfForm: vocabulary.wordOfForm.map(() => 3) } },
-      { ...image, vocabulary: { ...vocabulary, keys: { ...vocabulary.keys, ends: new Uint32Array(1) } } },
+      { ...image, vocabulary: { ...vocabulary, keys: { ...vocabulary.keys, offsets: new Uint32Array(1) } } },
     ];
     assert.ok(Corpus.from(image, store));
     for (const each of refused) assert.equal(Corpus.from(each, store), undefined);
@@ -134,11 +134,11 @@ function damaged(
   const { vocabulary, documents, postings } = copy;
   const arrays = [
     vocabulary.forms.letters,
-    vocabulary.forms.ends,
+    vocabulary.forms.offsets,
     vocabulary.wordOfForm,
-    vocabulary.keys.ends,
+    vocabulary.keys.offsets,
     documents.packed,
-    documents.ends,
+    documents.offsets,
     postings.words,
     postings.offsets,
     postings.documents,

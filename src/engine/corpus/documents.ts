@@ -1,12 +1,12 @@
 /** The texts of an index by number, in the order in which they came: their file names and packed words. */
-import { areEnds } from './ends';
+import { areOffsets } from './offsets';
 import { arePacked } from './packedWords';
 
-/** Texts as plain data: file names, and their packed words one behind the other with where each ends. */
+/** Texts as plain data: file names, and their packed words one behind the other with where each begins. */
 export interface DocumentsImage {
   readonly files: readonly string[];
   readonly packed: Uint8Array;
-  readonly ends: Uint32Array;
+  readonly offsets: Uint32Array;
 }
 
 /** Numbers files; a file that is taken out leaves its number unused. */
@@ -71,24 +71,24 @@ export class Documents {
   /** All files as plain data, those taken out left out. */
   image(): DocumentsImage {
     const there = [...this.#numbers.values()];
-    const ends = new Uint32Array(there.length);
+    const offsets = new Uint32Array(there.length + 1);
     const packed = new Uint8Array(there.reduce((sum, document) => sum + this.packedOf(document).length, 0));
     let end = 0;
     there.forEach((document, i) => {
       packed.set(this.packedOf(document), end);
       end += this.packedOf(document).length;
-      ends[i] = end;
+      offsets[i + 1] = end;
     });
-    return { files: [...this.#numbers.keys()], packed, ends };
+    return { files: [...this.#numbers.keys()], packed, offsets };
   }
 
   /** The files of an image over so many words; undefined where it is none. */
-  static from({ files, packed, ends }: DocumentsImage, words: number): Documents | undefined {
-    if (files.length !== ends.length || !areEnds(ends, packed.length)) return undefined;
-    if (!arePacked(packed, ends, words)) return undefined;
+  static from({ files, packed, offsets }: DocumentsImage, words: number): Documents | undefined {
+    if (files.length + 1 !== offsets.length || !areOffsets(offsets, packed.length)) return undefined;
+    if (!arePacked(packed, offsets, words)) return undefined;
     const documents = new Documents();
     files.forEach((file, i) => {
-      documents.add(file, packed.subarray(ends[i - 1] ?? 0, ends[i]));
+      documents.add(file, packed.subarray(offsets[i], offsets[i + 1]));
     });
     return documents.size === files.length ? documents : undefined;
   }

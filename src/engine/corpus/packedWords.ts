@@ -31,8 +31,8 @@ export function unpackWords(packed: Uint8Array): Uint32Array {
   return words.subarray(0, count);
 }
 
-/** Whether bytes are packed texts that end at `ends`, with no word from `limit` on. O(bytes). */
-export function arePacked(packed: Uint8Array, ends: Uint32Array, limit: number): boolean {
+/** Whether bytes are packed texts that begin at `offsets`, with no word from `limit` on. O(bytes). */
+export function arePacked(packed: Uint8Array, offsets: Uint32Array, limit: number): boolean {
   let [word, shift] = [0, 0];
   for (const byte of packed) {
     word |= (byte & 127) << shift;
@@ -42,7 +42,7 @@ export function arePacked(packed: Uint8Array, ends: Uint32Array, limit: number):
     if (word >= limit) return false;
     word = shift = 0;
   }
-  return ends.every((end) => end === 0 || (packed[end - 1] ?? 0) < 128);
+  return offsets.every((offset) => offset === 0 || (packed[offset - 1] ?? 0) < 128);
 }
 
 /** Words that are to stand close together. */

@@ -1,5 +1,7 @@
 /** A sorted stretch of an index: which documents hold which word, in three arrays. Four bytes a pair, eight a word. */
 
+import { areOffsets } from './offsets';
+
 /** `documents` from `offsets[i]` up to `offsets[i + 1]` hold `words[i]`; words ascend, and the documents of each. */
 export interface Segment {
   readonly words: Uint32Array;
@@ -136,13 +138,10 @@ export function isSegment(
   wordCount: number,
   documentCount: number,
 ): boolean {
-  if (offsets.length !== words.length + 1 || offsets[0] !== 0) return false;
-  if (offsets[words.length] !== documents.length || !ascends(words, 0, words.length, wordCount)) return false;
-  for (let i = 0; i < words.length; i++) {
-    const [start, end] = [offsets[i] ?? 0, offsets[i + 1] ?? 0];
-    if (end < start || end > documents.length) return false;
-    if (!ascends(documents, start, end, documentCount)) return false;
-  }
+  if (offsets.length !== words.length + 1 || !areOffsets(offsets, documents.length)) return false;
+  if (!ascends(words, 0, words.length, wordCount)) return false;
+  for (let i = 0; i < words.length; i++)
+    if (!ascends(documents, offsets[i] ?? 0, offsets[i + 1] ?? 0, documentCount)) return false;
   return true;
 }
 

@@ -4,18 +4,18 @@
  * O(length) a look-up; some twenty bytes a string and two a letter, in four arrays however many strings there are.
  */
 import { hashOf } from '../text/letterHash';
-import { areEnds } from './ends';
+import { areOffsets } from './offsets';
 
-/** Strings as plain data: all letters as UTF-16 units, and where each string ends among them. */
+/** Strings as plain data: all letters as UTF-16 units, and where each string begins among them; last, their end. */
 export interface StringsImage {
   readonly letters: Uint16Array;
-  readonly ends: Uint32Array;
+  readonly offsets: Uint32Array;
 }
 
 /** Numbers strings from 0 in the order in which they come. Grows only. */
 export class Strings {
   #letters = new Uint16Array(1 << 12);
-  #ends = new Uint32Array(1 << 10);
+  #offsets = new Uint32Array(1 << 10);
   #size = 0;
   /** For each slot the hash of its string, and the string's number from 1; 0 where the slot is free. */
   #slots = new Int32Array(1 << 12);
@@ -52,30 +52,26 @@ export class Strings {
 
   /** The string with this number; empty for none. */
   at(number: number): string {
-    return String.fromCharCode(...this.#letters.subarray(this.#startOf(number), this.#ends[number] ?? 0));
+    return String.fromCharCode(...this.#letters.subarray(this.#offsets[number], this.#offsets[number + 1]));
   }
 
   /** All strings as plain data, a copy. */
   image(): StringsImage {
     return {
-      letters: this.#letters.slice(0, this.#startOf(this.#size)),
-      ends: this.#ends.slice(0, this.#size),
+      letters: this.#letters.slice(0, this.#offsets[this.#size]),
+      offsets: this.#offsets.slice(0, this.#size + 1),
     };
   }
 
   /** The strings of an image; undefined where it is none. O(letters). */
-  static from({ letters, ends }: StringsImage): Strings | undefined {
-    if (!areEnds(ends, letters.length)) return undefined;
+  static from({ letters, offsets }: StringsImage): Strings | undefined {
+    if (!areOffsets(offsets, letters.length)) return undefined;
     const strings = new Strings();
     strings.#letters = letters.slice();
-    strings.#ends = ends.slice();
-    strings.#size = ends.length;
+    strings.#offsets = offsets.slice();
+    strings.#size = offsets.length - 1;
     strings.#rehash();
     return strings;
-  }
-
-  #startOf(number: number): number {
-    return number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
   }
 
   /** The slot of a string, or the free one where it belongs. */
@@ -92,28 +88,28 @@ export class Strings {
 
   #equals(number: number, letters: Uint16Array, start: number, end: number): boolean {
     const own = this.#letters;
-    const from = this.#startOf(number);
-    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
-    for (let i = start, at = from; i < end; i++, at++) if (letters[i] !== own[at]) return false;
+    let at = this.#offsets[number] ?? 0;
+    if ((this.#offsets[number + 1] ?? 0) - at !== end - start) return false;
+    for (let i = start; i < end; i++) if (letters[i] !== own[at++]) return false;
     return true;
   }
 
   #append(letters: Uint16Array): void {
-    const start = this.#startOf(this.#size);
+    const start = this.#offsets[this.#size] ?? 0;
     const end = start + letters.length;
     if (end > this.#letters.length) this.#growLetters(end);
-    if (this.#size === this.#ends.length) this.#growEnds();
+    if (this.#size + 2 > this.#offsets.length) this.#growOffsets();
     this.#letters.set(letters, start);
-    this.#ends[this.#size++] = end;
+    this.#offsets[++this.#size] = end;
   }
 
-  /** Puts all strings into a table that is at most a quarter full. */
+  /** Puts all strings into a table that is at most half full. */
   #rehash(): void {
     let length = 1 << 12;
-    while (length < 8 * this.#size) length *= 2;
+    while (length < 4 * this.#size) length *= 2;
     this.#slots = new Int32Array(length);
     for (let number = 0; number < this.#size; number++) {
-      const hash = hashOf(this.#letters, this.#startOf(number), this.#ends[number] ?? 0);
+      const hash = hashOf(this.#letters, this.#offsets[number] ?? 0, this.#offsets[number + 1] ?? 0);
       let slot = firstSlot(hash, length);
       while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & (length - 2);
       this.#slots[slot] = hash;
@@ -127,16 +123,16 @@ export class Strings {
     this.#letters = larger;
   }
 
-  #growEnds(): void {
-    const larger = new Uint32Array(2 * (this.#size + 1));
-    larger.set(this.#ends);
-    this.#ends = larger;
+  #growOffsets(): void {
+    const larger = new Uint32Array(2 * this.#size + 2);
+    larger.set(this.#offsets);
+    this.#offsets = larger;
   }
 }
 
-/** Where to look first: the high bits of a hash, in which late letters tell, spread over the low ones. */
+/** Where to look first: each slot is a pair in a table of this length, a power of two. */
 function firstSlot(hash: number, length: number): number {
-  return ((hash ^ (hash >>> 15)) << 1) & (length - 2);
+  return (hash << 1) & (length - 2);
 }
 
 function lettersOf(text: string): Uint16Array {

@@ -6,7 +6,7 @@
  * tokens: they stand between them. One regular expression without nested repetition says what a token is; plain words of
  * Latin letters, nearly all there are, are cut by a table of characters instead, which is several times as fast. Linear.
  */
-import { EMPTY_HASH, hashOf, withLetter } from './letterHash';
+import { finished, HASH_SEED, hashOf, withLetter } from './letterHash';
 import type { Span } from './span';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
@@ -23,7 +23,10 @@ const TOKEN = new RegExp(
 );
 
 /** What a character may be to a token; `ask` leaves the decision to the pattern. */
-const [nothing, letter, digit, ask] = [0, 1, 2, 3] as const;
+const nothing = 0;
+const letter = 1;
+const digit = 2;
+const ask = 3;
 
 /** Every UTF-16 unit by what it is: letters up to Latin Extended-B are known, general punctuation, and nothing else. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
@@ -53,7 +56,7 @@ export class TokenScanner {
   readonly #pattern = new RegExp(TOKEN);
   #letters = new Uint16Array(1 << 6);
   /** The hash of the token met last. */
-  #hash = EMPTY_HASH;
+  #hash = 0;
 
   /**
    * Calls `visit` for every token of `text`, in order.
@@ -92,7 +95,7 @@ export class TokenScanner {
    */
   #plainWordEnd(at: number): number {
     const letters = this.#letters;
-    let hash = EMPTY_HASH;
+    let hash = HASH_SEED;
     let end = at;
     for (;;) {
       const code = letters[end] ?? 0;
@@ -103,18 +106,18 @@ export class TokenScanner {
       hash = withLetter(hash, code);
       end++;
     }
-    this.#hash = hash;
-    const mark = letters[end] ?? 0;
-    return mark === 0x27 || mark === 0x2019 ? this.#elisionEnd(end) : end;
+    const ending = this.#elision(end);
+    if (ending > 0) hash = withLetter(hash, letters[end++] ?? 0);
+    this.#hash = finished(hash);
+    return ending < 0 ? -1 : end;
   }
 
-  /** The apostrophe at `at` belongs to the word before it if a letter follows. */
-  #elisionEnd(at: number): number {
-    const kind = KINDS[this.#letters[at + 1] ?? 0];
-    if (kind === ask) return -1;
-    if (kind !== letter) return at;
-    this.#hash = withLetter(this.#hash, this.#letters[at] ?? 0);
-    return at + 1;
+  /** Whether what stands at `at` belongs to the word before, being an apostrophe with a letter after it: 1, else 0; -1 as above. */
+  #elision(at: number): number {
+    const mark = this.#letters[at];
+    if (mark !== 0x27 && mark !== 0x2019) return 0;
+    const next = KINDS[this.#letters[at + 1] ?? 0];
+    return next === ask ? -1 : Number(next === letter);
   }
 
   /** The end of the token at `at`, as the pattern has it. */

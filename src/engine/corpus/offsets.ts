@@ -1,0 +1,11 @@
+/** Items that lie one behind the other in one array are told apart by where each begins; one offset more is the end. */
+
+/** Whether `offsets` cut an array of `length` into stretches: from 0 on, none beginning before the one before it. */
+export function areOffsets(offsets: Uint32Array, length: number): boolean {
+  let last = 0;
+  for (const offset of offsets) {
+    if (offset < last) return false;
+    last = offset;
+  }
+  return offsets[0] === 0 && last === length;
+}
