@@ -42,10 +42,14 @@ export function nearestIn(
   const window = richestWindow(article, ids, weights, windowWidth(pattern));
   if (!window) return undefined;
   const keys = pattern.words.map((word) => looseKey(word.form));
+  const sourceKeys = keysOf(article.words.subarray(window.start, window.end), corpus);
   const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
   const aligned = trimEnds(
     align(length, window.end - window.start, {
-      replace: (i, j) => replaceCost(ids, keys, article, corpus, i, window.start + j),
+      replace: (i, j) => {
+        if (article.words[window.start + j] === ids[i]) return 0;
+        return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? COSTS.slip : COSTS.replace;
+      },
       omit: (i) => omitCost(pattern, i),
     }),
   );
@@ -55,7 +59,7 @@ export function nearestIn(
     ),
   );
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
-  const sourceKey = (source: number): string => corpus.vocabulary.keyOf(wordAt(source));
+  const sourceKey = (source: number): string => sourceKeys[source] ?? '';
   const evidence = evidenceOf({
     columns,
     noteKeys: keys,
@@ -84,17 +88,11 @@ function agreementOf(note: string, source: string): Agreement {
   return /^\d+$/.test(note) && /^\d+$/.test(source) ? 'figures' : 'none';
 }
 
-function replaceCost(
-  ids: readonly number[],
-  keys: readonly string[],
-  article: IndexedArticle,
-  corpus: CorpusView,
-  i: number,
-  token: number,
-): number {
-  const word = article.words[token] ?? -1;
-  if (word === ids[i]) return 0;
-  return areAlike(keys[i] ?? '', corpus.vocabulary.keyOf(word)) ? COSTS.slip : COSTS.replace;
+/** The loose keys of words, each looked up once. */
+function keysOf(words: Uint32Array, corpus: CorpusView): string[] {
+  const keys = new Map<number, string>();
+  for (const word of words) if (!keys.has(word)) keys.set(word, corpus.vocabulary.keyOf(word));
+  return Array.from(words, (word) => keys.get(word) ?? '');
 }
 
 /** Leaving source words out is cheap where the quotation marks that it does. */
