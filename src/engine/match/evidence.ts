@@ -2,6 +2,7 @@
 import type { CorpusView } from '../corpus/corpus';
 import { isFunctionWord } from '../text/functionWords';
 import type { Column } from './align';
+import { areAlike } from './changeKind';
 import { thresholds } from './thresholds';
 
 /** What a quotation and a passage have in common. */
@@ -62,6 +63,23 @@ export function evidenceOf(aligned: Aligned): Evidence {
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };
+}
+
+/** The most that a quotation can share with a passage of these words, and its whole weight. O(quotation × passage). */
+export function reachOf(
+  noteKeys: readonly string[],
+  sourceKeys: readonly string[],
+): { readonly shared: number; readonly all: number } {
+  const offered = new Set(sourceKeys);
+  const different = [...offered];
+  let [shared, all] = [0, 0];
+  for (const key of noteKeys) {
+    const weight = weightOf(key);
+    all += weight;
+    if (offered.has(key)) shared += weight;
+    else if (different.some((other) => areAlike(key, other))) shared += weight * SHARED.alike;
+  }
+  return { shared, all };
 }
 
 type Agreed = readonly { readonly column: Column; readonly agreement: Agreement }[];

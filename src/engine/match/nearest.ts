@@ -7,7 +7,7 @@ import { looseKey } from '../text/fold';
 import { align, type Column } from './align';
 import { areAlike } from './changeKind';
 import { type Comparison, changesOf } from './changes';
-import { type Agreement, type Evidence, evidenceOf } from './evidence';
+import { type Agreement, type Evidence, evidenceOf, reachOf } from './evidence';
 import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
 import { withoutStrays } from './strays';
@@ -30,7 +30,14 @@ const COSTS = { slip: 0.7, replace: 1.5, omit: [0.9, 0.1] } as const;
 
 const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;
 
-/** The nearest passage of `article`, undefined where no telling word of the quotation stands in it. */
+/** What a passage must share to be worth an alignment. */
+export interface Least {
+  /** Weight, and part of the quotation's weight, 0 to 1 (see `evidence`). */
+  readonly shared: number;
+  readonly share: number;
+}
+
+/** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
 export function nearestIn(
   article: IndexedArticle,
   pattern: Pattern,
@@ -38,11 +45,14 @@ export function nearestIn(
   weights: ReadonlyMap<number, number>,
   corpus: CorpusView,
   limits: GapLimits,
+  least: Least = { shared: 0, share: 0 },
 ): Nearest | undefined {
   const window = richestWindow(article, ids, weights, windowWidth(pattern));
   if (!window) return undefined;
   const keys = pattern.words.map((word) => looseKey(word.form));
   const sourceKeys = keysOf(article.words.subarray(window.start, window.end), corpus);
+  const reach = reachOf(keys, sourceKeys);
+  if (reach.shared < least.shared || reach.shared < least.share * reach.all) return undefined;
   const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
   const aligned = trimEnds(
     align(length, window.end - window.start, {
