@@ -37,6 +37,24 @@ export interface Least {
   readonly share: number;
 }
 
+/** What a quotation is set against, and how. */
+interface Task {
+  readonly article: IndexedArticle;
+  readonly pattern: Pattern;
+  /** Word numbers of the quotation, and their loose keys. */
+  readonly ids: readonly number[];
+  readonly keys: readonly string[];
+  readonly corpus: CorpusView;
+  readonly limits: GapLimits;
+  readonly least: Least;
+}
+
+/** Token numbers, half-open. */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
 export function nearestIn(
   article: IndexedArticle,
@@ -47,40 +65,74 @@ export function nearestIn(
   limits: GapLimits,
   least: Least = { shared: 0, share: 0 },
 ): Nearest | undefined {
-  const window = richestWindow(article, ids, weights, windowWidth(pattern));
-  if (!window) return undefined;
   const keys = pattern.words.map((word) => looseKey(word.form));
+  const task = { article, pattern, ids, keys, corpus, limits, least };
+  const [first, second] = windowsOf(article, pattern, ids, weights).flatMap(
+    (window) => alignedIn(window, task) ?? [],
+  );
+  return first && second && isBetter(second, first) ? second : first;
+}
+
+/** Whether a passage shares more than another, or as much with fewer changes. */
+export function isBetter(a: Nearest, b: Nearest): boolean {
+  const gain = a.evidence.shared - b.evidence.shared;
+  return gain > 0 || (gain === 0 && a.changes.length < b.changes.length);
+}
+
+/**
+ * The stretch richest in the quotation's words. It is wide, for what a quotation may have left out; where an article has
+ * much the same twice, the more compact passage is the nearer one, so the richest stretch as short as the quotation is
+ * looked at too if it lies elsewhere.
+ */
+function windowsOf(
+  article: IndexedArticle,
+  pattern: Pattern,
+  ids: readonly number[],
+  weights: ReadonlyMap<number, number>,
+): Window[] {
+  const wide = richestWindow(article, ids, weights, windowWidth(pattern));
+  if (!wide) return [];
+  const narrow = richestWindow(article, ids, weights, ids.length) ?? wide;
+  return narrow.start >= wide.start && narrow.end <= wide.end ? [wide] : [wide, narrow];
+}
+
+function alignedIn(window: Window, task: Task): Nearest | undefined {
+  const { article, pattern, ids, keys, corpus, least } = task;
   const sourceKeys = keysOf(article.words.subarray(window.start, window.end), corpus);
   const reach = reachOf(keys, sourceKeys);
   if (reach.shared < least.shared || reach.shared < least.share * reach.all) return undefined;
-  const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
-  const aligned = trimEnds(
-    align(length, window.end - window.start, {
-      replace: (i, j) => {
-        if (article.words[window.start + j] === ids[i]) return 0;
-        return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? COSTS.slip : COSTS.replace;
-      },
-      omit: (i) => omitCost(pattern, i),
-    }),
-  );
-  const columns = withoutStrays(aligned, (from, to) =>
-    SENTENCE_END.test(
-      article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
-    ),
-  );
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
-  const sourceKey = (source: number): string => sourceKeys[source] ?? '';
-  const evidence = evidenceOf({
-    columns,
-    noteKeys: keys,
-    sourceKey,
-    isDeclared: (i) => pattern.words[i]?.gap !== undefined,
-    agreement: ({ note, source }) =>
-      wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKey(source)),
+  const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
+  const columns = align(length, window.end - window.start, {
+    replace: (i, j) => {
+      if (wordAt(j) === ids[i]) return 0;
+      return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? COSTS.slip : COSTS.replace;
+    },
+    omit: (i) => omitCost(pattern, i),
   });
-  const sources = columns
-    .filter((column) => column.source >= 0)
-    .map((column) => window.start + column.source);
+  const agreement = ({ note, source }: Column): Agreement =>
+    wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKeys[source] ?? '');
+  return passageOf(trimEnds(columns), { ...task, window, sourceKeys, agreement });
+}
+
+/** What an alignment inside `window` shows. */
+function passageOf(
+  aligned: readonly Column[],
+  task: Task & {
+    readonly window: Window;
+    readonly sourceKeys: readonly string[];
+    readonly agreement: (column: Column) => Agreement;
+  },
+): Nearest | undefined {
+  const { article, pattern, ids, keys, limits, window, sourceKeys, agreement } = task;
+  const columns = withoutStrays(aligned, {
+    agrees: (column) => column.note >= 0 && column.source >= 0 && agreement(column) !== 'none',
+    isEndBetween: (from, to) =>
+      SENTENCE_END.test(
+        article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
+      ),
+  });
+  const sources = columns.flatMap(({ source }) => (source >= 0 ? window.start + source : []));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;
@@ -88,7 +140,13 @@ export function nearestIn(
   return {
     ...changesOf(columns, pattern, article, window.start, limits),
     place: { article: article.article.file, ...span },
-    evidence,
+    evidence: evidenceOf({
+      columns,
+      noteKeys: keys,
+      sourceKey: (source) => sourceKeys[source] ?? '',
+      isDeclared: (i) => pattern.words[i]?.gap !== undefined,
+      agreement,
+    }),
   };
 }
 
@@ -126,7 +184,7 @@ function richestWindow(
   ids: readonly number[],
   weights: ReadonlyMap<number, number>,
   width: number,
-): { start: number; end: number } | undefined {
+): Window | undefined {
   const budget = new Map<number, number>();
   for (const id of ids) if (id >= 0) budget.set(id, (budget.get(id) ?? 0) + 1);
   const { words } = article;

@@ -7,7 +7,7 @@ import { withinBudget } from './candidates';
 import { tellingWords } from './evidence';
 import { type Occurrence, occurrencesIn } from './exact';
 import { likelyPassage } from './likelyPassage';
-import { type Least, type Nearest, nearestIn } from './nearest';
+import { isBetter, type Least, type Nearest, nearestIn } from './nearest';
 import { type Pattern, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
 import { sharedTail, tolerancesNeeded } from './tolerances';
@@ -230,11 +230,6 @@ function best(
 
 /** More than sums of weights in another order may differ by. */
 const ROUNDING = 1e-9;
-
-function isBetter(a: Nearest, b: Nearest): boolean {
-  const gain = a.evidence.shared - b.evidence.shared;
-  return gain > 0 || (gain === 0 && a.changes.length < b.changes.length);
-}
 
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
   if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
