@@ -100,7 +100,7 @@ function alignedIn(window: Window, task: Task): Nearest | undefined {
   const { article, pattern, ids, keys, corpus, least } = task;
   const sourceKeys = keysOf(article.words.subarray(window.start, window.end), corpus);
   const reach = reachOf(keys, sourceKeys);
-  if (reach.shared < least.shared || reach.shared < least.share * reach.all) return undefined;
+  if (reach.shared < least.shared || reach.share < least.share) return undefined;
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
   const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
   const columns = align(length, window.end - window.start, {

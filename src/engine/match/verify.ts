@@ -233,6 +233,7 @@ const ROUNDING = 1e-9;
 
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
   if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
+  if (evidence.isWithinBudget && evidence.content > 0) return true;
   const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
   const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
   return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;
