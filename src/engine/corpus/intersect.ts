@@ -15,6 +15,11 @@ import { lowerBound, type PostingList } from './segment';
 export interface PartialHolder {
   readonly document: number;
   readonly missing: number;
+  /**
+   * Which lists hold it, the shortest first and one more than it may miss besides: whatever stretch of it holds all but
+   * `most` of the words holds one of these (the pigeonhole principle again).
+   */
+  readonly anchors: readonly number[];
 }
 
 /** The documents in all `lists`; sorted. */
@@ -24,20 +29,25 @@ export function inAll(lists: readonly PostingList[]): number[] {
 
 /** The documents in all but at most `most` of `lists`; sorted. Fewer lists than `most + 1` tell nothing: none. */
 export function inAllBut(lists: readonly PostingList[], most: number): PartialHolder[] {
-  const sorted = lists.toSorted((a, b) => a.length - b.length);
-  if (sorted.length <= most) return [];
+  if (lists.length <= most) return [];
+  const order = lists.map((_, i) => i).sort((a, b) => (lists[a]?.length ?? 0) - (lists[b]?.length ?? 0));
+  const sorted = order.flatMap((i) => lists[i] ?? []);
   const candidates = unionOf(sorted.slice(0, most + 1));
   const places = sorted.map(() => 0);
   const found: PartialHolder[] = [];
   for (const document of candidates) {
     let missing = 0;
+    const anchors: number[] = [];
     for (let i = 0; i < sorted.length && missing <= most; i++) {
       const list = sorted[i] ?? candidates;
       const at = lowerBound(list, document, places[i] ?? 0);
       places[i] = at;
       if (list[at] !== document) missing++;
+      else if (anchors.length <= most) anchors.push(order[i] ?? 0);
     }
-    if (missing <= most) found.push({ document, missing });
+    if (missing > most) continue;
+    anchors.length = most - missing + 1;
+    found.push({ document, missing, anchors });
   }
   return found;
 }

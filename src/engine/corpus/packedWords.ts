@@ -1,6 +1,6 @@
 /**
  * The words of a text as variable-length numbers, seven bits a byte: about two bytes a word, since words that are met
- * early have low numbers. Enough to see in one pass whether many words of a quotation stand close together.
+ * early have low numbers. A byte below 128 ends a word, so that one can go from word to word either way.
  */
 
 /** Packs word numbers below 2^28. */
@@ -45,66 +45,30 @@ export function arePacked(packed: Uint8Array, offsets: Uint32Array, limit: numbe
   return offsets.every((offset) => offset === 0 || (packed[offset - 1] ?? 0) < 128);
 }
 
-/** Words that are to stand close together. */
-export interface Nearness {
-  /** Different words. */
-  readonly wanted: readonly number[];
-  /** How many of them must stand within `width` words. */
-  readonly needed: number;
-  readonly width: number;
+/** Where `word` begins in packed words from `from` on, or -1. From 128 on, words begin with a byte that few others have. */
+export function findPacked(packed: Uint8Array, word: number, from: number): number {
+  const first = word > 127 ? (word & 127) | 128 : word;
+  for (let at = packed.indexOf(first, from); at >= 0; at = packed.indexOf(first, at + 1))
+    if ((at === 0 || (packed[at - 1] ?? 0) < 128) && wordAt(packed, at) === word) return at;
+  return -1;
 }
 
-/** Looks through packed texts for words that stand close together. What it writes down for a question is cleared after it. */
-export class NearWords {
-  /** For each word of the vocabulary its place among the wanted ones, from 1; 0 for all others. */
-  #places = new Uint16Array(1 << 12);
-
-  /** Those of `items` in whose text such a stretch is. O(words of all). */
-  filter<T>(items: readonly T[], textOf: (item: T) => Uint8Array, { wanted, needed, width }: Nearness): T[] {
-    if (items.length === 0) return [];
-    const highest = Math.max(-1, ...wanted);
-    if (highest >= this.#places.length) this.#places = new Uint16Array(2 * highest);
-    wanted.forEach((word, i) => {
-      this.#places[word] = i + 1;
-    });
-    const counts = new Uint16Array(wanted.length + 1);
-    const ring = new Uint16Array(width);
-    const found = items.filter((item) => {
-      counts.fill(0);
-      ring.fill(0);
-      return standIn(textOf(item), this.#places, counts, ring, needed);
-    });
-    for (const word of wanted) this.#places[word] = 0;
-    return found;
+function wordAt(packed: Uint8Array, at: number): number {
+  let byte = packed[at] ?? 0;
+  let word = byte & 127;
+  for (let shift = 7; byte > 127; shift += 7) {
+    byte = packed[++at] ?? 0;
+    word |= (byte & 127) << shift;
   }
+  return word;
 }
 
-/** One pass with a ring of the last words; place 0, all other words, is counted beside the rest and never asked. */
-function standIn(
-  packed: Uint8Array,
-  places: Uint16Array,
-  counts: Uint16Array,
-  ring: Uint16Array,
-  needed: number,
-): boolean {
-  let [distinct, slot, at] = [0, 0, 0];
-  while (at < packed.length) {
-    let byte = packed[at++] ?? 0;
-    let word = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = packed[at++] ?? 0;
-      word |= (byte & 127) << shift;
-    }
-    const enters = places[word] ?? 0;
-    const leaves = ring[slot] ?? 0;
-    ring[slot] = enters;
-    slot = slot + 1 === ring.length ? 0 : slot + 1;
-    if (enters === leaves) continue;
-    if (enters > 0 && counts[enters] === 0) distinct++;
-    counts[enters] = (counts[enters] ?? 0) + 1;
-    counts[leaves] = (counts[leaves] ?? 0) - 1;
-    if (leaves > 0 && counts[leaves] === 0) distinct--;
-    if (distinct >= needed) return true;
+/** The offset of the word that stands `count` words before, or (negative) after, the one at `at`; of the end at most. */
+export function movedBy(packed: Uint8Array, at: number, count: number): number {
+  for (; count < 0 && at < packed.length; at++) if ((packed[at] ?? 0) < 128) count++;
+  for (; count > 0 && at > 0; count--) {
+    at--;
+    while (at > 0 && (packed[at - 1] ?? 0) > 127) at--;
   }
-  return needed <= 0;
+  return at;
 }

@@ -7,7 +7,8 @@ import { Documents, type DocumentsImage } from './documents';
 import { Heaviest } from './heaviest';
 import type { IndexedText } from './indexedText';
 import { inAll, inAllBut } from './intersect';
-import { type Nearness, NearWords, packWords, unpackWords } from './packedWords';
+import { type Nearness, NearWords } from './nearWords';
+import { packWords, unpackWords } from './packedWords';
 import { Postings } from './postings';
 import type { Segment } from './segment';
 import { Vocabulary, type VocabularyImage } from './vocabulary';
@@ -112,7 +113,7 @@ export class WordIndex {
     const nearness: Nearness = { wanted: distinct, needed: distinct.length - most, width };
     const near = this.#near.filter(
       candidates,
-      ({ document }) => this.#documents.packedOf(document),
+      ({ document, anchors }) => ({ packed: this.#documents.packedOf(document), anchors }),
       nearness,
     );
     near.sort((a, b) => a.missing - b.missing || a.document - b.document);
@@ -121,12 +122,13 @@ export class WordIndex {
 
   /** Those that hold most of the weight of `words`, best first. */
   holdingMost(words: ReadonlyMap<number, number>, limit: number): string[] {
-    const weights = [...words.values()];
-    const lists = this.#postings
-      .lists([...words.keys()])
-      .flatMap((each) => each.map((list, i) => ({ list, weight: weights[i] ?? 0 })));
-    const isThere = (document: number) => this.#documents.fileOf(document) !== undefined;
-    return this.#files(this.#heaviest.of(lists, this.#documents.next, limit, isThere));
+    const segments = this.#postings.lists([...words.keys()]);
+    const weighted = [...words.values()].map((weight, i) => ({
+      weight,
+      lists: segments.flatMap((lists) => lists[i] ?? []),
+    }));
+    const accept = (document: number) => this.#documents.fileOf(document) !== undefined;
+    return this.#files(this.#heaviest.of(weighted, { documents: this.#documents.next, limit, accept }));
   }
 
   /** All of it as plain data; texts taken out leave no trace but in the vocabulary. */

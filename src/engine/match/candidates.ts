@@ -8,8 +8,8 @@
  * further off are looked for among the few articles that share most telling words; there nothing is promised.
  */
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import { budgetOf } from './evidence';
 import type { Pattern } from './pattern';
-import { thresholds } from './thresholds';
 import { windowWidth } from './window';
 
 /** Every article with a passage within the error budget of `pattern` (its word numbers in `ids`), nearest first. */
@@ -18,7 +18,7 @@ export function withinBudget(pattern: Pattern, ids: readonly number[], corpus: C
   for (const id of ids) occurrences.set(id, (occurrences.get(id) ?? 0) + 1);
   const unknown = occurrences.get(-1) ?? 0;
   occurrences.delete(-1);
-  const changes = Math.floor(ids.length * thresholds.errorBudget) - unknown;
+  const changes = budgetOf(ids.length) - unknown;
   if (changes < 0) return [];
   return corpus.holdingNear(
     [...occurrences.keys()],

@@ -70,15 +70,20 @@ function isSlip(note: readonly string[], source: readonly string[]): boolean {
 
 /** Whether two loose keys differ by one letter (dropped, added, replaced or two swapped) in a word of five or more. */
 export function areAlike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.max(a.length, b.length) < 5) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || Math.max(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const x = a.slice(start, a.length - end);
-  const y = b.slice(start, b.length - end);
-  if (Math.max(x.length, y.length) <= 1) return true;
-  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+  while (end < shorter - start && sameFromEnd(a, b, end)) end++;
+  const apart = Math.max(a.length, b.length) - start - end;
+  if (apart <= 1) return true;
+  const areTwo = apart === 2 && a.length === b.length;
+  return areTwo && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+function sameFromEnd(a: string, b: string, at: number): boolean {
+  return a.charCodeAt(a.length - 1 - at) === b.charCodeAt(b.length - 1 - at);
 }
 
 /** Whether a negation stands in `text`: what an elision leaves out may turn what it keeps. */

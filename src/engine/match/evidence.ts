@@ -2,6 +2,7 @@
 import type { CorpusView } from '../corpus/corpus';
 import { isFunctionWord } from '../text/functionWords';
 import type { Column } from './align';
+import { areAlike } from './changeKind';
 import { thresholds } from './thresholds';
 
 /** What a quotation and a passage have in common. */
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly content: number;
   /** Word for word the passage, three words or more, but for one. */
   readonly isOneOff: boolean;
+  /** Eight words or more, and no more of them replaced, added or left out than the error budget allows. */
+  readonly isWithinBudget: boolean;
   /** Word for word the passage, but for slips of the pen, other figures, or the order. */
   readonly isTwin: boolean;
 }
@@ -59,9 +62,43 @@ export function evidenceOf(aligned: Aligned): Evidence {
     share: all === 0 ? 0 : shared / all,
     density: shared === 0 ? 0 : shared / (shared + apart),
     content: known.filter(({ column }) => weight(column) === 1).length,
+    isWithinBudget:
+      noteKeys.length >= thresholds.minBudgetWords &&
+      columns.length - agreements.filter(({ agreement }) => agreement === 'same').length <=
+        budgetOf(noteKeys.length),
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };
+}
+
+/** How many words of a quotation of so many may differ so that its passage is surely found. */
+export function budgetOf(words: number): number {
+  return Math.floor(words * thresholds.errorBudget);
+}
+
+/** What a quotation can share at most with a passage. */
+export interface Reach {
+  readonly shared: number;
+  /** Its part of the quotation's weight; 1 where so few words are missing that the passage may be within the budget. */
+  readonly share: number;
+}
+
+/** The most that a quotation can share with a passage of these words. O(quotation × passage). */
+export function reachOf(noteKeys: readonly string[], sourceKeys: readonly string[]): Reach {
+  const offered = new Set(sourceKeys);
+  const different = [...offered];
+  let [shared, all, missing] = [0, 0, 0];
+  for (const key of noteKeys) {
+    const weight = weightOf(key);
+    all += weight;
+    if (offered.has(key)) {
+      shared += weight;
+      continue;
+    }
+    missing++;
+    if (different.some((other) => areAlike(key, other))) shared += weight * SHARED.alike;
+  }
+  return { shared, share: missing <= budgetOf(noteKeys.length) || all === 0 ? 1 : shared / all };
 }
 
 type Agreed = readonly { readonly column: Column; readonly agreement: Agreement }[];

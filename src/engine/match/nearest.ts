@@ -7,7 +7,7 @@ import { looseKey } from '../text/fold';
 import { align, type Column } from './align';
 import { areAlike } from './changeKind';
 import { type Comparison, changesOf } from './changes';
-import { type Agreement, type Evidence, evidenceOf } from './evidence';
+import { type Agreement, type Evidence, evidenceOf, reachOf } from './evidence';
 import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
 import { withoutStrays } from './strays';
@@ -30,7 +30,32 @@ const COSTS = { slip: 0.7, replace: 1.5, omit: [0.9, 0.1] } as const;
 
 const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;
 
-/** The nearest passage of `article`, undefined where no telling word of the quotation stands in it. */
+/** What a passage must share to be worth an alignment. */
+export interface Least {
+  /** Weight, and part of the quotation's weight, 0 to 1 (see `evidence`). */
+  readonly shared: number;
+  readonly share: number;
+}
+
+/** What a quotation is set against, and how. */
+interface Task {
+  readonly article: IndexedArticle;
+  readonly pattern: Pattern;
+  /** Word numbers of the quotation, and their loose keys. */
+  readonly ids: readonly number[];
+  readonly keys: readonly string[];
+  readonly corpus: CorpusView;
+  readonly limits: GapLimits;
+  readonly least: Least;
+}
+
+/** Token numbers, half-open. */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
 export function nearestIn(
   article: IndexedArticle,
   pattern: Pattern,
@@ -38,35 +63,76 @@ export function nearestIn(
   weights: ReadonlyMap<number, number>,
   corpus: CorpusView,
   limits: GapLimits,
+  least: Least = { shared: 0, share: 0 },
 ): Nearest | undefined {
-  const window = richestWindow(article, ids, weights, windowWidth(pattern));
-  if (!window) return undefined;
   const keys = pattern.words.map((word) => looseKey(word.form));
-  const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
-  const aligned = trimEnds(
-    align(length, window.end - window.start, {
-      replace: (i, j) => replaceCost(ids, keys, article, corpus, i, window.start + j),
-      omit: (i) => omitCost(pattern, i),
-    }),
+  const task = { article, pattern, ids, keys, corpus, limits, least };
+  const [first, second] = windowsOf(article, pattern, ids, weights).flatMap(
+    (window) => alignedIn(window, task) ?? [],
   );
-  const columns = withoutStrays(aligned, (from, to) =>
-    SENTENCE_END.test(
-      article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
-    ),
-  );
+  return first && second && isBetter(second, first) ? second : first;
+}
+
+/** Whether a passage shares more than another, or as much with fewer changes. */
+export function isBetter(a: Nearest, b: Nearest): boolean {
+  const gain = a.evidence.shared - b.evidence.shared;
+  return gain > 0 || (gain === 0 && a.changes.length < b.changes.length);
+}
+
+/**
+ * The stretch richest in the quotation's words. It is wide, for what a quotation may have left out; where an article has
+ * much the same twice, the more compact passage is the nearer one, so the richest stretch as short as the quotation is
+ * looked at too if it lies elsewhere.
+ */
+function windowsOf(
+  article: IndexedArticle,
+  pattern: Pattern,
+  ids: readonly number[],
+  weights: ReadonlyMap<number, number>,
+): Window[] {
+  const wide = richestWindow(article, ids, weights, windowWidth(pattern));
+  if (!wide) return [];
+  const narrow = richestWindow(article, ids, weights, ids.length) ?? wide;
+  return narrow.start >= wide.start && narrow.end <= wide.end ? [wide] : [wide, narrow];
+}
+
+function alignedIn(window: Window, task: Task): Nearest | undefined {
+  const { article, pattern, ids, keys, corpus, least } = task;
+  const sourceKeys = keysOf(article.words.subarray(window.start, window.end), corpus);
+  const reach = reachOf(keys, sourceKeys);
+  if (reach.shared < least.shared || reach.share < least.share) return undefined;
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
-  const sourceKey = (source: number): string => corpus.vocabulary.keyOf(wordAt(source));
-  const evidence = evidenceOf({
-    columns,
-    noteKeys: keys,
-    sourceKey,
-    isDeclared: (i) => pattern.words[i]?.gap !== undefined,
-    agreement: ({ note, source }) =>
-      wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKey(source)),
+  const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
+  const columns = align(length, window.end - window.start, {
+    replace: (i, j) => {
+      if (wordAt(j) === ids[i]) return 0;
+      return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? COSTS.slip : COSTS.replace;
+    },
+    omit: (i) => omitCost(pattern, i),
   });
-  const sources = columns
-    .filter((column) => column.source >= 0)
-    .map((column) => window.start + column.source);
+  const agreement = ({ note, source }: Column): Agreement =>
+    wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKeys[source] ?? '');
+  return passageOf(trimEnds(columns), { ...task, window, sourceKeys, agreement });
+}
+
+/** What an alignment inside `window` shows. */
+function passageOf(
+  aligned: readonly Column[],
+  task: Task & {
+    readonly window: Window;
+    readonly sourceKeys: readonly string[];
+    readonly agreement: (column: Column) => Agreement;
+  },
+): Nearest | undefined {
+  const { article, pattern, ids, keys, limits, window, sourceKeys, agreement } = task;
+  const columns = withoutStrays(aligned, {
+    agrees: (column) => column.note >= 0 && column.source >= 0 && agreement(column) !== 'none',
+    isEndBetween: (from, to) =>
+      SENTENCE_END.test(
+        article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
+      ),
+  });
+  const sources = columns.flatMap(({ source }) => (source >= 0 ? window.start + source : []));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;
@@ -74,7 +140,13 @@ export function nearestIn(
   return {
     ...changesOf(columns, pattern, article, window.start, limits),
     place: { article: article.article.file, ...span },
-    evidence,
+    evidence: evidenceOf({
+      columns,
+      noteKeys: keys,
+      sourceKey: (source) => sourceKeys[source] ?? '',
+      isDeclared: (i) => pattern.words[i]?.gap !== undefined,
+      agreement,
+    }),
   };
 }
 
@@ -84,17 +156,11 @@ function agreementOf(note: string, source: string): Agreement {
   return /^\d+$/.test(note) && /^\d+$/.test(source) ? 'figures' : 'none';
 }
 
-function replaceCost(
-  ids: readonly number[],
-  keys: readonly string[],
-  article: IndexedArticle,
-  corpus: CorpusView,
-  i: number,
-  token: number,
-): number {
-  const word = article.words[token] ?? -1;
-  if (word === ids[i]) return 0;
-  return areAlike(keys[i] ?? '', corpus.vocabulary.keyOf(word)) ? COSTS.slip : COSTS.replace;
+/** The loose keys of words, each looked up once. */
+function keysOf(words: Uint32Array, corpus: CorpusView): string[] {
+  const keys = new Map<number, string>();
+  for (const word of words) if (!keys.has(word)) keys.set(word, corpus.vocabulary.keyOf(word));
+  return Array.from(words, (word) => keys.get(word) ?? '');
 }
 
 /** Leaving source words out is cheap where the quotation marks that it does. */
@@ -118,7 +184,7 @@ function richestWindow(
   ids: readonly number[],
   weights: ReadonlyMap<number, number>,
   width: number,
-): { start: number; end: number } | undefined {
+): Window | undefined {
   const budget = new Map<number, number>();
   for (const id of ids) if (id >= 0) budget.set(id, (budget.get(id) ?? 0) + 1);
   const { words } = article;

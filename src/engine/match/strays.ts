@@ -7,32 +7,56 @@ import type { Column } from './align';
 /** More words than this in the next sentence are no accident. */
 const MOST_STRAYS = 2;
 
-/**
- * `columns` with strays at either end taken out of the passage.
- * @param isEndBetween whether a sentence ends between two source words
- */
-export function withoutStrays(
-  columns: readonly Column[],
-  isEndBetween: (from: number, to: number) => boolean,
-): Column[] {
-  const forwards = withoutLeading(columns, isEndBetween);
-  const backwards = withoutLeading(forwards.toReversed(), (from, to) => isEndBetween(to, from));
+/** What is asked about columns. */
+export interface StrayTests {
+  /** Whether its two words agree. */
+  readonly agrees: (column: Column) => boolean;
+  /** Whether a sentence ends between two source words. */
+  readonly isEndBetween: (from: number, to: number) => boolean;
+}
+
+/** `columns` with strays at either end taken out of the passage. O(columns). */
+export function withoutStrays(columns: readonly Column[], tests: StrayTests): Column[] {
+  const { agrees, isEndBetween } = tests;
+  const forwards = withoutLeading(columns, tests);
+  const backwards = withoutLeading(forwards.toReversed(), {
+    agrees,
+    isEndBetween: (from, to) => isEndBetween(to, from),
+  });
   return backwards.reverse();
 }
 
-function withoutLeading(
+function withoutLeading(columns: readonly Column[], tests: StrayTests): Column[] {
+  return withoutMatched(withoutReplaced(columns, tests), tests);
+}
+
+/** Words set against others beyond the end of the sentence of the first word that agrees. */
+function withoutReplaced(
   columns: readonly Column[],
-  isEndBetween: (from: number, to: number) => boolean,
-): Column[] {
+  { agrees, isEndBetween }: StrayTests,
+): readonly Column[] {
+  const first = columns.findIndex(agrees);
+  const next = columns[first]?.source ?? -1;
+  const isBeyond = ({ source }: Column) => source >= 0 && isEndBetween(source, next);
+  const last = columns.slice(0, Math.max(0, first)).findLastIndex(isBeyond);
+  return [...added(columns.slice(0, last + 1)), ...columns.slice(last + 1)];
+}
+
+/** A word or two that agree, but with a gap after them. */
+function withoutMatched(columns: readonly Column[], { agrees, isEndBetween }: StrayTests): Column[] {
   const gap = columns.findIndex(({ note }) => note < 0);
   const after =
     gap < 0 ? -1 : columns.findIndex(({ note, source }, i) => i > gap && note >= 0 && source >= 0);
   if (after < 0) return [...columns];
   const strays = columns.slice(0, gap);
-  const matched = strays.filter(({ source }) => source >= 0);
-  const last = matched.at(-1)?.source;
+  const last = strays.findLast(({ source }) => source >= 0)?.source;
   const next = columns[after]?.source ?? -1;
-  if (last === undefined || matched.length > MOST_STRAYS || !isEndBetween(last, next)) return [...columns];
-  const added = columns.slice(0, after).filter(({ note }) => note >= 0);
-  return [...added.map(({ note }) => ({ note, source: -1 })), ...columns.slice(after)];
+  const isNone = last === undefined || strays.filter(agrees).length > MOST_STRAYS;
+  if (isNone || !isEndBetween(last, next)) return [...columns];
+  return [...added(columns.slice(0, after)), ...columns.slice(after)];
+}
+
+/** The words of the quotation alone. */
+function added(columns: readonly Column[]): Column[] {
+  return columns.flatMap(({ note }) => (note >= 0 ? [{ note, source: -1 }] : []));
 }

@@ -12,6 +12,11 @@ export const thresholds = {
    * of articles. Passages further off are found too as a rule, but that is not promised.
    */
   errorBudget: 0.2,
+  /**
+   * Fewest words of a quotation whose passage within the budget is its source whatever the words are. Of 3,000 altered
+   * sentences in 39,800 texts, 4 of eight words or more had too few content words to be told otherwise.
+   */
+  minBudgetWords: 8,
   /** How many articles are aligned when a quotation is nowhere verbatim or near, the cited ones not counted. */
   candidateArticles: 8,
   /** How many other places of a quotation are listed. */

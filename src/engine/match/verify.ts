@@ -7,7 +7,7 @@ import { withinBudget } from './candidates';
 import { tellingWords } from './evidence';
 import { type Occurrence, occurrencesIn } from './exact';
 import { likelyPassage } from './likelyPassage';
-import { type Nearest, nearestIn } from './nearest';
+import { isBetter, type Least, type Nearest, nearestIn } from './nearest';
 import { type Pattern, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
 import { sharedTail, tolerancesNeeded } from './tolerances';
@@ -198,25 +198,42 @@ function nearestPassage(
 ): Nearest | undefined {
   const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
   const weights = tellingWords(ids, corpus);
-  const align = (article: IndexedArticle) => nearestIn(article, pattern, ids, weights, corpus, options) ?? [];
   const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
-  const inCited = best(cited.flatMap(align).filter((nearest) => isTelling(nearest, true)));
-  if (inCited) return inCited;
-  const near = withinBudget(pattern, ids, corpus).flatMap(align);
-  const inNear = best(near.filter((nearest) => isTelling(nearest, false)));
-  if (inNear) return inNear;
-  const others = corpus.holdingMost(weights, thresholds.candidateArticles).flatMap(align);
-  return best(others.filter((nearest) => isTelling(nearest, false)));
+  const bestIn = (articles: readonly IndexedArticle[], isCited: boolean) =>
+    best(articles, isCited, (article, least) =>
+      nearestIn(article, pattern, ids, weights, corpus, options, least),
+    );
+  return (
+    bestIn(cited, true) ??
+    bestIn(withinBudget(pattern, ids, corpus), false) ??
+    bestIn(corpus.holdingMost(weights, thresholds.candidateArticles), false)
+  );
 }
 
-function best(nearest: readonly Nearest[]): Nearest | undefined {
-  return nearest.toSorted(
-    (a, b) => b.evidence.shared - a.evidence.shared || a.changes.length - b.changes.length,
-  )[0];
+/** The telling passage that shares most, changes least and comes first; what cannot share as much is not aligned. */
+function best(
+  articles: readonly IndexedArticle[],
+  isCited: boolean,
+  align: (article: IndexedArticle, least: Least) => Nearest | undefined,
+): Nearest | undefined {
+  const share = isCited ? 0 : thresholds.minShareUncited;
+  let found: Nearest | undefined;
+  for (const article of articles) {
+    const nearest = align(article, {
+      shared: (found?.evidence.shared ?? 0) - ROUNDING,
+      share: share - ROUNDING,
+    });
+    if (nearest && isTelling(nearest, isCited) && (!found || isBetter(nearest, found))) found = nearest;
+  }
+  return found;
 }
+
+/** More than sums of weights in another order may differ by. */
+const ROUNDING = 1e-9;
 
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
   if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
+  if (evidence.isWithinBudget && evidence.content > 0) return true;
   const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
   const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
   return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;
