@@ -88,7 +88,7 @@ describe('reading a note block by block', () => {
         const whole = readBlock(text, collectDefinitions(text), '').units;
         assert.deepEqual(places(readNote(text).units), places(whole));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
