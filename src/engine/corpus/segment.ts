@@ -51,16 +51,18 @@ const DIGIT = 11;
  * the documents of a word in their order. O(pairs).
  */
 export function segmentOf(words: Uint32Array, documents: Uint32Array): Segment {
-  const highest = words.reduce((most, word) => Math.max(most, word), 0);
+  let highest = 0;
+  for (const word of words) if (word > highest) highest = word;
   let pairs = { words, documents };
   for (let shift = 0; shift === 0 || highest >>> shift > 0; shift += DIGIT) pairs = sortedBy(pairs, shift);
   const offsets = new Uint32Array(pairs.words.length + 1);
   let distinct = 0;
-  pairs.words.forEach((word, i) => {
-    if (distinct > 0 && pairs.words[distinct - 1] === word) return;
+  for (let i = 0; i < pairs.words.length; i++) {
+    const word = pairs.words[i] ?? 0;
+    if (distinct > 0 && pairs.words[distinct - 1] === word) continue;
     pairs.words[distinct] = word;
     offsets[distinct++] = i;
-  });
+  }
   offsets[distinct] = pairs.words.length;
   return {
     words: pairs.words.slice(0, distinct),
