@@ -33,14 +33,16 @@ export function unpackWords(packed: Uint8Array): Uint32Array {
 
 /** Whether bytes are packed texts that begin at `offsets`, with no word from `limit` on. O(bytes). */
 export function arePacked(packed: Uint8Array, offsets: Uint32Array, limit: number): boolean {
-  let [word, shift] = [0, 0];
-  for (const byte of packed) {
-    word |= (byte & 127) << shift;
-    shift += 7;
-    if (shift > 28) return false;
-    if (byte > 127) continue;
+  let at = 0;
+  while (at < packed.length) {
+    let byte = packed[at++] ?? 0;
+    let word = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      if (shift > 21 || at === packed.length) return false;
+      byte = packed[at++] ?? 0;
+      word |= (byte & 127) << shift;
+    }
     if (word >= limit) return false;
-    word = shift = 0;
   }
   return offsets.every((offset) => offset === 0 || (packed[offset - 1] ?? 0) < 128);
 }
