@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   node: ['engine', 'session'],
   cli: ['engine', 'readers', 'node', 'session', 'worker'],
   desk: ['engine', 'session'],
-  worker: ['desk', 'node', 'session'],
+  worker: ['engine', 'desk', 'node', 'session'],
   extension: ['engine', 'desk', 'node', 'session', 'worker'],
 };
 
