@@ -129,7 +129,7 @@ function keyOf({ name = '', actor, quotations: [first] }: Speaker): string {
 
 /** All articles, the newest first. */
 export function articles({ session, cards }: Desk, { limit }: Paged): Page<ArticleCard> {
-  const all = session.library.articles().flatMap(({ file }) => cards.articleCard(file) ?? []);
+  const all = session.library.corpus.files().flatMap((file) => cards.articleCard(file) ?? []);
   const nameOf = ({ title, file }: ArticleCard) => title ?? file;
   all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || nameOf(a).localeCompare(nameOf(b)));
   return page(all, limit, (card) => card);

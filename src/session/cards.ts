@@ -104,11 +104,9 @@ export class Cards {
 
   /** An article's own card. */
   articleCard(file: string): ArticleCard | undefined {
-    const article = this.#library.corpus.get(file)?.article;
+    const facts = this.#library.factsOf(file);
     const path = this.#library.pathOf(file);
-    if (!article || path === undefined) return undefined;
-    const { title, publisher, date } = article;
-    return { file, path, title, publisher, date };
+    return facts && path !== undefined ? { file, path, ...facts } : undefined;
   }
 
   /** The passage of a quotation, with the speaker that its check found, in indirect speech too. */

@@ -13,7 +13,7 @@ import type { Corpus } from '../engine/corpus/corpus';
 import { ArticleNames, type NamedArticle } from '../engine/note/articleNames';
 import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
 import { inBatches, inOrder } from './articles/batches';
-import type { KnownFile } from './articles/catalogue';
+import type { ArticleFacts, KnownFile } from './articles/catalogue';
 import { OwnReader } from './articles/ownReader';
 import { Gathered } from './gathered';
 import type { ArticleReader, FileEntry, Listing, Ports, ReadFile, ReadRequest } from './ports';
@@ -98,6 +98,11 @@ export class Library {
     return this.#shelf.catalogue.get(file)?.entry.path;
   }
 
+  /** What lists and cards say of an article; opens none. */
+  factsOf(file: string): ArticleFacts | undefined {
+    return this.#shelf.catalogue.get(file)?.article;
+  }
+
   /** The article at an absolute path. */
   articleAt(path: string): Article | undefined {
     const file = this.#shelf.catalogue.nameAt(path);
@@ -148,6 +153,7 @@ export class Library {
       this.#registry = indexRegistry(registry);
       this.#gathered.decide(this.#registry);
       this.#gathered.putLater(this.corpus.files());
+      this.#names = undefined;
     }
     this.#changed();
     return registry !== undefined;
@@ -211,6 +217,7 @@ export class Library {
       this.#shelf.forget(name);
       this.#gathered.delete(name);
     }
+    if (gone.length > 0) this.#names = undefined;
     if (gone.length > 0) this.#changed();
     return gone.length;
   }
@@ -247,7 +254,9 @@ export class Library {
   }
 
   #takeFile(file: ReadFile, state: Pick<KnownFile, 'isStale' | 'isSettled'>): boolean {
+    const before = this.#shelf.catalogue.get(file.entry.name);
     if (!this.#shelf.take(file, state)) return false;
+    if (isCalledOtherwise(before, this.#shelf.catalogue.get(file.entry.name))) this.#names = undefined;
     const article = this.corpus.get(file.entry.name)?.article;
     if (article) this.#gathered.put(article);
     else this.#gathered.delete(file.entry.name);
@@ -255,10 +264,14 @@ export class Library {
   }
 
   #changed(): void {
-    this.#names = undefined;
     this.#speakers = undefined;
     this.#epoch++;
   }
+}
+
+/** Whether citations may name it otherwise than before. */
+function isCalledOtherwise(before: KnownFile | undefined, now: KnownFile | undefined): boolean {
+  return before?.entry.path !== now?.entry.path || before?.article?.title !== now?.article?.title;
 }
 
 /** What is kept of one folder and one setting says nothing about another. */

@@ -1,5 +1,6 @@
 /** Which article a reference of a note means, as CONTRACT says: by path, else by a base name that is unique. */
 import { withoutAccents } from '../text/fold';
+import { addTo } from '../text/groupBy';
 import { stemOf } from '../text/paths';
 import type { Reference } from './unit';
 
@@ -40,21 +41,51 @@ export interface KeySources {
 /** Shortest beginning of a file's name that may stand for it, in UTF-16 units. */
 const SHORTEST_BEGINNING = 3;
 
-/** The names of all articles of a session. Immutable; built anew when articles come or go. O(articles). */
+/** Files by a key of theirs. */
+type Files = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The names of all articles of a session. Immutable; built anew when articles come or go or are called otherwise. Each
+ * kind of name is looked through when the first reference of that kind is met: O(articles).
+ */
 export class ArticleNames {
-  readonly #byPath = new Map<string, string>();
-  readonly #byName = new Map<string, string[]>();
-  readonly #byStem = new Map<string, string[]>();
-  readonly #byTitle = new Map<string, string[]>();
+  readonly #articles: readonly NamedArticle[];
+  #paths: Files | undefined;
+  #names: Files | undefined;
+  #stems: Files | undefined;
+  #titles: Files | undefined;
 
   constructor(articles: Iterable<NamedArticle>) {
-    for (const { file, path, title } of articles) {
-      this.#byPath.set(path.normalize('NFC'), file);
-      const name = baseName(path);
-      append(this.#byName, name, file);
-      append(this.#byStem, stemOf(name), file);
-      if (title) append(this.#byTitle, titleKey(title), file);
+    this.#articles = [...articles];
+  }
+
+  get #byPath(): Files {
+    this.#paths ??= this.#by(({ path }) => path.normalize('NFC'));
+    return this.#paths;
+  }
+
+  get #byName(): Files {
+    this.#names ??= this.#by(({ path }) => baseName(path));
+    return this.#names;
+  }
+
+  get #byStem(): Files {
+    this.#stems ??= this.#by(({ path }) => stemOf(baseName(path)));
+    return this.#stems;
+  }
+
+  get #byTitle(): Files {
+    this.#titles ??= this.#by(({ title }) => title && titleKey(title));
+    return this.#titles;
+  }
+
+  #by(keyOf: (article: NamedArticle) => string | undefined): Files {
+    const files = new Map<string, string[]>();
+    for (const article of this.#articles) {
+      const key = keyOf(article);
+      if (key) addTo(files, key, article.file);
     }
+    return files;
   }
 
   /** Resolves a reference of a note. */
@@ -77,7 +108,7 @@ export class ArticleNames {
   }
 
   #byPathOrName(target: string, folder: string): Resolution {
-    const direct = this.#byPath.get(resolvePath(folder, target).normalize('NFC'));
+    const direct = this.#byPath.get(resolvePath(folder, target).normalize('NFC'))?.at(-1);
     if (direct !== undefined) return { kind: 'article', file: direct };
     const named = this.#named(target);
     if (named) return named;
@@ -137,12 +168,6 @@ function oneOf(files: readonly string[] | undefined): Resolution | undefined {
   const [only, ...more] = files ?? [];
   if (only === undefined) return undefined;
   return more.length === 0 ? { kind: 'article', file: only } : { kind: 'ambiguous', files: files ?? [] };
-}
-
-function append(map: Map<string, string[]>, key: string, file: string): void {
-  const list = map.get(key);
-  if (list) list.push(file);
-  else map.set(key, [file]);
 }
 
 function baseName(path: string): string {

@@ -1,5 +1,9 @@
 /** What is known of every file of the article folders, without its text. */
+import type { ArticleMetadata } from '../../engine/article';
 import type { FileEntry } from '../ports';
+
+/** What lists and cards say of an article, so that they need not open it. */
+export type ArticleFacts = Pick<ArticleMetadata, 'title' | 'publisher' | 'date'>;
 
 /** A file as it was last read. */
 export interface KnownFile {
@@ -8,8 +12,8 @@ export interface KnownFile {
   readonly hash: string | undefined;
   /** For the user: what is wrong with it. */
   readonly messages: readonly string[];
-  /** Whether it holds an article, and what that is called. */
-  readonly article: { readonly title: string | undefined } | undefined;
+  /** What its article prints about itself; undefined where it holds none. */
+  readonly article: ArticleFacts | undefined;
   /** The registry has changed since, or its record is damaged: it must be read again, whatever its content. */
   readonly isStale: boolean;
   /**

@@ -33,6 +33,8 @@ type Row = readonly [
   flags: number,
   messages: readonly string[] | 0,
   title: string | 0,
+  publisher: string | 0,
+  date: string | 0,
   ...place: readonly [] | readonly [pack: number, offset: number, length: number],
 ];
 
@@ -63,8 +65,10 @@ function rowsOf({ file, place }: SavedFile, folders: Map<string, number>): Row[]
   if (hash === undefined) return [];
   const where = place ? ([place.pack, place.offset, place.length] as const) : ([] as const);
   const flags = (isStale ? 1 : 0) | (isSettled ? 2 : 0);
-  const facts = [hash, flags, messages.length > 0 ? messages : 0, article?.title ?? 0] as const;
-  return [[entry.name, shortPath(entry, folders), entry.size, entry.modified, ...facts, ...where]];
+  const state = [hash, flags, messages.length > 0 ? messages : 0] as const;
+  const facts = [article?.title ?? 0, article?.publisher ?? 0, article?.date ?? 0] as const;
+  const path = shortPath(entry, folders);
+  return [[entry.name, path, entry.size, entry.modified, ...state, ...facts, ...where]];
 }
 
 function shortPath({ path, name }: KnownFile['entry'], folders: Map<string, number>): number | string {
@@ -76,17 +80,26 @@ function shortPath({ path, name }: KnownFile['entry'], folders: Map<string, numb
 }
 
 function savedOf(row: Row, folders: readonly string[]): SavedFile {
-  const [name, short, size, modified, hash, flags, messages, title, pack, offset, length] = row;
+  const [name, short, size, modified, hash, flags, messages, title, publisher, date, ...where] = row;
+  const [pack, offset, length] = where;
   const path = typeof short === 'string' ? short : (folders[short] ?? '') + name;
   const isArticle = pack !== undefined && offset !== undefined && length !== undefined;
   return {
     file: {
       ...{ entry: { path, name, size, modified }, hash, messages: messages === 0 ? NONE : messages },
-      ...{ article: isArticle ? { title: title === 0 ? undefined : title } : undefined },
+      ...{
+        article: isArticle
+          ? { title: given(title), publisher: given(publisher), date: given(date) }
+          : undefined,
+      },
       ...{ isStale: (flags & 1) !== 0, isSettled: (flags & 2) !== 0 },
     },
     place: isArticle ? { pack, offset, length } : undefined,
   };
+}
+
+function given(text: string | 0): string | undefined {
+  return text === 0 ? undefined : text;
 }
 
 const NONE: readonly string[] = [];

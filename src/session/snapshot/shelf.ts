@@ -1,7 +1,8 @@
 /** All that is kept of the articles: what is known of each file, its packed article, the index; and a cache of it. */
 import type { Registry } from '../../engine/actors';
+import type { Article } from '../../engine/article';
 import { Corpus } from '../../engine/corpus/corpus';
-import { Catalogue, type KnownFile } from '../articles/catalogue';
+import { type ArticleFacts, Catalogue, type KnownFile } from '../articles/catalogue';
 import { PackedArticles } from '../articles/packedArticles';
 import { HELD, Packs } from '../articles/packs';
 import type { Ports, ReadFile } from '../ports';
@@ -64,7 +65,7 @@ export class Shelf {
     if (article) this.#corpus.upsert(article);
     this.#unindexed++;
     this.catalogue.set({
-      ...{ entry, hash, messages, article: article && { title: article.title } },
+      ...{ entry, hash, messages, article: article && factsOf(article) },
       ...isCurrent,
     });
     return true;
@@ -121,4 +122,8 @@ export class Shelf {
       return place && place.pack !== HELD ? [{ file, place }] : [];
     });
   }
+}
+
+function factsOf({ title, publisher, date }: Article): ArticleFacts {
+  return { title, publisher, date };
 }
