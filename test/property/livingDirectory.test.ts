@@ -66,33 +66,42 @@ const digest: fc.Arbitrary<ArticleDigest> = fc.record(
   },
   { requiredKeys: ['file', 'actors'], noNullPrototype: true },
 );
-const registry: fc.Arbitrary<Registry> = fc.record({
-  actors: fc.uniqueArray(
-    fc.record({
-      name,
-      type,
-      aliases: fc.uniqueArray(name, { maxLength: 2 }),
-      roles: fc.array(fc.record({ role: fc.constantFrom(...ROLES), from: fc.constant('2020') }), {
-        maxLength: 1,
-      }),
-    }),
-    { maxLength: 3, selector: (actor) => actor.name },
-  ),
-  rejected: fc.constant([]),
-});
+const registry: fc.Arbitrary<Registry> = fc.record(
+  {
+    actors: fc.uniqueArray(
+      fc.record(
+        {
+          name,
+          type,
+          aliases: fc.uniqueArray(name, { maxLength: 2 }),
+          roles: fc.array(
+            fc.constantFrom(...ROLES).map((role) => ({ role, from: '2020' })),
+            { maxLength: 1 },
+          ),
+        },
+        { noNullPrototype: true },
+      ),
+      { maxLength: 3, selector: (actor) => actor.name },
+    ),
+    rejected: fc.constant([]),
+  },
+  { noNullPrototype: true },
+);
 
 /** One thing that happens to a folder. */
 type Change =
   | { readonly kind: 'put'; readonly digest: ArticleDigest }
   | { readonly kind: 'delete'; readonly file: string }
   | { readonly kind: 'decide'; readonly registry: Registry }
-  | { readonly kind: 'ask' };
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'keep' };
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 5, arbitrary: digest.map((each): Change => ({ kind: 'put', digest: each })) },
   fc.constantFrom(...FILES).map((file): Change => ({ kind: 'delete', file })),
   registry.map((each): Change => ({ kind: 'decide', registry: each })),
   { weight: 2, arbitrary: fc.constant<Change>({ kind: 'ask' }) },
+  { weight: 2, arbitrary: fc.constant<Change>({ kind: 'keep' }) },
 );
 
 /** All that can be asked of a directory. */
@@ -116,6 +125,58 @@ function answersOf(directory: ActorDirectory): object {
 
 const nobody = (): undefined => undefined;
 
+type Part = readonly string[] | Uint32Array;
+
+interface Named {
+  readonly owner: Record<string, unknown>;
+  readonly name: string;
+  readonly value: Part;
+}
+
+/** Every list of an image but for its registry. */
+function partsOf(image: object): Named[] {
+  const owner = image as Record<string, unknown>;
+  return Object.entries(owner).flatMap(([name, value]): Named[] => {
+    if (name === 'registry' || typeof value !== 'object' || value === null) return [];
+    if (value instanceof Uint32Array || Array.isArray(value)) return [{ owner, name, value }];
+    return partsOf(value);
+  });
+}
+
+/** What may become of a list. */
+const damage = fc.oneof(
+  fc.constantFrom(
+    (part: Part) => part.slice(0, -1),
+    (part: Part) => part.slice(1),
+    (part: Part) => part.slice(0, 0),
+    (part: Part) => part.slice().reverse(),
+    (part: Part) => (part instanceof Uint32Array ? Uint32Array.of(...part, 0) : [...part, 'Berg']),
+  ),
+  fc
+    .oneof(fc.nat(20), fc.constantFrom(2 ** 32 - 1, 2 ** 31, 2 ** 31 - 1))
+    .map((number) => (part: Part, place: number) => {
+      const other: unknown[] | Uint32Array = part.slice();
+      if (part.length > 0)
+        other[place % part.length] = part instanceof Uint32Array ? number : `Berg ${number}`;
+      return other;
+    }),
+);
+
+/** The directory that another session finds. */
+function restored(living: LivingDirectory): LivingDirectory {
+  const found = LivingDirectory.from(structuredClone(living.image()), nobody);
+  assert.ok(found);
+  return found;
+}
+
+/** Does to a directory what happens to its folder, and says what is left. */
+function changed(living: LivingDirectory, happens: Change): LivingDirectory {
+  if (happens.kind === 'put') living.put(happens.digest);
+  else if (happens.kind === 'delete') living.delete(happens.file);
+  else if (happens.kind === 'decide') living.decide(indexRegistry(happens.registry));
+  return happens.kind === 'keep' ? restored(living) : living;
+}
+
 describe('a living directory', () => {
   it('answers as one that is built afresh, whatever came and went and in whatever order', () => {
     fc.assert(
@@ -124,18 +185,11 @@ describe('a living directory', () => {
         const articles = new Map<string, ArticleDigest>();
         let decided = emptyRegistry;
         for (const each of changes) {
-          if (each.kind === 'put') {
-            living.put(each.digest);
-            articles.set(each.digest.file, each.digest);
-          } else if (each.kind === 'delete') {
-            living.delete(each.file);
-            articles.delete(each.file);
-          } else if (each.kind === 'decide') {
-            decided = each.registry;
-            living.decide(indexRegistry(decided));
-          } else {
-            answersOf(living.current);
-          }
+          changed(living, each);
+          if (each.kind === 'put') articles.set(each.digest.file, each.digest);
+          else if (each.kind === 'delete') articles.delete(each.file);
+          else if (each.kind === 'decide') decided = each.registry;
+          else answersOf(living.current);
         }
         const fresh = new LivingDirectory(nobody);
         for (const file of FILES.toReversed()) {
@@ -147,6 +201,50 @@ describe('a living directory', () => {
         assert.deepEqual(new Map([...living.digests()].map((each) => [each.file, each])), articles);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('goes on from an image as if nothing had happened', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 14 }), (changes) => {
+        let kept = new LivingDirectory(nobody);
+        let living = new LivingDirectory(nobody);
+        for (const each of changes) {
+          kept = changed(kept, each);
+          if (each.kind !== 'keep') living = changed(living, each);
+          if (each.kind === 'ask' || each.kind === 'keep')
+            assert.deepEqual(answersOf(kept.current), answersOf(living.current));
+        }
+        assert.deepEqual(answersOf(restored(kept).current), answersOf(living.current));
+        assert.deepEqual([...kept.digests()], [...living.digests()]);
+        assert.deepEqual(restored(kept).image(), kept.image());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes no image that is damaged, and throws at none', () => {
+    const images = fc.array(change, { minLength: 4, maxLength: 10 }).map((changes) => {
+      const living = new LivingDirectory(nobody);
+      for (const each of changes) changed(living, each);
+      return living.image();
+    });
+    fc.assert(
+      fc.property(images, fc.nat(), fc.nat(), damage, (image, part, place, harm) => {
+        const whole = structuredClone(image);
+        const parts = partsOf(whole);
+        const hurt = parts[part % parts.length];
+        assert.ok(hurt);
+        hurt.owner[hurt.name] = harm(hurt.value, place);
+        const found = LivingDirectory.from(whole, nobody);
+        if (!found) return;
+        answersOf(found.current);
+        found.put({ file: 'a.txt', actors: [] });
+        found.decide(indexRegistry(emptyRegistry));
+        answersOf(found.current);
+        found.image();
+      }),
+      { numRuns: 500 },
     );
   });
 

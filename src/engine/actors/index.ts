@@ -19,5 +19,5 @@ export { isKnownPerson, relationOf } from './relation';
 export type { Holding } from './roleBook';
 export { type RoleKey, roleKeyOf } from './roleKey';
 export { type ArticleDigest, type DirectoryArticle, digestOf } from './united/digest';
-export { LivingDirectory } from './united/livingDirectory';
+export { type DirectoryImage, LivingDirectory } from './united/livingDirectory';
 export { foldWord, nameKey } from './words';

@@ -2,28 +2,23 @@
  * Who appears in which article, packed: one row for each actor of each article, some 40 bytes. Rows are only ever added;
  * those of an article that is gone are dead, and the owner starts afresh when too many are.
  */
+import { addTo } from '../../text/groupBy';
 import type { Span } from '../../text/span';
 import { actorTypes } from '../actor';
-import { nameKey } from '../words';
-import { Column } from './column';
+import { type AppearancesImage, areAppearances, ROLE_SIZE, TYPE } from './appearancesImage';
+import { Column, type Stretch } from './column';
 import type { ActorDigest, ArticleDigest, FormCount, RoleDigest } from './digest';
+import { offsetsOf } from './lists';
 import type { Strings } from './strings';
 
-/** Rows of one article: from `from` up to but without `to`. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface ArticleRows extends Rows {
+interface ArticleRows extends Stretch {
   readonly file: string;
   readonly date: string | undefined;
 }
 
-const NONE: Rows = { from: 0, to: 0 };
+const NONE: Stretch = { from: 0, to: 0 };
 const SPEAKS = 8;
 const SPOKEN_OF = 16;
-const TYPE = 7;
 
 /** The rows of all articles. */
 export class Appearances {
@@ -31,18 +26,17 @@ export class Appearances {
   /** By number; a hole where the article is gone. */
   readonly #articles: (ArticleRows | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #article = new Column();
-  readonly #name = new Column();
-  readonly #key = new Column();
-  readonly #traits = new Column();
-  readonly #mentions = new Column();
-  readonly #start = new Column();
-  readonly #end = new Column();
+  #article = new Column();
+  #name = new Column();
+  #key = new Column();
+  #traits = new Column();
+  #mentions = new Column();
+  #start = new Column();
+  #end = new Column();
   /** Where in {@link #forms} the forms of a row begin: pairs of a form's number and how often it stands. */
-  readonly #formsFrom = new Column();
-  readonly #forms = new Column();
-  readonly #roles = new Map<number, readonly RoleDigest[]>();
-  readonly #keyOfName: number[] = [];
+  #formsFrom = new Column();
+  #forms = new Column();
+  readonly #roles = new Map<number, RoleDigest[]>();
   #dead = 0;
 
   /** @param strings what the numbers of names, keys and forms mean; grows */
@@ -60,19 +54,24 @@ export class Appearances {
   }
 
   /** The rows of an article; none if it is unknown. */
-  of(file: string): Rows {
+  of(file: string): Stretch {
     const number = this.#numbers.get(file);
     return (number === undefined ? undefined : this.#articles[number]) ?? NONE;
   }
 
   /** Adds an article that is not there. */
-  add({ file, date, actors }: ArticleDigest): Rows {
+  add({ file, date, actors }: ArticleDigest): Stretch {
     const from = this.rows;
     const day = date === undefined ? undefined : this.strings.at(this.strings.numberOf(date));
-    const number = this.#articles.push({ file, date: day, from, to: from + actors.length }) - 1;
-    this.#numbers.set(file, number);
+    const number = this.#addArticle({ file, date: day, from, to: from + actors.length });
     for (const actor of actors) this.#addRow(number, actor);
     return this.of(file);
+  }
+
+  #addArticle(article: ArticleRows): number {
+    const number = this.#articles.push(article) - 1;
+    this.#numbers.set(article.file, number);
+    return number;
   }
 
   remove(file: string): void {
@@ -144,10 +143,55 @@ export class Appearances {
     return this.#roles.get(row) ?? [];
   }
 
+  rowsWithRoles(): Iterable<number> {
+    return this.#roles.keys();
+  }
+
   /** Tells each form of a row, as its number, and how often it stands. */
   eachForm(row: number, tell: (form: number, times: number) => void): void {
-    const to = row + 1 < this.rows ? this.#formsFrom.at(row + 1) : this.#forms.length;
-    for (let at = this.#formsFrom.at(row); at < to; at += 2) tell(this.#forms.at(at), this.#forms.at(at + 1));
+    const to = this.#formsBefore(row + 1);
+    for (let at = this.#formsBefore(row); at < to; at += 2) tell(this.#forms.at(at), this.#forms.at(at + 1));
+  }
+
+  #formsBefore(row: number): number {
+    return row < this.rows ? this.#formsFrom.at(row) : this.#forms.length;
+  }
+
+  /** All living rows as plain data, a copy. May give numbers to strings. O(rows). */
+  image(): AppearancesImage {
+    const articles = this.#articles.filter((article) => article !== undefined);
+    const rows = joined(articles);
+    const { strings } = this;
+    return {
+      files: articles.map(({ file }) => file),
+      dates: Uint32Array.from(articles, ({ date }) => (date === undefined ? 0 : strings.numberOf(date) + 1)),
+      rowsFrom: offsetsOf(articles.map(({ from, to }) => to - from)),
+      name: this.#name.image(rows),
+      key: this.#key.image(rows),
+      traits: this.#traits.image(rows),
+      mentions: this.#mentions.image(rows),
+      start: this.#start.image(rows),
+      end: this.#end.image(rows),
+      forms: this.#formsImage(rows),
+      roles: this.#rolesImage(rows),
+    };
+  }
+
+  /** The rows of an image, whose arrays it goes on using; undefined where its parts do not fit. O(image). */
+  static from(image: AppearancesImage, strings: Strings): Appearances | undefined {
+    if (!areAppearances(image, strings.size)) return undefined;
+    const appearances = new Appearances(strings);
+    appearances.#takeArticles(image);
+    appearances.#name = Column.from(image.name);
+    appearances.#key = Column.from(image.key);
+    appearances.#traits = Column.from(image.traits);
+    appearances.#mentions = Column.from(image.mentions);
+    appearances.#start = Column.from(image.start);
+    appearances.#end = Column.from(image.end);
+    appearances.#formsFrom = Column.from(image.forms.offsets.subarray(0, image.name.length));
+    appearances.#forms = Column.from(image.forms.numbers);
+    appearances.#takeRoles(image.roles);
+    return appearances.#numbers.size === image.files.length ? appearances : undefined;
   }
 
   /** The digests of all articles as they were added. */
@@ -166,7 +210,7 @@ export class Appearances {
     const number = this.strings.numberOf(name);
     this.#article.push(article);
     this.#name.push(number);
-    this.#key.push(known === undefined ? this.#nameKey(number) : this.strings.numberOf(known));
+    this.#key.push(known === undefined ? this.strings.keyOf(number) : this.strings.numberOf(known));
     this.#traits.push(actorTypes.indexOf(type) | (speaks ? SPEAKS : 0) | (isSpokenOf ? SPOKEN_OF : 0));
     this.#mentions.push(mentions);
     this.#start.push(first?.start ?? -1);
@@ -176,13 +220,43 @@ export class Appearances {
       this.#forms.push(this.strings.numberOf(form));
       this.#forms.push(times);
     }
-    if (roles && roles.length > 0) this.#roles.set(row, roles);
+    if (roles && roles.length > 0) this.#roles.set(row, [...roles]);
   }
 
-  /** The key of a name of which nothing was known; made once a name. */
-  #nameKey(name: number): number {
-    this.#keyOfName[name] ??= this.strings.numberOf(nameKey(this.strings.at(name)));
-    return this.#keyOfName[name];
+  #formsImage(rows: readonly Stretch[]): AppearancesImage['forms'] {
+    const lengths: number[] = [];
+    for (const { from, to } of rows)
+      for (let row = from; row < to; row++) lengths.push(this.#formsBefore(row + 1) - this.#formsBefore(row));
+    const forms = rows.map(({ from, to }) => ({ from: this.#formsBefore(from), to: this.#formsBefore(to) }));
+    return { offsets: offsetsOf(lengths), numbers: this.#forms.image(forms) };
+  }
+
+  #rolesImage(rows: readonly Stretch[]): Uint32Array {
+    const roles: number[] = [];
+    let place = 0;
+    for (const { from, to } of rows)
+      for (let row = from; row < to; row++, place++)
+        for (const { start, end, text } of this.rolesIn(row))
+          roles.push(place, start, end, this.strings.numberOf(text));
+    return Uint32Array.from(roles);
+  }
+
+  #takeArticles({ files, dates, rowsFrom, name }: AppearancesImage): void {
+    const article = new Uint32Array(name.length);
+    files.forEach((file, i) => {
+      const day = dates[i] ?? 0;
+      const [from, to] = [rowsFrom[i] ?? 0, rowsFrom[i + 1] ?? 0];
+      const date = day === 0 ? undefined : this.strings.at(day - 1);
+      article.fill(this.#addArticle({ file, date, from, to }), from, to);
+    });
+    this.#article = Column.from(article);
+  }
+
+  #takeRoles(roles: Uint32Array): void {
+    for (let at = 0; at < roles.length; at += ROLE_SIZE) {
+      const [row = 0, start = 0, end = 0, text = 0] = roles.subarray(at, at + ROLE_SIZE);
+      addTo(this.#roles, row, { start, end, text: this.strings.at(text) });
+    }
   }
 
   #digestOf(row: number): ActorDigest {
@@ -194,7 +268,7 @@ export class Appearances {
     return {
       name: this.strings.at(this.nameOf(row)),
       type: actorTypes[this.typeOf(row)] ?? 'organisation',
-      ...(key !== this.#nameKey(this.nameOf(row)) && { known: this.strings.at(key) }),
+      ...(key !== this.strings.keyOf(this.nameOf(row)) && { known: this.strings.at(key) }),
       mentions: this.mentionsIn(row),
       ...(first && { first }),
       forms,
@@ -203,4 +277,15 @@ export class Appearances {
       ...(this.isSpokenOf(row) && { isSpokenOf: true }),
     };
   }
+}
+
+/** Stretches that follow upon each other as one. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const { from, to } of stretches) {
+    const last = all.at(-1);
+    if (last?.to === from) all[all.length - 1] = { from: last.from, to };
+    else all.push({ from, to });
+  }
+  return all;
 }

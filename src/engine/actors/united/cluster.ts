@@ -98,6 +98,16 @@ export class Cluster {
     return this.#skeleton;
   }
 
+  /** {@link skeleton} if it was asked for. */
+  get knownSkeleton(): string | undefined {
+    return this.#skeleton;
+  }
+
+  /** Takes the skeleton of its name from one who knows it. */
+  recall(skeleton: string): void {
+    this.#skeleton = skeleton;
+  }
+
   /** Those of its other names in the registry. */
   get aliasSkeletons(): readonly string[] {
     this.#aliasSkeletons ??= this.#aliases.map(fullSkeleton);
@@ -126,6 +136,14 @@ export function compareClusters(a: Cluster, b: Cluster): number {
   if (!one || !other) return 0;
   if (one.mentionCount !== other.mentionCount) return other.mentionCount - one.mentionCount;
   return one.name !== other.name ? (one.name < other.name ? -1 : 1) : a.key < b.key ? -1 : 1;
+}
+
+/** Whether each stands before the next in that order; then none is there twice. */
+export function areInOrder(clusters: readonly Cluster[]): boolean {
+  return clusters.every((each, i) => {
+    const before = clusters[i - 1];
+    return !before || compareClusters(before, each) < 0;
+  });
 }
 
 /** The type counted most in a tally of the places of types. */

@@ -2,13 +2,14 @@
 import { addTo } from '../../text/groupBy';
 import type { Actor } from '../knownActor';
 import type { RegistryIndex } from '../registry/registryIndex';
-import { nameKey } from '../words';
 import { Appearances } from './appearances';
-import { ALONE, Cluster, LAST, rootOf } from './cluster';
+import type { AppearancesImage } from './appearancesImage';
+import { ALONE, areInOrder, Cluster, LAST, rootOf } from './cluster';
+import { type ClustersImage, clustersOf, imageOf, type Made, madeOf, recallSkeletons } from './clustersImage';
 import { Column } from './column';
 import type { ArticleDigest } from './digest';
-import { makeActor } from './making';
-import { Strings } from './strings';
+import { actorWith, makeActor, NO_ROLES, rolesIn } from './making';
+import { Strings, type StringsImage } from './strings';
 import { Counter, mostOf } from './tally';
 import { unite } from './uniting';
 
@@ -25,6 +26,19 @@ export interface Settled {
   readonly gone: readonly Gone[];
 }
 
+/** What an image holds of articles and clusters. */
+export interface CountedImage {
+  readonly strings: StringsImage;
+  readonly appearances: AppearancesImage;
+  readonly clusters: ClustersImage;
+}
+
+/** Clusters as they were, and those with an actor, in the order of the directory. */
+export interface Restored {
+  readonly clusters: Clusters;
+  readonly sorted: readonly Cluster[];
+}
+
 /** With fewer dead rows than this the rows are not packed anew. */
 const FEW_DEAD = 10_000;
 
@@ -35,7 +49,6 @@ export class Clusters {
   #next = new Column();
   readonly #byId = new Map<number, Cluster>();
   readonly #changed = new Set<Cluster>();
-  readonly #keyOfForm: (string | undefined)[] = [];
 
   get rows(): Appearances {
     return this.#rows;
@@ -104,8 +117,59 @@ export class Clusters {
     }
     this.#changed.clear();
     const clusters = [...this.#byId.values()];
-    unite(clusters, { keyOfForm: (form) => this.#foldedForm(form), clusterOf: (key) => this.byKey(key) });
+    unite(clusters, {
+      keyOfForm: (form) => this.#rows.strings.keyOf(form),
+      clusterOf: (key) => this.byKey(key),
+    });
     return this.#make(clusters, stale, gone);
+  }
+
+  /** All of it as plain data, a copy; it must be settled. `sorted` are those with an actor, in order. */
+  image(sorted: readonly Cluster[]): CountedImage {
+    const { strings } = this.#rows;
+    const appearances = this.#rows.image();
+    const clusters = imageOf([...this.#byId.values()], sorted, strings);
+    return { appearances, clusters, strings: strings.image() };
+  }
+
+  /** The clusters of an image, and those with an actor in order; undefined where its parts do not fit. O(image). */
+  static from(image: CountedImage, registry: RegistryIndex): Restored | undefined {
+    const strings = Strings.from(image.strings);
+    const rows = strings && Appearances.from(image.appearances, strings);
+    const all = rows && clustersOf(image.clusters, strings);
+    const made = all && madeOf(image.clusters, all, strings);
+    if (!made) return undefined;
+    const clusters = new Clusters();
+    clusters.#rows = rows;
+    if (!clusters.#take(all, registry)) return undefined;
+    recallSkeletons(all, image.clusters);
+    clusters.#remake(all, made);
+    const sorted = made.map(({ cluster }) => cluster);
+    return areInOrder(sorted) ? { clusters, sorted } : undefined;
+  }
+
+  /** Takes the clusters of its rows and of a registry; whether those are all. */
+  #take(all: readonly Cluster[], registry: RegistryIndex): boolean {
+    for (const cluster of all) this.#byId.set(cluster.id, cluster);
+    for (let row = 0; row < this.#rows.rows; row++) this.#link(row);
+    this.decide(registry);
+    this.#changed.clear();
+    return this.#byId.size === all.length;
+  }
+
+  /** Makes actors as they were. */
+  #remake(clusters: readonly Cluster[], made: readonly Made[]): void {
+    for (const [root, children] of childrenOf(clusters)) root.children = children;
+    const withRoles = new Set<Cluster | undefined>();
+    for (const row of this.#rows.rowsWithRoles()) {
+      const cluster = this.#byId.get(this.#rows.keyOf(row));
+      withRoles.add(cluster && rootOf(cluster));
+    }
+    for (const { cluster, counted } of made) {
+      const members = [cluster, ...cluster.children];
+      const roles = withRoles.has(cluster) ? rolesIn(this.rowsOf(members), this) : NO_ROLES;
+      cluster.actor = actorWith(cluster, this, counted, roles);
+    }
   }
 
   #make(clusters: readonly Cluster[], stale: ReadonlySet<Cluster>, gone: Gone[]): Settled {
@@ -172,12 +236,6 @@ export class Clusters {
   /** Of equals the later in code order: accents and small letters go before plain ones and capitals. */
   #isLater(a: number, b: number): boolean {
     return this.#rows.strings.at(a) > this.#rows.strings.at(b);
-  }
-
-  #foldedForm(form: number): string {
-    const folded = this.#keyOfForm[form] ?? nameKey(this.#rows.strings.at(form));
-    this.#keyOfForm[form] = folded;
-    return folded;
   }
 
   /** Leaves the dead rows behind. */

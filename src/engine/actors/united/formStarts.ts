@@ -8,13 +8,21 @@ import type { KnownForm } from '../lexicon';
 import { addForm, isLowerStart, newTrie, type Trie, type TrieNode } from '../trie';
 import { nameKey } from '../words';
 import type { Cluster } from './cluster';
-import { MultiMap } from './multiMap';
+import { MultiMap, type MultiMapImage } from './multiMap';
+
+/** First words as plain data; clusters are places. */
+export interface FormStartsImage {
+  readonly starts: MultiMapImage;
+  readonly lower: readonly string[];
+  /** Of each of them how many actors have such a form. */
+  readonly lowerCounts: Uint32Array;
+}
 
 /** The forms of actors, kept up to date. */
 export class FormStarts implements Trie<KnownForm> {
-  readonly #starts = new MultiMap<string, Cluster>();
+  #starts = new MultiMap<Cluster>();
   /** First words of forms in small letters, and of how many actors. */
-  readonly #lower = new Map<string, number>();
+  #lower: Map<string, number> = new Map();
   readonly #made = new Map<string, TrieNode<KnownForm> | undefined>();
   readonly #inOrder: (a: Cluster, b: Cluster) => number;
 
@@ -48,6 +56,30 @@ export class FormStarts implements Trie<KnownForm> {
       this.#made.delete(start);
     }
     this.#countLower(forms, -1);
+  }
+
+  /** All of it as plain data, where each cluster has a place. */
+  image(placeOf: (cluster: Cluster) => number): FormStartsImage {
+    const lower = [...this.#lower.keys()];
+    return {
+      starts: this.#starts.image(placeOf),
+      lower,
+      lowerCounts: Uint32Array.from(this.#lower.values()),
+    };
+  }
+
+  /** The forms of an image over clusters by their places; undefined where it is none. */
+  static from(
+    image: FormStartsImage,
+    clusters: readonly Cluster[],
+    inOrder: (a: Cluster, b: Cluster) => number,
+  ): FormStarts | undefined {
+    const starts = MultiMap.from(image.starts, clusters);
+    if (!starts || image.lower.length !== image.lowerCounts.length) return undefined;
+    const restored = new FormStarts(inOrder);
+    restored.#starts = starts;
+    restored.#lower = new Map(image.lower.map((word, i) => [word, image.lowerCounts[i] ?? 0]));
+    return restored;
   }
 
   #countLower(forms: readonly string[], by: number): void {

@@ -5,18 +5,38 @@ import { type RoleKey, roleKeyOf } from '../roleKey';
 import { skeletonOf } from '../skeleton';
 import { type Cluster, compareClusters } from './cluster';
 import type { Clusters, Gone } from './clusters';
-import { FormStarts, idsOfKey } from './formStarts';
-import { MultiMap } from './multiMap';
+import { FormStarts, type FormStartsImage, idsOfKey } from './formStarts';
+import { MultiMap, type MultiMapImage } from './multiMap';
+
+/** Look-ups as plain data; clusters are places. */
+export interface LookUpsImage {
+  readonly forms: FormStartsImage;
+  readonly people: MultiMapImage;
+}
 
 /** Look-ups from forms and skeletons to clusters that have an actor. */
 export class LookUps {
-  readonly forms = new FormStarts(compareClusters);
+  readonly forms: FormStarts;
   readonly #clusters: Clusters;
   readonly #roleKeys = new Map<string, RoleKey>();
-  readonly #people = new MultiMap<string, Cluster>();
+  readonly #people: MultiMap<Cluster>;
 
-  constructor(clusters: Clusters) {
+  constructor(clusters: Clusters, forms = new FormStarts(compareClusters), people = new MultiMap<Cluster>()) {
     this.#clusters = clusters;
+    this.forms = forms;
+    this.#people = people;
+  }
+
+  /** All of it as plain data, where each cluster has a place. */
+  image(placeOf: (cluster: Cluster) => number): LookUpsImage {
+    return { forms: this.forms.image(placeOf), people: this.#people.image(placeOf) };
+  }
+
+  /** The look-ups of an image over clusters with an actor by their places; undefined where it is none. */
+  static from(image: LookUpsImage, clusters: Clusters, sorted: readonly Cluster[]): LookUps | undefined {
+    const forms = FormStarts.from(image.forms, sorted, compareClusters);
+    const people = MultiMap.from(image.people, sorted);
+    return forms && people && new LookUps(clusters, forms, people);
   }
 
   change(made: readonly Cluster[], gone: readonly Gone[]): void {

@@ -5,30 +5,43 @@ import { type Cluster, typeIn } from './cluster';
 import type { Clusters } from './clusters';
 import { pairsOf, sumOf } from './tally';
 
+/** What is counted in the articles that name an actor. */
+export type Counted = Pick<Actor, 'articleCount' | 'latest'>;
+
 /** The actor of `root`; `undefined` if no article names it and no registry knows it. */
 export function makeActor(root: Cluster, clusters: Clusters): Actor | undefined {
-  const members = [root, ...root.children];
-  const rows = clusters.rowsOf(members);
-  const mentionCount = members.reduce((sum, { mentions }) => sum + mentions, 0);
+  const rows = clusters.rowsOf([root, ...root.children]);
   const roles = rolesIn(rows, clusters);
-  const { registered, isKnown, key } = root;
-  if (!registered && mentionCount === 0 && roles.length === 0) return undefined;
+  if (!root.registered && roles.length === 0 && mentionsOf(root) === 0) return undefined;
+  return actorWith(root, clusters, articlesOf(rows, clusters), roles);
+}
+
+/** The actor of `root`, of which the rest is known. */
+export function actorWith(
+  root: Cluster,
+  clusters: Clusters,
+  counted: Counted,
+  roles: readonly HeldRole[],
+): Actor {
+  const { name, registered, isKnown, key, children } = root;
+  const members = [root, ...children];
   return {
-    name: root.name,
+    name,
     type: registered?.type ?? typeIn(sumOf(members.map(({ types }) => types))) ?? 'organisation',
     aliases: aliasesOf(members, clusters),
     roles,
-    mentionCount,
-    ...articlesOf(rows, clusters),
+    mentionCount: mentionsOf(root),
+    ...counted,
     ...(isKnown && { known: key }),
     ...(registered && { registered }),
   };
 }
 
-function articlesOf(
-  rows: readonly number[],
-  { rows: appearances }: Clusters,
-): Pick<Actor, 'articleCount' | 'latest'> {
+function mentionsOf({ mentions, children }: Cluster): number {
+  return children.reduce((sum, child) => sum + child.mentions, mentions);
+}
+
+function articlesOf(rows: readonly number[], { rows: appearances }: Clusters): Counted {
   const articles = new Set<number>();
   let latest = '';
   for (const row of rows) {
@@ -40,17 +53,19 @@ function articlesOf(
   return { articleCount: articles.size, latest };
 }
 
-const NO_ROLES: readonly HeldRole[] = [];
+/** No roles; held once. */
+export const NO_ROLES: readonly HeldRole[] = [];
 
-/** By file and place; the same words in the same article once. */
-function rolesIn(rows: readonly number[], { rows: appearances }: Clusters): readonly HeldRole[] {
+/** The roles in `rows`, by file and place; the same words in the same article once. */
+export function rolesIn(rows: readonly number[], { rows: appearances }: Clusters): readonly HeldRole[] {
   const all: HeldRole[] = [];
   for (const row of rows)
     for (const role of appearances.rolesIn(row)) all.push({ ...role, article: appearances.fileOf(row) });
   if (all.length === 0) return NO_ROLES;
+  const { strings } = appearances;
   const seen = new Set<string>();
   return all.sort(byPlace).filter(({ article, text }) => {
-    const key = `${article}\n${nameKey(text)}`;
+    const key = `${article}\n${strings.keyOf(strings.numberOf(text))}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -9,8 +9,8 @@ import { ALONE, type Cluster, rootOf } from './cluster';
 
 /** What the uniting asks beside the clusters themselves. */
 export interface Naming {
-  /** The key of a printed form. */
-  keyOfForm(form: number): string;
+  /** The number of the key of a printed form. */
+  keyOfForm(form: number): number;
   clusterOf(key: string): Cluster | undefined;
 }
 
@@ -65,13 +65,13 @@ function uniteSurnames(people: readonly Cluster[]): void {
 
 /** One word that stands for an organisation is that of the one longer name under which it is printed too. */
 function uniteAcronyms(others: readonly Cluster[], { keyOfForm }: Naming): void {
-  const expansions = new Map<string, Cluster[]>();
+  const expansions = new Map<number, Cluster[]>();
   for (const cluster of others)
     if (cluster.length > 1)
       for (let i = 0; i < cluster.forms.length; i += 2)
         addTo(expansions, keyOfForm(cluster.forms[i] ?? 0), cluster);
   for (const cluster of others)
-    if (!cluster.isKnown && cluster.length === 1) giveToOne(cluster, expansions.get(cluster.key) ?? []);
+    if (!cluster.isKnown && cluster.length === 1) giveToOne(cluster, expansions.get(cluster.id) ?? []);
 }
 
 /** Gives a cluster to the one of `owners`; where there are several it stays apart and may be any. */

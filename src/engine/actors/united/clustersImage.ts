@@ -1,0 +1,121 @@
+/** Clusters as plain data: what is counted of each, whom it is united with, and what was made of it. */
+import { actorTypes } from '../actor';
+import { ALONE, Cluster, rootOf } from './cluster';
+import { areBelow, areLists, areTallies, type Lists, listAt, packed } from './lists';
+import type { Counted } from './making';
+import type { Strings } from './strings';
+
+/** Clusters by their places; names, keys and dates are numbers of strings. */
+export interface ClustersImage {
+  /** The key of each. */
+  readonly keys: Uint32Array;
+  /** The name of each that is not registered, from 1; else 0. */
+  readonly names: Uint32Array;
+  /** '' where none was asked for. */
+  readonly skeletons: readonly string[];
+  readonly mentions: Uint32Array;
+  readonly types: Lists;
+  readonly forms: Lists;
+  /** The place of the one that each is part of in the end, perhaps its own. */
+  readonly roots: Uint32Array;
+  readonly mayBe: Lists;
+  /** Places of those with an actor, in the order of the directory. */
+  readonly made: Uint32Array;
+  /** Of each actor in how many articles it is named, and the number of the last date, from 1; 0 for none. */
+  readonly articleCounts: Uint32Array;
+  readonly latest: Uint32Array;
+}
+
+/** A cluster with an actor, and what of it is not to be counted again. */
+export interface Made {
+  readonly cluster: Cluster;
+  readonly counted: Counted;
+}
+
+/** Settled clusters as plain data. May give numbers to strings. */
+export function imageOf(
+  clusters: readonly Cluster[],
+  sorted: readonly Cluster[],
+  strings: Strings,
+): ClustersImage {
+  const places = new Map(clusters.map((cluster, i) => [cluster, i] as const));
+  const placeOf = (cluster: Cluster): number => places.get(cluster) ?? 0;
+  const numberOf = (text: string): number => (text === '' ? 0 : strings.numberOf(text) + 1);
+  return {
+    keys: Uint32Array.from(clusters, ({ id }) => id),
+    names: Uint32Array.from(clusters, ({ registered, name }) => (registered ? 0 : numberOf(name))),
+    skeletons: clusters.map(({ knownSkeleton }) => knownSkeleton ?? ''),
+    mentions: Uint32Array.from(clusters, ({ mentions }) => mentions),
+    types: packed(clusters.map(({ types }) => types)),
+    forms: packed(clusters.map(({ forms }) => forms)),
+    roots: Uint32Array.from(clusters, (cluster) => placeOf(rootOf(cluster))),
+    mayBe: packed(clusters.map(({ mayBe }) => mayBe.map(placeOf))),
+    made: Uint32Array.from(sorted, placeOf),
+    articleCounts: Uint32Array.from(sorted, ({ actor }) => actor?.articleCount ?? 0),
+    latest: Uint32Array.from(sorted, ({ actor }) => numberOf(actor?.latest ?? '')),
+  };
+}
+
+/** Whether an image read from somewhere is one over so many strings: all that is looked up by it is there. O(image). */
+function areClusters(image: ClustersImage, strings: number): boolean {
+  const { keys, names, skeletons, mentions, roots, made, articleCounts, latest } = image;
+  const count = keys.length;
+  if ([names, skeletons, mentions, roots].some(({ length }) => length !== count)) return false;
+  if (articleCounts.length !== made.length || latest.length !== made.length) return false;
+  if (!areBelow(keys, strings) || !areBelow(names, strings + 1) || !areBelow(latest, strings + 1))
+    return false;
+  if (!areTallies(image.types, count, actorTypes.length) || !areTallies(image.forms, count, strings))
+    return false;
+  if (!areLists(image.mayBe, count) || !areBelow(image.mayBe.numbers, count)) return false;
+  return areBelow(roots, count) && areBelow(made, count) && areRoots(roots);
+}
+
+/** Whether what others are part of is part of nothing. */
+function areRoots(roots: Uint32Array): boolean {
+  for (const root of roots) if (roots[root] !== root) return false;
+  return true;
+}
+
+/** The clusters of an image, yet without rows, registry and actors; undefined where its parts do not fit. O(image). */
+export function clustersOf(image: ClustersImage, strings: Strings): Cluster[] | undefined {
+  if (!areClusters(image, strings.size)) return undefined;
+  const clusters = Array.from(image.keys, (id) => new Cluster(id, strings.at(id)));
+  clusters.forEach((cluster, i) => {
+    const name = image.names[i] ?? 0;
+    if (name > 0) cluster.call(strings.at(name - 1));
+    cluster.mentions = image.mentions[i] ?? 0;
+    cluster.types = listAt(image.types, i);
+    cluster.forms = listAt(image.forms, i);
+    const root = clusters[image.roots[i] ?? 0];
+    if (root !== cluster) cluster.parent = root;
+    const mayBe = listAt(image.mayBe, i);
+    cluster.mayBe = mayBe.length === 0 ? ALONE : mayBe.flatMap((place) => clusters[place] ?? []);
+  });
+  return clusters;
+}
+
+/** Lets clusters know the skeletons of their names again, of which they may have another since they know the registry. */
+export function recallSkeletons(clusters: readonly Cluster[], { skeletons }: ClustersImage): void {
+  clusters.forEach((cluster, i) => {
+    const skeleton = skeletons[i] ?? '';
+    if (skeleton !== '') cluster.recall(skeleton);
+  });
+}
+
+/** Those with an actor; undefined where one is part of another. */
+export function madeOf(
+  image: ClustersImage,
+  clusters: readonly Cluster[],
+  strings: Strings,
+): Made[] | undefined {
+  const { made, articleCounts, latest } = image;
+  const all: Made[] = [];
+  made.forEach((place, i) => {
+    const cluster = clusters[place];
+    if (!cluster || cluster.parent) return;
+    const last = latest[i] ?? 0;
+    const counted = { articleCount: articleCounts[i] ?? 0, latest: last === 0 ? '' : strings.at(last - 1) };
+    all.push({ cluster, counted });
+  });
+  return all.length === made.length ? all : undefined;
+}
