@@ -1,20 +1,43 @@
 /** What is gathered from all articles: who is named, and what is said. */
-import { type ActorDirectory, digestOf, LivingDirectory, type RegistryIndex } from '../engine/actors';
+import {
+  type ActorDirectory,
+  type DirectoryImage,
+  digestOf,
+  LivingDirectory,
+  type RegistryIndex,
+} from '../engine/actors';
 import type { Article } from '../engine/article';
-import { SpokenWords, spokenIn } from './spokenWords';
+import { type Spoken, SpokenWords, spokenIn } from './spokenWords';
+
+/** All of it as plain data. */
+export interface GatheredImage {
+  readonly directory: DirectoryImage;
+  readonly spoken: readonly (readonly [file: string, spoken: readonly Spoken[]])[];
+}
+
+type ArticleOf = (file: string) => Article | undefined;
 
 /** Kept up to date article by article. Articles of old are looked through when somebody first asks. */
 export class Gathered {
-  readonly #articleOf: (file: string) => Article | undefined;
+  readonly #articleOf: ArticleOf;
   readonly #directory: LivingDirectory;
   readonly #spoken = new SpokenWords();
   /** Articles that are there and were not looked through yet. */
   readonly #waiting = new Set<string>();
 
   /** @param articleOf opens an article */
-  constructor(articleOf: (file: string) => Article | undefined) {
+  constructor(articleOf: ArticleOf, directory?: LivingDirectory) {
     this.#articleOf = articleOf;
-    this.#directory = new LivingDirectory((file) => articleOf(file)?.names);
+    this.#directory = directory ?? new LivingDirectory((file) => articleOf(file)?.names);
+  }
+
+  /** What an image holds, whose arrays it goes on using; undefined where its parts do not fit. */
+  static from({ directory, spoken }: GatheredImage, articleOf: ArticleOf): Gathered | undefined {
+    const living = LivingDirectory.from(directory, (file) => articleOf(file)?.names);
+    if (!living) return undefined;
+    const gathered = new Gathered(articleOf, living);
+    for (const [file, said] of spoken) gathered.#spoken.put(file, said);
+    return gathered;
   }
 
   /** Who is named in the articles. */
@@ -29,17 +52,23 @@ export class Gathered {
     return this.#spoken;
   }
 
+  /** All of it, to be kept. */
+  image(): GatheredImage {
+    this.#lookThrough();
+    return { directory: this.#directory.image(), spoken: [...this.#spoken.all()] };
+  }
+
   /** An article is there, or is another. */
   put(article: Article): void {
     const { file } = article;
-    this.delete(file);
+    this.#waiting.delete(file);
     this.#directory.put(digestOf(article));
     this.#spoken.put(file, spokenIn(article));
   }
 
-  /** These articles are there, and need not be opened before somebody asks. */
-  putLater(files: Iterable<string>): void {
-    for (const file of files) this.#waiting.add(file);
+  /** This article is there, and need not be opened before somebody asks. */
+  putLater(file: string): void {
+    this.#waiting.add(file);
   }
 
   delete(file: string): void {

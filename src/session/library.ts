@@ -15,7 +15,6 @@ import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
 import { inBatches, inOrder } from './articles/batches';
 import type { ArticleFacts, KnownFile } from './articles/catalogue';
 import { OwnReader } from './articles/ownReader';
-import { Gathered } from './gathered';
 import type { ArticleReader, FileEntry, Listing, Ports, ReadFile, ReadRequest } from './ports';
 import { Shelf } from './snapshot/shelf';
 import type { SpokenWords } from './spokenWords';
@@ -45,7 +44,6 @@ export class Library {
   readonly #shelf: Shelf;
   #listing: Pick<Listing, 'missing' | 'problems'> = { missing: [], problems: [] };
   #names: ArticleNames | undefined;
-  readonly #gathered = new Gathered((file) => this.corpus.get(file)?.article);
   #speakers: SourceSpeakers | undefined;
   #registry = indexRegistry(emptyRegistry);
   #epoch = 0;
@@ -74,12 +72,12 @@ export class Library {
 
   /** Who is named in the articles. */
   get directory(): ActorDirectory {
-    return this.#gathered.directory;
+    return this.#shelf.gathered.directory;
   }
 
   /** What is said in the articles. */
   get spoken(): SpokenWords {
-    return this.#gathered.spoken;
+    return this.#shelf.gathered.spoken;
   }
 
   /** Who speaks in the articles. */
@@ -118,7 +116,7 @@ export class Library {
   decide(registry: Registry): void {
     const forms = changedForms(this.#registry.registry, registry);
     this.#registry = indexRegistry(registry);
-    this.#gathered.decide(this.#registry);
+    this.#shelf.gathered.decide(this.#registry);
     for (const file of this.#filesThatMayName(forms)) this.#shelf.catalogue.distrust(file);
     this.#changed();
   }
@@ -151,8 +149,7 @@ export class Library {
     const registry = await this.#shelf.restore(scopeOf(base, places));
     if (registry) {
       this.#registry = indexRegistry(registry);
-      this.#gathered.decide(this.#registry);
-      this.#gathered.putLater(this.corpus.files());
+      this.#shelf.gathered.decide(this.#registry);
       this.#names = undefined;
     }
     this.#changed();
@@ -213,10 +210,7 @@ export class Library {
   #forgetAllBut(listed: readonly FileEntry[]): number {
     const names = new Set(listed.map(({ name }) => name));
     const gone = this.#shelf.catalogue.names().filter((name) => !names.has(name));
-    for (const name of gone) {
-      this.#shelf.forget(name);
-      this.#gathered.delete(name);
-    }
+    for (const name of gone) this.#shelf.forget(name);
     if (gone.length > 0) this.#names = undefined;
     if (gone.length > 0) this.#changed();
     return gone.length;
@@ -257,9 +251,6 @@ export class Library {
     const before = this.#shelf.catalogue.get(file.entry.name);
     if (!this.#shelf.take(file, state)) return false;
     if (isCalledOtherwise(before, this.#shelf.catalogue.get(file.entry.name))) this.#names = undefined;
-    const article = this.corpus.get(file.entry.name)?.article;
-    if (article) this.#gathered.put(article);
-    else this.#gathered.delete(file.entry.name);
     return true;
   }
 

@@ -1,7 +1,8 @@
 /** Brings a saved index in step with the articles that were saved. */
 import { Corpus } from '../../engine/corpus/corpus';
+import type { CorpusImage } from '../../engine/corpus/wordIndex';
 import type { PackedArticles } from '../articles/packedArticles';
-import type { Loaded, SavedIndex } from './snapshot';
+import type { Derived, Loaded } from './snapshot';
 
 /** So many articles are indexed before everything else has its turn. */
 const AT_A_TIME = 64;
@@ -35,12 +36,12 @@ export async function restoredCorpus(
 
 /** The saved index without the texts that are gone or different by now; undefined where it is inconsistent. */
 function fittingCorpus(
-  { image, hashes }: SavedIndex,
+  { image, files, hashes }: Derived<CorpusImage>,
   wanted: ReadonlyMap<string, string | undefined>,
   store: PackedArticles,
 ): Corpus | undefined {
   const corpus = Corpus.from(image, store);
-  image.documents.files.forEach((file, i) => {
+  files.forEach((file, i) => {
     if (wanted.get(file) !== hashes[i]) corpus?.remove(file);
   });
   return corpus;

@@ -6,13 +6,14 @@
  */
 import { checksumOf } from '../articles/checksum';
 
-type Arrays = Uint8Array | Uint16Array | Uint32Array;
+const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
 
-const BYTES = { Uint8Array: 1, Uint16Array: 2, Uint32Array: 4 } as const;
+type TypeName = keyof typeof TYPES;
+type Arrays = InstanceType<(typeof TYPES)[TypeName]>;
 
 /** A typed array as the JSON speaks of it. */
 interface Laid {
-  readonly type: keyof typeof BYTES;
+  readonly type: TypeName;
   readonly length: number;
   readonly checksum: number;
 }
@@ -56,9 +57,9 @@ export function unseal(bytes: Uint8Array): unknown {
   const arrays: Arrays[] = [];
   let at = aligned.byteOffset + head.end;
   for (const { type, length, checksum } of head.arrays) {
-    const size = length * BYTES[type];
+    const size = length * TYPES[type].BYTES_PER_ELEMENT;
     if (at + size > aligned.byteOffset + aligned.length) return undefined;
-    const array = arrayOf(type, aligned, at, length);
+    const array = new TYPES[type](aligned.buffer as ArrayBuffer, at, length);
     if (checksumOf(bytesOf(array)) !== checksum) return undefined;
     arrays.push(array);
     at += size + padding(size).length;
@@ -92,17 +93,12 @@ function mapMembers(value: unknown, change: (member: unknown) => unknown): unkno
 }
 
 function isArray(value: unknown): value is Arrays {
-  return value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array;
+  return Object.values(TYPES).some((type) => value instanceof type);
 }
 
-function typeOf(array: Arrays): Laid['type'] {
-  if (array instanceof Uint8Array) return 'Uint8Array';
-  return array instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
-}
-
-function arrayOf(type: Laid['type'], { buffer }: Uint8Array, at: number, length: number): Arrays {
-  if (type === 'Uint8Array') return new Uint8Array(buffer, at, length);
-  return type === 'Uint16Array' ? new Uint16Array(buffer, at, length) : new Uint32Array(buffer, at, length);
+function typeOf(array: Arrays): TypeName {
+  const names = Object.keys(TYPES) as TypeName[];
+  return names.find((name) => array instanceof TYPES[name]) ?? 'Uint8Array';
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Arrays): Uint8Array {

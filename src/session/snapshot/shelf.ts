@@ -5,9 +5,11 @@ import { Corpus } from '../../engine/corpus/corpus';
 import { type ArticleFacts, Catalogue, type KnownFile } from '../articles/catalogue';
 import { PackedArticles } from '../articles/packedArticles';
 import { HELD, Packs } from '../articles/packs';
+import { Gathered } from '../gathered';
 import type { Ports, ReadFile } from '../ports';
 import type { SavedFile } from './manifest';
 import { restoredCorpus } from './restoredCorpus';
+import { isSameRegistry, restoredGathered } from './restoredGathered';
 import { Snapshot } from './snapshot';
 
 /** The index is saved again when more than one article in so many has changed: it is large, and soon brought up to date. */
@@ -20,10 +22,13 @@ export class Shelf {
   readonly #store: PackedArticles;
   readonly #snapshot: Snapshot | undefined;
   #corpus: Corpus;
+  #gathered: Gathered;
   readonly #damaged = new Set<string>();
   /** Changes since the manifest, and articles changed since the index was saved. */
   #unsaved = 0;
   #unindexed = 0;
+  /** The registry of what was made of articles and saved last. */
+  #derivedUnder: Registry | undefined;
 
   constructor({ cache, log }: Pick<Ports, 'cache' | 'log'>) {
     this.#packs = new Packs(cache);
@@ -34,10 +39,16 @@ export class Shelf {
       this.#damaged.add(file);
     });
     this.#corpus = new Corpus(this.#store);
+    this.#gathered = new Gathered(this.#articleOf);
   }
 
   get corpus(): Corpus {
     return this.#corpus;
+  }
+
+  /** Who is named in the articles, and what is said. */
+  get gathered(): Gathered {
+    return this.#gathered;
   }
 
   /** Files whose record was found damaged, and that are not read again yet: answers lack their articles. */
@@ -62,7 +73,10 @@ export class Shelf {
     this.#damaged.delete(entry.name);
     this.#corpus.remove(entry.name);
     const article = content instanceof Uint8Array ? this.#store.add(content) : undefined;
-    if (article) this.#corpus.upsert(article);
+    if (article) {
+      this.#corpus.upsert(article);
+      this.#gathered.put(article);
+    } else this.#gathered.delete(entry.name);
     this.#unindexed++;
     this.catalogue.set({
       ...{ entry, hash, messages, article: article && factsOf(article) },
@@ -74,6 +88,7 @@ export class Shelf {
   /** Forgets the file with this name. */
   forget(name: string): void {
     this.#corpus.remove(name);
+    this.#gathered.delete(name);
     this.catalogue.delete(name);
     this.#damaged.delete(name);
     this.#unsaved++;
@@ -88,9 +103,12 @@ export class Shelf {
     const loaded = await this.#snapshot?.load(scope);
     if (!loaded) return undefined;
     for (const { file } of loaded.files) this.catalogue.set(file);
-    const { corpus, changed } = await restoredCorpus(loaded, this.#store);
-    this.#corpus = corpus;
-    this.#unindexed = changed;
+    const indexed = await restoredCorpus(loaded, this.#store);
+    const looked = restoredGathered(loaded, this.#articleOf);
+    this.#corpus = indexed.corpus;
+    this.#gathered = looked.gathered;
+    this.#unindexed = Math.max(indexed.changed, looked.changed);
+    this.#derivedUnder = looked.registry;
     return loaded.registry;
   }
 
@@ -100,7 +118,9 @@ export class Shelf {
     if (isWhole && this.#unsaved > 0) this.#store.gather();
     if (this.#unsaved > 0) await this.#snapshot.save(scope, registry, this.#savedFiles());
     this.#unsaved = 0;
-    if (isWhole && this.#unindexed > this.#corpus.size / INDEX_SHARE) await this.#saveIndex(this.#snapshot);
+    const isBehind = this.#unindexed > this.#corpus.size / INDEX_SHARE;
+    const isOther = !this.#derivedUnder || !isSameRegistry(this.#derivedUnder, registry);
+    if (isWhole && (isBehind || isOther)) await this.#saveDerived(this.#snapshot, registry);
   }
 
   /** Lets go of open files; articles in them are no longer there. */
@@ -108,11 +128,25 @@ export class Shelf {
     this.#packs.close();
   }
 
-  async #saveIndex(snapshot: Snapshot): Promise<void> {
-    const image = this.#corpus.image();
-    const hashes = image.documents.files.map((file) => this.catalogue.get(file)?.hash ?? '');
-    if (await snapshot.saveIndex({ image, hashes })) this.#unindexed = 0;
+  async #saveDerived(snapshot: Snapshot, registry: Registry): Promise<void> {
+    const files = this.#corpus.files();
+    const hashesOf = (names: readonly string[]) => names.map((name) => this.catalogue.get(name)?.hash ?? '');
+    const index = this.#corpus.image();
+    const indexed = index.documents.files;
+    const saved = [
+      await snapshot.saveDerived('index', { image: index, files: indexed, hashes: hashesOf(indexed) }),
+      await snapshot.saveDerived('gathered', {
+        image: this.#gathered.image(),
+        files,
+        hashes: hashesOf(files),
+      }),
+    ];
+    if (!saved.every(Boolean)) return;
+    this.#unindexed = 0;
+    this.#derivedUnder = registry;
   }
+
+  readonly #articleOf = (file: string) => this.#store.get(file);
 
   /** What lies in memory only, or is damaged, is left out. */
   #savedFiles(): SavedFile[] {

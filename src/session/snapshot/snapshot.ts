@@ -9,20 +9,30 @@
 import type { Registry } from '../../engine/actors';
 import type { CorpusImage } from '../../engine/corpus/wordIndex';
 import type { Packs } from '../articles/packs';
+import type { GatheredImage } from '../gathered';
 import type { Cache, Log } from '../ports';
 import { type Manifest, readManifest, type SavedFile, writeManifest } from './manifest';
 import { seal, unseal } from './sealed';
 
 const MANIFEST = 'manifest';
-const INDEX = 'index';
+const DERIVED: readonly (keyof DerivedImages)[] = ['index', 'gathered'];
 /** Packs that nobody names may be those of a session that is just at work: they are left alone for so many milliseconds. */
 const ABANDONED = 3_600_000;
 
-/** The index over the words of articles, and which content of each file it is over. */
-export interface SavedIndex {
-  readonly image: CorpusImage;
-  /** Content hashes, in the order of the files of the image. */
+/** Something made of all articles, and of which content of each file. */
+export interface Derived<T> {
+  readonly image: T;
+  readonly files: readonly string[];
+  /** Content hashes, in the order of the files. */
   readonly hashes: readonly string[];
+}
+
+/** All that is made of articles and saved. */
+export interface DerivedImages {
+  /** The index over their words. */
+  readonly index: CorpusImage;
+  /** Who is named and what is said. */
+  readonly gathered: GatheredImage;
 }
 
 /** What a cache holds. */
@@ -30,7 +40,8 @@ export interface Loaded {
   readonly registry: Registry;
   /** The packs of their places are open. */
   readonly files: readonly SavedFile[];
-  readonly index: SavedIndex | undefined;
+  readonly index: Derived<CorpusImage> | undefined;
+  readonly gathered: Derived<GatheredImage> | undefined;
 }
 
 /** Saves and loads. Never throws or rejects: what does not work is logged, and done without. */
@@ -48,7 +59,9 @@ export class Snapshot {
 
   /** What was saved for `scope` by this program; undefined if there is nothing of use. */
   async load(scope: string): Promise<Loaded | undefined> {
-    const [list, index] = await Promise.all([this.#cache.read(MANIFEST), this.#cache.read(INDEX)]);
+    const [list, index, gathered] = await Promise.all(
+      [MANIFEST, ...DERIVED].map((name) => this.#cache.read(name)),
+    );
     const manifest = list && readManifest(list, this.#cache.program, scope);
     if (!manifest) {
       if (list) this.#log.warn('the cache is damaged or of another program; everything is read again');
@@ -56,7 +69,12 @@ export class Snapshot {
     }
     const files = this.#withPacksOpen(manifest);
     if (files.length < manifest.files.length) this.#log.warn('a pack of the cache is missing');
-    return { registry: manifest.registry, files, index: index && this.#readIndex(index) };
+    return {
+      registry: manifest.registry,
+      files,
+      index: index && this.#derived<'index'>(index),
+      gathered: gathered && this.#derived<'gathered'>(gathered),
+    };
   }
 
   /** Saves which files there are; all places must be in packs. */
@@ -72,15 +90,18 @@ export class Snapshot {
     else if (!this.#isSwept) await this.#sweep(packs);
   }
 
-  /** Saves the index; it may be ahead of the last manifest or behind. */
-  async saveIndex(index: SavedIndex): Promise<boolean> {
-    return this.#cache.write(INDEX, seal({ program: this.#cache.program, ...index }));
+  /** Saves what was made of articles; it may be ahead of the last manifest or behind. */
+  async saveDerived<K extends keyof DerivedImages>(
+    name: K,
+    derived: Derived<DerivedImages[K]>,
+  ): Promise<boolean> {
+    return this.#cache.write(name, seal({ program: this.#cache.program, ...derived }));
   }
 
-  #readIndex(bytes: Uint8Array): SavedIndex | undefined {
-    const read = unseal(bytes) as (SavedIndex & { readonly program: string }) | undefined;
+  #derived<K extends keyof DerivedImages>(bytes: Uint8Array): Derived<DerivedImages[K]> | undefined {
+    const read = unseal(bytes) as (Derived<DerivedImages[K]> & { readonly program: string }) | undefined;
     if (read?.program === this.#cache.program) return read;
-    this.#log.warn('the saved index is damaged or of another program; it is built again');
+    this.#log.warn('what was made of articles is damaged or of another program; it is made again');
     return undefined;
   }
 
@@ -97,7 +118,7 @@ export class Snapshot {
   /** Deletes what is long abandoned: packs that this manifest does not name, and files half written. */
   async #sweep(packs: readonly string[]): Promise<void> {
     this.#isSwept = true;
-    const kept = new Set([MANIFEST, INDEX, ...packs]);
+    const kept = new Set([MANIFEST, ...DERIVED, ...packs]);
     const all = await this.#cache.list();
     const abandoned = all.filter(({ name, age }) => !kept.has(name) && age > ABANDONED);
     for (const { name } of abandoned) await this.#cache.delete(name);

@@ -1,0 +1,42 @@
+/** Brings what was gathered from articles in step with the articles that were saved. */
+import type { Registry } from '../../engine/actors';
+import type { Article } from '../../engine/article';
+import { Gathered } from '../gathered';
+import type { Loaded } from './snapshot';
+
+/** What was gathered, and from how many articles it is not yet, or from another content. */
+export interface RestoredGathered {
+  readonly gathered: Gathered;
+  readonly changed: number;
+  /** What the saved image was made under, if there is one. */
+  readonly registry: Registry | undefined;
+}
+
+/**
+ * Articles whose content is not the one that was looked through are opened when somebody asks. Under another registry the
+ * same content may name others: then all are. O(image).
+ */
+export function restoredGathered(
+  { files, gathered: found, registry }: Loaded,
+  articleOf: (file: string) => Article | undefined,
+): RestoredGathered {
+  const isOfRegistry = found && isSameRegistry(found.image.directory.registry, registry);
+  const saved = isOfRegistry ? found : undefined;
+  const gathered = (saved && Gathered.from(saved.image, articleOf)) ?? new Gathered(articleOf);
+  const hashes = new Map(saved?.files.map((file, i) => [file, saved.hashes[i]]));
+  let changed = 0;
+  for (const { file, place } of files) {
+    const { name } = file.entry;
+    const isSame = place !== undefined && hashes.has(name) && hashes.get(name) === file.hash;
+    if (isSame) hashes.delete(name);
+    else if (place) changed++;
+    if (!isSame && place) gathered.putLater(name);
+  }
+  for (const file of hashes.keys()) gathered.delete(file);
+  return { gathered, changed, registry: found?.image.directory.registry };
+}
+
+/** Whether registries say the same; some that do may be taken for different. */
+export function isSameRegistry(a: Registry, b: Registry): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
