@@ -25,7 +25,7 @@ export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<
   } finally {
     const now = articlePaths(desk);
     const added = now.filter((path) => !before.delete(path));
-    ports.events.articles(added, [...before]);
+    await tellArticles(desk, added, [...before]);
   }
 }
 
@@ -35,13 +35,29 @@ export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<
  */
 export async function restore(desk: Desk): Promise<boolean> {
   const isRestored = await desk.session.restore();
-  if (isRestored) desk.ports.events.articles(articlePaths(desk), []);
+  if (isRestored) await tellArticles(desk, articlePaths(desk), []);
   return isRestored;
 }
 
 /** Takes other settings; what follows from them is asked for anew. */
 export function configure({ session }: Desk, settings: Settings): void {
   if (JSON.stringify(session.settings) !== JSON.stringify(settings)) session.configure(settings);
+}
+
+/** So many paths are told at once: forty thousand would keep the one who listens for 20 ms and more. */
+const TOLD_AT_ONCE = 2000;
+
+async function tellArticles(
+  { ports }: Desk,
+  added: readonly string[],
+  removed: readonly string[],
+): Promise<void> {
+  const most = Math.max(added.length, removed.length);
+  for (let i = 0; i < most; i += TOLD_AT_ONCE) {
+    const end = i + TOLD_AT_ONCE;
+    ports.events.articles(added.slice(i, end), removed.slice(i, end));
+    await ports.pause();
+  }
 }
 
 function articlePaths({ session: { library } }: Desk): string[] {
