@@ -245,7 +245,8 @@ export class Appearances {
     const article = new Uint32Array(name.length);
     files.forEach((file, i) => {
       const day = dates[i] ?? 0;
-      const [from, to] = [rowsFrom[i] ?? 0, rowsFrom[i + 1] ?? 0];
+      const from = rowsFrom[i] ?? 0;
+      const to = rowsFrom[i + 1] ?? 0;
       const date = day === 0 ? undefined : this.strings.at(day - 1);
       article.fill(this.#addArticle({ file, date, from, to }), from, to);
     });
@@ -254,8 +255,8 @@ export class Appearances {
 
   #takeRoles(roles: Uint32Array): void {
     for (let at = 0; at < roles.length; at += ROLE_SIZE) {
-      const [row = 0, start = 0, end = 0, text = 0] = roles.subarray(at, at + ROLE_SIZE);
-      addTo(this.#roles, row, { start, end, text: this.strings.at(text) });
+      const text = this.strings.at(roles[at + 3] ?? 0);
+      addTo(this.#roles, roles[at] ?? 0, { start: roles[at + 1] ?? 0, end: roles[at + 2] ?? 0, text });
     }
   }
 

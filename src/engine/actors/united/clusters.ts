@@ -5,7 +5,7 @@ import type { RegistryIndex } from '../registry/registryIndex';
 import { Appearances } from './appearances';
 import type { AppearancesImage } from './appearancesImage';
 import { ALONE, areInOrder, Cluster, LAST, rootOf } from './cluster';
-import { type ClustersImage, clustersOf, imageOf, type Made, madeOf, recallSkeletons } from './clustersImage';
+import { type ClustersImage, clustersOf, countedAt, imageOf, madeOf, recallSkeletons } from './clustersImage';
 import { Column } from './column';
 import type { ArticleDigest } from './digest';
 import { actorWith, makeActor, NO_ROLES, rolesIn } from './making';
@@ -137,39 +137,38 @@ export class Clusters {
     const strings = Strings.from(image.strings);
     const rows = strings && Appearances.from(image.appearances, strings);
     const all = rows && clustersOf(image.clusters, strings);
-    const made = all && madeOf(image.clusters, all, strings);
-    if (!made) return undefined;
+    const sorted = all && madeOf(image.clusters, all);
+    if (!sorted) return undefined;
     const clusters = new Clusters();
     clusters.#rows = rows;
     if (!clusters.#take(all, registry)) return undefined;
     recallSkeletons(all, image.clusters);
-    clusters.#remake(all, made);
-    const sorted = made.map(({ cluster }) => cluster);
+    for (const [root, children] of childrenOf(all)) root.children = children;
+    clusters.#remake(sorted, image.clusters);
     return areInOrder(sorted) ? { clusters, sorted } : undefined;
   }
 
   /** Takes the clusters of its rows and of a registry; whether those are all. */
   #take(all: readonly Cluster[], registry: RegistryIndex): boolean {
     for (const cluster of all) this.#byId.set(cluster.id, cluster);
-    for (let row = 0; row < this.#rows.rows; row++) this.#link(row);
+    this.#linkAll();
     this.decide(registry);
     this.#changed.clear();
     return this.#byId.size === all.length;
   }
 
   /** Makes actors as they were. */
-  #remake(clusters: readonly Cluster[], made: readonly Made[]): void {
-    for (const [root, children] of childrenOf(clusters)) root.children = children;
-    const withRoles = new Set<Cluster | undefined>();
+  #remake(sorted: readonly Cluster[], image: ClustersImage): void {
+    const withRoles = new Map<Cluster, number[]>();
     for (const row of this.#rows.rowsWithRoles()) {
       const cluster = this.#byId.get(this.#rows.keyOf(row));
-      withRoles.add(cluster && rootOf(cluster));
+      if (cluster) addTo(withRoles, rootOf(cluster), row);
     }
-    for (const { cluster, counted } of made) {
-      const members = [cluster, ...cluster.children];
-      const roles = withRoles.has(cluster) ? rolesIn(this.rowsOf(members), this) : NO_ROLES;
-      cluster.actor = actorWith(cluster, this, counted, roles);
-    }
+    sorted.forEach((cluster, i) => {
+      const rows = withRoles.get(cluster);
+      const roles = rows ? rolesIn(rows, this) : NO_ROLES;
+      cluster.actor = actorWith(cluster, countedAt(image, i, this.#rows.strings), roles);
+    });
   }
 
   #make(clusters: readonly Cluster[], stale: ReadonlySet<Cluster>, gone: Gone[]): Settled {
@@ -190,6 +189,21 @@ export class Clusters {
   #drop(cluster: Cluster, gone: Gone[]): void {
     if (cluster.actor) gone.push({ cluster, actor: cluster.actor });
     cluster.actor = undefined;
+  }
+
+  /** {@link #link} for all rows at once. */
+  #linkAll(): void {
+    const next = new Int32Array(this.#rows.rows);
+    const heads = new Int32Array(this.#rows.strings.size).fill(LAST);
+    for (let row = 0; row < next.length; row++) {
+      const key = this.#rows.keyOf(row);
+      next[row] = heads[key] ?? LAST;
+      heads[key] = row;
+    }
+    this.#next = Column.from(new Uint32Array(next.buffer));
+    heads.forEach((row, key) => {
+      if (row !== LAST) this.#clusterWith(key).head = row;
+    });
   }
 
   #link(row: number): Cluster {
@@ -227,8 +241,7 @@ export class Clusters {
       if (mentions > 0) types.add(this.#rows.typeOf(row), mentions);
       this.#rows.eachForm(row, (form, times) => forms.add(form, times));
     }
-    cluster.types = types.tally();
-    cluster.forms = forms.tally();
+    cluster.count(types.tally(), forms.tally());
     const name = mostOf(names.tally(), (a, b) => this.#isLater(a, b));
     if (!cluster.registered && name !== undefined) cluster.call(this.#rows.strings.at(name));
   }

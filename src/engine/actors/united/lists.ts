@@ -25,12 +25,13 @@ export function offsetsOf(lengths: readonly number[]): Uint32Array {
   return offsets;
 }
 
-/** List `i`; empty beyond the last. */
+/** List `i`; empty beyond the last. Most lists are of one number or pair: what is pushed to has room to spare. */
 export function listAt({ offsets, numbers }: Lists, i: number): number[] {
-  const list: number[] = [];
+  const from = offsets[i] ?? 0;
   const to = offsets[i + 1] ?? 0;
-  for (let at = offsets[i] ?? 0; at < to; at++) list.push(numbers[at] ?? 0);
-  return list;
+  if (to === from) return [];
+  if (to === from + 1) return [numbers[from] ?? 0];
+  return to === from + 2 ? [numbers[from] ?? 0, numbers[from + 1] ?? 0] : [...numbers.subarray(from, to)];
 }
 
 /** Whether it is so many lists. */
@@ -41,7 +42,7 @@ export function areLists({ offsets, numbers }: Lists, count: number): boolean {
 /** Whether it is so many lists of pairs, of which the first numbers are below `below`. */
 export function areTallies(lists: Lists, count: number, below: number): boolean {
   if (!areLists(lists, count)) return false;
-  for (const offset of lists.offsets) if (offset % 2 !== 0) return false;
+  for (let i = 0; i <= count; i++) if ((lists.offsets[i] ?? 0) % 2 !== 0) return false;
   for (let i = 0; i < lists.numbers.length; i += 2) if ((lists.numbers[i] ?? 0) >= below) return false;
   return true;
 }
@@ -49,7 +50,8 @@ export function areTallies(lists: Lists, count: number, below: number): boolean 
 /** Whether `offsets` cut an array of `length` into stretches: from 0 on, none beginning before the one before it. */
 export function areOffsets(offsets: Uint32Array, length: number): boolean {
   let last = 0;
-  for (const offset of offsets) {
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i] ?? 0;
     if (offset < last) return false;
     last = offset;
   }
@@ -57,7 +59,7 @@ export function areOffsets(offsets: Uint32Array, length: number): boolean {
 }
 
 /** Whether all numbers are below `below`. */
-export function areBelow(numbers: Uint32Array, below: number): boolean {
-  for (const number of numbers) if (number >= below) return false;
+export function areBelow(numbers: Uint32Array | Uint8Array, below: number): boolean {
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] ?? 0) >= below) return false;
   return true;
 }
