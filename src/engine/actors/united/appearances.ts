@@ -8,7 +8,7 @@ import { actorTypes } from '../actor';
 import { type AppearancesImage, areAppearances, ROLE_SIZE, TYPE } from './appearancesImage';
 import { Column, type Stretch } from './column';
 import type { ActorDigest, ArticleDigest, FormCount, RoleDigest } from './digest';
-import { offsetsOf } from './lists';
+import { numbersOf, offsetsOf } from './lists';
 import type { Strings } from './strings';
 
 interface ArticleRows extends Stretch {
@@ -164,7 +164,7 @@ export class Appearances {
     const { strings } = this;
     return {
       files: articles.map(({ file }) => file),
-      dates: Uint32Array.from(articles, ({ date }) => (date === undefined ? 0 : strings.numberOf(date) + 1)),
+      dates: numbersOf(articles, ({ date }) => (date === undefined ? 0 : strings.numberOf(date) + 1)),
       rowsFrom: offsetsOf(articles.map(({ from, to }) => to - from)),
       name: this.#name.image(rows),
       key: this.#key.image(rows),

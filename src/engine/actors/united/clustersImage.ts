@@ -1,7 +1,7 @@
 /** Clusters as plain data: what is counted of each, whom it is united with, and what was made of it. */
 import { actorTypes } from '../actor';
 import { Cluster, rootOf } from './cluster';
-import { areBelow, areLists, areTallies, type Lists, listAt, packed } from './lists';
+import { areBelow, areLists, areTallies, type Lists, listAt, numbersOf, packed } from './lists';
 import type { Counted } from './making';
 import type { Strings } from './strings';
 
@@ -39,19 +39,19 @@ export function imageOf(
   const placeOf = (cluster: Cluster): number => places.get(cluster) ?? 0;
   const numberOf = (text: string): number => (text === '' ? 0 : strings.numberOf(text) + 1);
   return {
-    keys: Uint32Array.from(clusters, ({ id }) => id),
-    names: Uint32Array.from(clusters, ({ registered, name }) => (registered ? 0 : numberOf(name))),
+    keys: numbersOf(clusters, ({ id }) => id),
+    names: numbersOf(clusters, ({ registered, name }) => (registered ? 0 : numberOf(name))),
     skeletons: clusters.map(({ knownSkeleton }) => knownSkeleton ?? ''),
-    mentions: Uint32Array.from(clusters, ({ mentions }) => mentions),
+    mentions: numbersOf(clusters, ({ mentions }) => mentions),
     types: packed(clusters.map(({ types }) => types)),
     forms: packed(clusters.map(({ forms }) => forms)),
-    roots: Uint32Array.from(clusters, (cluster) => placeOf(rootOf(cluster))),
+    roots: numbersOf(clusters, (cluster) => placeOf(rootOf(cluster))),
     mayBe: packed(clusters.map(({ mayBe }) => mayBe.map(placeOf))),
-    made: Uint32Array.from(sorted, placeOf),
+    made: numbersOf(sorted, placeOf),
     madeTypes: Uint8Array.from(sorted, ({ actor }) => (actor ? actorTypes.indexOf(actor.type) : 0)),
     aliases: packed(sorted.map(({ actor }) => (actor?.aliases ?? []).map((form) => strings.numberOf(form)))),
-    articleCounts: Uint32Array.from(sorted, ({ actor }) => actor?.articleCount ?? 0),
-    latest: Uint32Array.from(sorted, ({ actor }) => numberOf(actor?.latest ?? '')),
+    articleCounts: numbersOf(sorted, ({ actor }) => actor?.articleCount ?? 0),
+    latest: numbersOf(sorted, ({ actor }) => numberOf(actor?.latest ?? '')),
   };
 }
 

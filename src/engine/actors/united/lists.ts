@@ -10,18 +10,25 @@ export interface Lists {
 export function packed(lists: readonly (readonly number[])[]): Lists {
   const offsets = offsetsOf(lists.map(({ length }) => length));
   const numbers = new Uint32Array(offsets[lists.length] ?? 0);
-  lists.forEach((list, i) => {
-    numbers.set(list, offsets[i]);
-  });
+  let end = 0;
+  for (const list of lists) for (let i = 0; i < list.length; i++) numbers[end++] = list[i] ?? 0;
   return { offsets, numbers };
+}
+
+/** A number of each item. Quicker than the iteration of `Uint32Array.from`. */
+export function numbersOf<T>(items: readonly T[], numberOf: (item: T) => number): Uint32Array {
+  const numbers = new Uint32Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item !== undefined) numbers[i] = numberOf(item);
+  }
+  return numbers;
 }
 
 /** Where lists of these lengths begin, one behind the other; last, their end. */
 export function offsetsOf(lengths: readonly number[]): Uint32Array {
   const offsets = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + length;
-  });
+  for (let i = 0; i < lengths.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (lengths[i] ?? 0);
   return offsets;
 }
 
