@@ -1,4 +1,5 @@
 /** The local actors of one name, over all articles: what is united with others, or stays an actor of its own. */
+import { addTo } from '../../text/groupBy';
 import { type ActorType, actorTypes } from '../actor';
 import type { Actor } from '../knownActor';
 import type { RegisteredActor } from '../registry/registry';
@@ -183,4 +184,18 @@ export function areInOrder(clusters: readonly Cluster[]): boolean {
 export function typeIn(types: Tally): ActorType | undefined {
   const place = mostOf(types, (a, b) => a < b);
   return place === undefined ? undefined : actorTypes[place];
+}
+
+/** Those that are part of others, by whom they are part of in the end. */
+export function childrenOf(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
+  const children = new Map<Cluster, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.parent) addTo(children, rootOf(cluster), cluster);
+  }
+  return children;
+}
+
+/** Whether both are the same in the same order. */
+export function areSame(a: readonly Cluster[], b: readonly Cluster[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

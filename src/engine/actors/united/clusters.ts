@@ -3,13 +3,21 @@ import { addTo } from '../../text/groupBy';
 import type { Actor } from '../knownActor';
 import type { RegistryIndex } from '../registry/registryIndex';
 import { Appearances } from './appearances';
-import type { AppearancesImage } from './appearancesImage';
-import { ALONE, areInOrder, Cluster, LAST, rootOf } from './cluster';
-import { type ClustersImage, clustersOf, countedAt, imageOf, madeOf, recallSkeletons } from './clustersImage';
+import { ALONE, areInOrder, areSame, Cluster, childrenOf, LAST, rootOf } from './cluster';
+import {
+  type ClustersImage,
+  type CountedImage,
+  clustersOf,
+  countedAt,
+  imageOf,
+  madeOf,
+  recallSkeletons,
+} from './clustersImage';
 import { Column } from './column';
 import type { ArticleDigest } from './digest';
 import { actorWith, makeActor, NO_ROLES, rolesIn } from './making';
-import { Strings, type StringsImage } from './strings';
+import { digestsOf } from './rowDigests';
+import { Strings } from './strings';
 import { Counter, mostOf } from './tally';
 import { unite } from './uniting';
 
@@ -24,13 +32,6 @@ export interface Settled {
   /** Those with a new actor. */
   readonly made: readonly Cluster[];
   readonly gone: readonly Gone[];
-}
-
-/** What an image holds of articles and clusters. */
-export interface CountedImage {
-  readonly strings: StringsImage;
-  readonly appearances: AppearancesImage;
-  readonly clusters: ClustersImage;
 }
 
 /** Clusters as they were, and those with an actor, in the order of the directory. */
@@ -257,21 +258,9 @@ export class Clusters {
     this.#rows = new Appearances(old.strings);
     this.#next = new Column();
     for (const cluster of this.#byId.values()) cluster.head = LAST;
-    for (const digest of old.digests()) {
+    for (const digest of digestsOf(old)) {
       const { from, to } = this.#rows.add(digest);
       for (let row = from; row < to; row++) this.#link(row);
     }
   }
-}
-
-function childrenOf(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
-  const children = new Map<Cluster, Cluster[]>();
-  for (const cluster of clusters) {
-    if (cluster.parent) addTo(children, rootOf(cluster), cluster);
-  }
-  return children;
-}
-
-function areSame(a: readonly Cluster[], b: readonly Cluster[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

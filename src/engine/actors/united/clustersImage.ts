@@ -1,9 +1,10 @@
 /** Clusters as plain data: what is counted of each, whom it is united with, and what was made of it. */
 import { actorTypes } from '../actor';
+import type { AppearancesImage } from './appearancesImage';
 import { Cluster, rootOf } from './cluster';
 import { areBelow, areLists, areTallies, type Lists, listAt, numbersOf, packed } from './lists';
 import type { Counted } from './making';
-import type { Strings } from './strings';
+import type { Strings, StringsImage } from './strings';
 
 /** Clusters by their places; names, keys and dates are numbers of strings. */
 export interface ClustersImage {
@@ -27,6 +28,13 @@ export interface ClustersImage {
   /** Of each actor in how many articles it is named, and the number of the last date, from 1; 0 for none. */
   readonly articleCounts: Uint32Array;
   readonly latest: Uint32Array;
+}
+
+/** What an image holds of articles and clusters. */
+export interface CountedImage {
+  readonly strings: StringsImage;
+  readonly appearances: AppearancesImage;
+  readonly clusters: ClustersImage;
 }
 
 /** Settled clusters as plain data. May give numbers to strings. */
