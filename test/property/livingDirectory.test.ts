@@ -125,7 +125,7 @@ function answersOf(directory: ActorDirectory): object {
 
 const nobody = (): undefined => undefined;
 
-type Part = readonly string[] | Uint32Array;
+type Part = readonly string[] | Uint32Array | Uint8Array;
 
 interface Named {
   readonly owner: Record<string, unknown>;
@@ -138,9 +138,13 @@ function partsOf(image: object): Named[] {
   const owner = image as Record<string, unknown>;
   return Object.entries(owner).flatMap(([name, value]): Named[] => {
     if (name === 'registry' || typeof value !== 'object' || value === null) return [];
-    if (value instanceof Uint32Array || Array.isArray(value)) return [{ owner, name, value }];
+    if (ArrayBuffer.isView(value) || Array.isArray(value)) return [{ owner, name, value: value as Part }];
     return partsOf(value);
   });
+}
+
+function isStrings(part: Part): part is readonly string[] {
+  return Array.isArray(part);
 }
 
 /** What may become of a list. */
@@ -150,14 +154,13 @@ const damage = fc.oneof(
     (part: Part) => part.slice(1),
     (part: Part) => part.slice(0, 0),
     (part: Part) => part.slice().reverse(),
-    (part: Part) => (part instanceof Uint32Array ? Uint32Array.of(...part, 0) : [...part, 'Berg']),
+    (part: Part) => (isStrings(part) ? [...part, 'Berg'] : Uint32Array.of(...part, 0)),
   ),
   fc
     .oneof(fc.nat(20), fc.constantFrom(2 ** 32 - 1, 2 ** 31, 2 ** 31 - 1))
     .map((number) => (part: Part, place: number) => {
-      const other: unknown[] | Uint32Array = part.slice();
-      if (part.length > 0)
-        other[place % part.length] = part instanceof Uint32Array ? number : `Berg ${number}`;
+      const other: unknown[] | Uint32Array | Uint8Array = part.slice();
+      if (part.length > 0) other[place % part.length] = isStrings(part) ? `Berg ${number}` : number;
       return other;
     }),
 );

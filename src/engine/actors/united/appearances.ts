@@ -6,9 +6,9 @@ import { addTo } from '../../text/groupBy';
 import type { Span } from '../../text/span';
 import { actorTypes } from '../actor';
 import { type AppearancesImage, areAppearances, ROLE_SIZE, TYPE } from './appearancesImage';
-import { Column, type Stretch } from './column';
-import type { ActorDigest, ArticleDigest, FormCount, RoleDigest } from './digest';
-import { offsetsOf } from './lists';
+import { Column, joined, type Stretch } from './column';
+import type { ActorDigest, ArticleDigest, RoleDigest } from './digest';
+import { numbersOf, offsetsOf } from './lists';
 import type { Strings } from './strings';
 
 interface ArticleRows extends Stretch {
@@ -164,7 +164,7 @@ export class Appearances {
     const { strings } = this;
     return {
       files: articles.map(({ file }) => file),
-      dates: Uint32Array.from(articles, ({ date }) => (date === undefined ? 0 : strings.numberOf(date) + 1)),
+      dates: numbersOf(articles, ({ date }) => (date === undefined ? 0 : strings.numberOf(date) + 1)),
       rowsFrom: offsetsOf(articles.map(({ from, to }) => to - from)),
       name: this.#name.image(rows),
       key: this.#key.image(rows),
@@ -194,14 +194,9 @@ export class Appearances {
     return appearances.#numbers.size === image.files.length ? appearances : undefined;
   }
 
-  /** The digests of all articles as they were added. */
-  *digests(): Iterable<ArticleDigest> {
-    for (const article of this.#articles) {
-      if (!article) continue;
-      const { file, date, from, to } = article;
-      const actors = Array.from({ length: to - from }, (_, i) => this.#digestOf(from + i));
-      yield { file, ...(date !== undefined && { date }), actors };
-    }
+  /** All articles, in the order in which they were added. */
+  files(): Iterable<string> {
+    return this.#numbers.keys();
   }
 
   #addRow(article: number, actor: ActorDigest): void {
@@ -245,7 +240,8 @@ export class Appearances {
     const article = new Uint32Array(name.length);
     files.forEach((file, i) => {
       const day = dates[i] ?? 0;
-      const [from, to] = [rowsFrom[i] ?? 0, rowsFrom[i + 1] ?? 0];
+      const from = rowsFrom[i] ?? 0;
+      const to = rowsFrom[i + 1] ?? 0;
       const date = day === 0 ? undefined : this.strings.at(day - 1);
       article.fill(this.#addArticle({ file, date, from, to }), from, to);
     });
@@ -254,38 +250,8 @@ export class Appearances {
 
   #takeRoles(roles: Uint32Array): void {
     for (let at = 0; at < roles.length; at += ROLE_SIZE) {
-      const [row = 0, start = 0, end = 0, text = 0] = roles.subarray(at, at + ROLE_SIZE);
-      addTo(this.#roles, row, { start, end, text: this.strings.at(text) });
+      const text = this.strings.at(roles[at + 3] ?? 0);
+      addTo(this.#roles, roles[at] ?? 0, { start: roles[at + 1] ?? 0, end: roles[at + 2] ?? 0, text });
     }
   }
-
-  #digestOf(row: number): ActorDigest {
-    const key = this.keyOf(row);
-    const first = this.firstIn(row);
-    const roles = this.rolesIn(row);
-    const forms: FormCount[] = [];
-    this.eachForm(row, (form, times) => forms.push([this.strings.at(form), times]));
-    return {
-      name: this.strings.at(this.nameOf(row)),
-      type: actorTypes[this.typeOf(row)] ?? 'organisation',
-      ...(key !== this.strings.keyOf(this.nameOf(row)) && { known: this.strings.at(key) }),
-      mentions: this.mentionsIn(row),
-      ...(first && { first }),
-      forms,
-      ...(roles.length > 0 && { roles }),
-      ...(this.speaks(row) && { speaks: true }),
-      ...(this.isSpokenOf(row) && { isSpokenOf: true }),
-    };
-  }
-}
-
-/** Stretches that follow upon each other as one. */
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const all: Stretch[] = [];
-  for (const { from, to } of stretches) {
-    const last = all.at(-1);
-    if (last?.to === from) all[all.length - 1] = { from: last.from, to };
-    else all.push({ from, to });
-  }
-  return all;
 }

@@ -41,7 +41,8 @@ export function areAppearances(image: AppearancesImage, strings: number): boolea
 }
 
 function areTypes(traits: Uint32Array): boolean {
-  for (const trait of traits) if ((trait & TYPE) >= actorTypes.length) return false;
+  for (let row = 0; row < traits.length; row++)
+    if (((traits[row] ?? 0) & TYPE) >= actorTypes.length) return false;
   return true;
 }
 

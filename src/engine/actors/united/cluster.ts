@@ -1,13 +1,21 @@
 /** The local actors of one name, over all articles: what is united with others, or stays an actor of its own. */
+import { addTo } from '../../text/groupBy';
 import { type ActorType, actorTypes } from '../actor';
 import type { Actor } from '../knownActor';
 import type { RegisteredActor } from '../registry/registry';
 import { nameSkeleton } from '../skeleton';
 import { nameKey } from '../words';
-import { mostOf, type Tally } from './tally';
+import { type Lists, listAt } from './lists';
+import { mostOf, NOTHING, type Tally } from './tally';
 
 /** No row follows. */
 export const LAST = -1;
+
+/** Tallies of many clusters. */
+interface KeptTallies {
+  readonly types: Lists;
+  readonly forms: Lists;
+}
 
 /** What is known of a cluster by itself, and whom it was united with last. */
 export class Cluster {
@@ -19,9 +27,6 @@ export class Cluster {
   registered: RegisteredActor | undefined;
   /** As most articles have it. */
   name = '';
-  types: Tally = [];
-  /** Numbers of printed forms. */
-  forms: Tally = [];
   mentions = 0;
   /** The one that it is part of. */
   parent: Cluster | undefined;
@@ -33,6 +38,10 @@ export class Cluster {
   actor: Actor | undefined;
   /** Whether it is known beforehand, from the tables or the registry; the key of a mere name has no colon. */
   readonly isKnown: boolean;
+  #types: Tally | undefined;
+  #forms: Tally | undefined;
+  #kept: KeptTallies | undefined;
+  #place = 0;
   #folded: string | undefined;
   #skeleton: string | undefined;
   #aliases: readonly string[] = NONE;
@@ -42,6 +51,30 @@ export class Cluster {
     this.id = id;
     this.key = key;
     this.isKnown = key.includes(':');
+  }
+
+  /** How many mentions are of the types in these places. */
+  get types(): Tally {
+    this.#types ??= this.#kept ? listAt(this.#kept.types, this.#place) : NOTHING;
+    return this.#types;
+  }
+
+  /** How often printed forms of these numbers stand. */
+  get forms(): Tally {
+    this.#forms ??= this.#kept ? listAt(this.#kept.forms, this.#place) : NOTHING;
+    return this.#forms;
+  }
+
+  count(types: Tally, forms: Tally): void {
+    this.#types = types;
+    this.#forms = forms;
+    this.#kept = undefined;
+  }
+
+  /** Takes what was counted, as list `place` of each; it is unpacked when somebody asks. */
+  keep(kept: KeptTallies, place: number): void {
+    this.#kept = kept;
+    this.#place = place;
   }
 
   /** The type that most mentions have; `undefined` where there are none. */
@@ -132,7 +165,8 @@ export function rootOf(cluster: Cluster): Cluster {
 
 /** The order of the directory: most mentions first, then by name. Of clusters that have an actor. */
 export function compareClusters(a: Cluster, b: Cluster): number {
-  const [one, other] = [a.actor, b.actor];
+  const one = a.actor;
+  const other = b.actor;
   if (!one || !other) return 0;
   if (one.mentionCount !== other.mentionCount) return other.mentionCount - one.mentionCount;
   return one.name !== other.name ? (one.name < other.name ? -1 : 1) : a.key < b.key ? -1 : 1;
@@ -150,4 +184,18 @@ export function areInOrder(clusters: readonly Cluster[]): boolean {
 export function typeIn(types: Tally): ActorType | undefined {
   const place = mostOf(types, (a, b) => a < b);
   return place === undefined ? undefined : actorTypes[place];
+}
+
+/** Those that are part of others, by whom they are part of in the end. */
+export function childrenOf(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
+  const children = new Map<Cluster, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.parent) addTo(children, rootOf(cluster), cluster);
+  }
+  return children;
+}
+
+/** Whether both are the same in the same order. */
+export function areSame(a: readonly Cluster[], b: readonly Cluster[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

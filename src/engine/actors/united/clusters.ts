@@ -3,13 +3,21 @@ import { addTo } from '../../text/groupBy';
 import type { Actor } from '../knownActor';
 import type { RegistryIndex } from '../registry/registryIndex';
 import { Appearances } from './appearances';
-import type { AppearancesImage } from './appearancesImage';
-import { ALONE, areInOrder, Cluster, LAST, rootOf } from './cluster';
-import { type ClustersImage, clustersOf, imageOf, type Made, madeOf, recallSkeletons } from './clustersImage';
+import { ALONE, areInOrder, areSame, Cluster, childrenOf, LAST, rootOf } from './cluster';
+import {
+  type ClustersImage,
+  type CountedImage,
+  clustersOf,
+  countedAt,
+  imageOf,
+  madeOf,
+  recallSkeletons,
+} from './clustersImage';
 import { Column } from './column';
 import type { ArticleDigest } from './digest';
 import { actorWith, makeActor, NO_ROLES, rolesIn } from './making';
-import { Strings, type StringsImage } from './strings';
+import { digestsOf } from './rowDigests';
+import { Strings } from './strings';
 import { Counter, mostOf } from './tally';
 import { unite } from './uniting';
 
@@ -24,13 +32,6 @@ export interface Settled {
   /** Those with a new actor. */
   readonly made: readonly Cluster[];
   readonly gone: readonly Gone[];
-}
-
-/** What an image holds of articles and clusters. */
-export interface CountedImage {
-  readonly strings: StringsImage;
-  readonly appearances: AppearancesImage;
-  readonly clusters: ClustersImage;
 }
 
 /** Clusters as they were, and those with an actor, in the order of the directory. */
@@ -137,39 +138,38 @@ export class Clusters {
     const strings = Strings.from(image.strings);
     const rows = strings && Appearances.from(image.appearances, strings);
     const all = rows && clustersOf(image.clusters, strings);
-    const made = all && madeOf(image.clusters, all, strings);
-    if (!made) return undefined;
+    const sorted = all && madeOf(image.clusters, all);
+    if (!sorted) return undefined;
     const clusters = new Clusters();
     clusters.#rows = rows;
     if (!clusters.#take(all, registry)) return undefined;
     recallSkeletons(all, image.clusters);
-    clusters.#remake(all, made);
-    const sorted = made.map(({ cluster }) => cluster);
+    for (const [root, children] of childrenOf(all)) root.children = children;
+    clusters.#remake(sorted, image.clusters);
     return areInOrder(sorted) ? { clusters, sorted } : undefined;
   }
 
   /** Takes the clusters of its rows and of a registry; whether those are all. */
   #take(all: readonly Cluster[], registry: RegistryIndex): boolean {
     for (const cluster of all) this.#byId.set(cluster.id, cluster);
-    for (let row = 0; row < this.#rows.rows; row++) this.#link(row);
+    this.#linkAll();
     this.decide(registry);
     this.#changed.clear();
     return this.#byId.size === all.length;
   }
 
   /** Makes actors as they were. */
-  #remake(clusters: readonly Cluster[], made: readonly Made[]): void {
-    for (const [root, children] of childrenOf(clusters)) root.children = children;
-    const withRoles = new Set<Cluster | undefined>();
+  #remake(sorted: readonly Cluster[], image: ClustersImage): void {
+    const withRoles = new Map<Cluster, number[]>();
     for (const row of this.#rows.rowsWithRoles()) {
       const cluster = this.#byId.get(this.#rows.keyOf(row));
-      withRoles.add(cluster && rootOf(cluster));
+      if (cluster) addTo(withRoles, rootOf(cluster), row);
     }
-    for (const { cluster, counted } of made) {
-      const members = [cluster, ...cluster.children];
-      const roles = withRoles.has(cluster) ? rolesIn(this.rowsOf(members), this) : NO_ROLES;
-      cluster.actor = actorWith(cluster, this, counted, roles);
-    }
+    sorted.forEach((cluster, i) => {
+      const rows = withRoles.get(cluster);
+      const roles = rows ? rolesIn(rows, this) : NO_ROLES;
+      cluster.actor = actorWith(cluster, countedAt(image, i, this.#rows.strings), roles);
+    });
   }
 
   #make(clusters: readonly Cluster[], stale: ReadonlySet<Cluster>, gone: Gone[]): Settled {
@@ -190,6 +190,21 @@ export class Clusters {
   #drop(cluster: Cluster, gone: Gone[]): void {
     if (cluster.actor) gone.push({ cluster, actor: cluster.actor });
     cluster.actor = undefined;
+  }
+
+  /** {@link #link} for all rows at once. */
+  #linkAll(): void {
+    const next = new Int32Array(this.#rows.rows);
+    const heads = new Int32Array(this.#rows.strings.size).fill(LAST);
+    for (let row = 0; row < next.length; row++) {
+      const key = this.#rows.keyOf(row);
+      next[row] = heads[key] ?? LAST;
+      heads[key] = row;
+    }
+    this.#next = Column.from(new Uint32Array(next.buffer));
+    heads.forEach((row, key) => {
+      if (row !== LAST) this.#clusterWith(key).head = row;
+    });
   }
 
   #link(row: number): Cluster {
@@ -227,8 +242,7 @@ export class Clusters {
       if (mentions > 0) types.add(this.#rows.typeOf(row), mentions);
       this.#rows.eachForm(row, (form, times) => forms.add(form, times));
     }
-    cluster.types = types.tally();
-    cluster.forms = forms.tally();
+    cluster.count(types.tally(), forms.tally());
     const name = mostOf(names.tally(), (a, b) => this.#isLater(a, b));
     if (!cluster.registered && name !== undefined) cluster.call(this.#rows.strings.at(name));
   }
@@ -244,21 +258,9 @@ export class Clusters {
     this.#rows = new Appearances(old.strings);
     this.#next = new Column();
     for (const cluster of this.#byId.values()) cluster.head = LAST;
-    for (const digest of old.digests()) {
+    for (const digest of digestsOf(old)) {
       const { from, to } = this.#rows.add(digest);
       for (let row = from; row < to; row++) this.#link(row);
     }
   }
-}
-
-function childrenOf(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
-  const children = new Map<Cluster, Cluster[]>();
-  for (const cluster of clusters) {
-    if (cluster.parent) addTo(children, rootOf(cluster), cluster);
-  }
-  return children;
-}
-
-function areSame(a: readonly Cluster[], b: readonly Cluster[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

@@ -1,9 +1,10 @@
 /** Clusters as plain data: what is counted of each, whom it is united with, and what was made of it. */
 import { actorTypes } from '../actor';
-import { ALONE, Cluster, rootOf } from './cluster';
-import { areBelow, areLists, areTallies, type Lists, listAt, packed } from './lists';
+import type { AppearancesImage } from './appearancesImage';
+import { Cluster, rootOf } from './cluster';
+import { areBelow, areLists, areTallies, type Lists, listAt, numbersOf, packed } from './lists';
 import type { Counted } from './making';
-import type { Strings } from './strings';
+import type { Strings, StringsImage } from './strings';
 
 /** Clusters by their places; names, keys and dates are numbers of strings. */
 export interface ClustersImage {
@@ -21,15 +22,19 @@ export interface ClustersImage {
   readonly mayBe: Lists;
   /** Places of those with an actor, in the order of the directory. */
   readonly made: Uint32Array;
+  /** Of each actor the place of its type among {@link actorTypes}, and its aliases in order. */
+  readonly madeTypes: Uint8Array;
+  readonly aliases: Lists;
   /** Of each actor in how many articles it is named, and the number of the last date, from 1; 0 for none. */
   readonly articleCounts: Uint32Array;
   readonly latest: Uint32Array;
 }
 
-/** A cluster with an actor, and what of it is not to be counted again. */
-export interface Made {
-  readonly cluster: Cluster;
-  readonly counted: Counted;
+/** What an image holds of articles and clusters. */
+export interface CountedImage {
+  readonly strings: StringsImage;
+  readonly appearances: AppearancesImage;
+  readonly clusters: ClustersImage;
 }
 
 /** Settled clusters as plain data. May give numbers to strings. */
@@ -42,32 +47,41 @@ export function imageOf(
   const placeOf = (cluster: Cluster): number => places.get(cluster) ?? 0;
   const numberOf = (text: string): number => (text === '' ? 0 : strings.numberOf(text) + 1);
   return {
-    keys: Uint32Array.from(clusters, ({ id }) => id),
-    names: Uint32Array.from(clusters, ({ registered, name }) => (registered ? 0 : numberOf(name))),
+    keys: numbersOf(clusters, ({ id }) => id),
+    names: numbersOf(clusters, ({ registered, name }) => (registered ? 0 : numberOf(name))),
     skeletons: clusters.map(({ knownSkeleton }) => knownSkeleton ?? ''),
-    mentions: Uint32Array.from(clusters, ({ mentions }) => mentions),
+    mentions: numbersOf(clusters, ({ mentions }) => mentions),
     types: packed(clusters.map(({ types }) => types)),
     forms: packed(clusters.map(({ forms }) => forms)),
-    roots: Uint32Array.from(clusters, (cluster) => placeOf(rootOf(cluster))),
+    roots: numbersOf(clusters, (cluster) => placeOf(rootOf(cluster))),
     mayBe: packed(clusters.map(({ mayBe }) => mayBe.map(placeOf))),
-    made: Uint32Array.from(sorted, placeOf),
-    articleCounts: Uint32Array.from(sorted, ({ actor }) => actor?.articleCount ?? 0),
-    latest: Uint32Array.from(sorted, ({ actor }) => numberOf(actor?.latest ?? '')),
+    made: numbersOf(sorted, placeOf),
+    madeTypes: Uint8Array.from(sorted, ({ actor }) => (actor ? actorTypes.indexOf(actor.type) : 0)),
+    aliases: packed(sorted.map(({ actor }) => (actor?.aliases ?? []).map((form) => strings.numberOf(form)))),
+    articleCounts: numbersOf(sorted, ({ actor }) => actor?.articleCount ?? 0),
+    latest: numbersOf(sorted, ({ actor }) => numberOf(actor?.latest ?? '')),
   };
 }
 
 /** Whether an image read from somewhere is one over so many strings: all that is looked up by it is there. O(image). */
 function areClusters(image: ClustersImage, strings: number): boolean {
-  const { keys, names, skeletons, mentions, roots, made, articleCounts, latest } = image;
+  const { keys, names, skeletons, mentions, roots, made } = image;
   const count = keys.length;
   if ([names, skeletons, mentions, roots].some(({ length }) => length !== count)) return false;
-  if (articleCounts.length !== made.length || latest.length !== made.length) return false;
-  if (!areBelow(keys, strings) || !areBelow(names, strings + 1) || !areBelow(latest, strings + 1))
-    return false;
+  if (!areBelow(keys, strings) || !areBelow(names, strings + 1)) return false;
   if (!areTallies(image.types, count, actorTypes.length) || !areTallies(image.forms, count, strings))
     return false;
   if (!areLists(image.mayBe, count) || !areBelow(image.mayBe.numbers, count)) return false;
-  return areBelow(roots, count) && areBelow(made, count) && areRoots(roots);
+  return areBelow(roots, count) && areBelow(made, count) && areRoots(roots) && areMade(image, strings);
+}
+
+function areMade(
+  { made, madeTypes, aliases, articleCounts, latest }: ClustersImage,
+  strings: number,
+): boolean {
+  if ([madeTypes, articleCounts, latest].some(({ length }) => length !== made.length)) return false;
+  if (!areLists(aliases, made.length) || !areBelow(aliases.numbers, strings)) return false;
+  return areBelow(madeTypes, actorTypes.length) && areBelow(latest, strings + 1);
 }
 
 /** Whether what others are part of is part of nothing. */
@@ -84,12 +98,11 @@ export function clustersOf(image: ClustersImage, strings: Strings): Cluster[] | 
     const name = image.names[i] ?? 0;
     if (name > 0) cluster.call(strings.at(name - 1));
     cluster.mentions = image.mentions[i] ?? 0;
-    cluster.types = listAt(image.types, i);
-    cluster.forms = listAt(image.forms, i);
+    cluster.keep(image, i);
     const root = clusters[image.roots[i] ?? 0];
     if (root !== cluster) cluster.parent = root;
     const mayBe = listAt(image.mayBe, i);
-    cluster.mayBe = mayBe.length === 0 ? ALONE : mayBe.flatMap((place) => clusters[place] ?? []);
+    if (mayBe.length > 0) cluster.mayBe = mayBe.flatMap((place) => clusters[place] ?? []);
   });
   return clusters;
 }
@@ -102,20 +115,24 @@ export function recallSkeletons(clusters: readonly Cluster[], { skeletons }: Clu
   });
 }
 
-/** Those with an actor; undefined where one is part of another. */
-export function madeOf(
-  image: ClustersImage,
-  clusters: readonly Cluster[],
-  strings: Strings,
-): Made[] | undefined {
-  const { made, articleCounts, latest } = image;
-  const all: Made[] = [];
-  made.forEach((place, i) => {
+/** What need not be counted again for the actor in place `i` of the order. */
+export function countedAt(image: ClustersImage, i: number, strings: Strings): Counted {
+  const last = image.latest[i] ?? 0;
+  return {
+    type: actorTypes[image.madeTypes[i] ?? 0] ?? 'organisation',
+    aliases: listAt(image.aliases, i).map((form) => strings.at(form)),
+    articleCount: image.articleCounts[i] ?? 0,
+    latest: last === 0 ? '' : strings.at(last - 1),
+  };
+}
+
+/** Those with an actor, in order; undefined where one is part of another. */
+export function madeOf({ made }: ClustersImage, clusters: readonly Cluster[]): Cluster[] | undefined {
+  const all: Cluster[] = [];
+  for (const place of made) {
     const cluster = clusters[place];
-    if (!cluster || cluster.parent) return;
-    const last = latest[i] ?? 0;
-    const counted = { articleCount: articleCounts[i] ?? 0, latest: last === 0 ? '' : strings.at(last - 1) };
-    all.push({ cluster, counted });
-  });
-  return all.length === made.length ? all : undefined;
+    if (!cluster || cluster.parent) return undefined;
+    all.push(cluster);
+  }
+  return all;
 }

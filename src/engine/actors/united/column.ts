@@ -53,3 +53,14 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** Stretches that follow upon each other as one. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const { from, to } of stretches) {
+    const last = all.at(-1);
+    if (last?.to === from) all[all.length - 1] = { from: last.from, to };
+    else all.push({ from, to });
+  }
+  return all;
+}

@@ -9,9 +9,11 @@ import { emptyRegistry, type Registry } from '../registry/registry';
 import type { RegistryIndex } from '../registry/registryIndex';
 import { indexRegistry } from '../registry/registryIndex';
 import { type Cluster, compareClusters } from './cluster';
-import { Clusters, type CountedImage } from './clusters';
+import { Clusters } from './clusters';
+import type { CountedImage } from './clustersImage';
 import type { ArticleDigest } from './digest';
 import { LookUps, type LookUpsImage } from './lookUps';
+import { digestsOf } from './rowDigests';
 import { DirectoryView } from './view';
 
 /** A directory as plain data, to be kept and restored: strings, typed arrays, and the registry as it is. */
@@ -85,7 +87,7 @@ export class LivingDirectory {
 
   /** All that was put, as digests: to be kept for the next session. */
   digests(): Iterable<ArticleDigest> {
-    return this.#clusters.rows.digests();
+    return digestsOf(this.#clusters.rows);
   }
 
   /** All of it as plain data, a copy; first brings it up to date. O(articles). */

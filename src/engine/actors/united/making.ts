@@ -1,47 +1,47 @@
 /** Makes an actor of a cluster and those that are part of it. */
 import type { Actor, HeldRole } from '../knownActor';
 import { nameKey } from '../words';
+import type { Appearances } from './appearances';
 import { type Cluster, typeIn } from './cluster';
 import type { Clusters } from './clusters';
-import { pairsOf, sumOf } from './tally';
+import { pairsOf, sumOf, type Tally } from './tally';
 
-/** What is counted in the articles that name an actor. */
-export type Counted = Pick<Actor, 'articleCount' | 'latest'>;
+/** What of an actor takes long to find out. */
+export type Counted = Pick<Actor, 'type' | 'aliases' | 'articleCount' | 'latest'>;
 
 /** The actor of `root`; `undefined` if no article names it and no registry knows it. */
 export function makeActor(root: Cluster, clusters: Clusters): Actor | undefined {
   const rows = clusters.rowsOf([root, ...root.children]);
   const roles = rolesIn(rows, clusters);
   if (!root.registered && roles.length === 0 && mentionsOf(root) === 0) return undefined;
-  return actorWith(root, clusters, articlesOf(rows, clusters), roles);
+  const type = root.registered?.type ?? typeIn(sumWith(root, typesOf)) ?? 'organisation';
+  return actorWith(root, { type, aliases: aliasesOf(root, clusters), ...articlesOf(rows, clusters) }, roles);
 }
 
 /** The actor of `root`, of which the rest is known. */
-export function actorWith(
-  root: Cluster,
-  clusters: Clusters,
-  counted: Counted,
-  roles: readonly HeldRole[],
-): Actor {
-  const { name, registered, isKnown, key, children } = root;
-  const members = [root, ...children];
-  return {
-    name,
-    type: registered?.type ?? typeIn(sumOf(members.map(({ types }) => types))) ?? 'organisation',
-    aliases: aliasesOf(members, clusters),
-    roles,
-    mentionCount: mentionsOf(root),
-    ...counted,
-    ...(isKnown && { known: key }),
-    ...(registered && { registered }),
-  };
+export function actorWith(root: Cluster, counted: Counted, roles: readonly HeldRole[]): Actor {
+  const { name, registered, isKnown, key } = root;
+  const { type, aliases, articleCount, latest } = counted;
+  const actor = { name, type, aliases, roles, mentionCount: mentionsOf(root), articleCount, latest };
+  return isKnown ? { ...actor, known: key, ...(registered && { registered }) } : actor;
+}
+
+const typesOf = ({ types }: Cluster): Tally => types;
+const formsOf = ({ forms }: Cluster): Tally => forms;
+
+/** The sum of a tally of `root` and of those that are part of it; most are alone. */
+function sumWith(root: Cluster, tallyOf: (cluster: Cluster) => Tally): Tally {
+  return root.children.length === 0 ? tallyOf(root) : sumOf([root, ...root.children].map(tallyOf));
 }
 
 function mentionsOf({ mentions, children }: Cluster): number {
   return children.reduce((sum, child) => sum + child.mentions, mentions);
 }
 
-function articlesOf(rows: readonly number[], { rows: appearances }: Clusters): Counted {
+function articlesOf(
+  rows: readonly number[],
+  { rows: appearances }: Clusters,
+): Pick<Actor, 'articleCount' | 'latest'> {
   const articles = new Set<number>();
   let latest = '';
   for (const row of rows) {
@@ -61,7 +61,7 @@ export function rolesIn(rows: readonly number[], { rows: appearances }: Clusters
   const all: HeldRole[] = [];
   for (const row of rows)
     for (const role of appearances.rolesIn(row)) all.push({ ...role, article: appearances.fileOf(row) });
-  if (all.length === 0) return NO_ROLES;
+  if (all.length < 2) return all.length === 0 ? NO_ROLES : all;
   const { strings } = appearances;
   const seen = new Set<string>();
   return all.sort(byPlace).filter(({ article, text }) => {
@@ -73,19 +73,25 @@ export function rolesIn(rows: readonly number[], { rows: appearances }: Clusters
 }
 
 function byPlace(a: HeldRole, b: HeldRole): number {
-  return a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1);
 }
 
 /** Printed forms, the most frequent first, of equals the name itself; then what the registry adds. */
-function aliasesOf(members: readonly Cluster[], { rows }: Clusters): string[] {
-  const { name, registered } = members[0] ?? {};
-  const printed = pairsOf(sumOf(members.map(({ forms }) => forms)))
-    .map(([form, times]) => ({ form: rows.strings.at(form), times }))
-    .sort((a, b) => b.times - a.times || Number(b.form === name) - Number(a.form === name) || byLength(a, b))
-    .map(({ form }) => form);
+function aliasesOf(root: Cluster, { rows }: Clusters): string[] {
+  const { name, registered } = root;
+  const printed = printedOf(sumWith(root, formsOf), name, rows);
   if (!registered) return printed;
   const keys = new Set(printed.map(nameKey));
   return [...printed, ...registered.aliases.filter((alias) => !keys.has(nameKey(alias)))];
+}
+
+function printedOf(forms: Tally, name: string, { strings }: Appearances): string[] {
+  if (forms.length === 2) return [strings.at(forms[0] ?? 0)];
+  return pairsOf(forms)
+    .map(([form, times]) => ({ form: strings.at(form), times }))
+    .sort((a, b) => b.times - a.times || Number(b.form === name) - Number(a.form === name) || byLength(a, b))
+    .map(({ form }) => form);
 }
 
 interface Printed {

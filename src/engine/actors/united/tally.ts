@@ -21,11 +21,16 @@ export function pairsOf(tally: Tally): [number: number, times: number][] {
 
 /** The number counted most; of equals `isBetter` tells whether the first is to be taken. `undefined` for none. */
 export function mostOf(tally: Tally, isBetter: (a: number, b: number) => boolean): number | undefined {
+  if (tally.length === 2) return tally[0];
   let best: number | undefined;
   let most = 0;
-  for (const [number, times] of pairsOf(tally))
-    if (best === undefined || times > most || (times === most && isBetter(number, best)))
-      [best, most] = [number, times];
+  for (let i = 0; i + 1 < tally.length; i += 2) {
+    const number = tally[i] ?? 0;
+    const times = tally[i + 1] ?? 0;
+    if (best !== undefined && (times < most || (times === most && !isBetter(number, best)))) continue;
+    best = number;
+    most = times;
+  }
   return best;
 }
 
@@ -52,4 +57,5 @@ export class Counter {
   }
 }
 
-const NOTHING: Tally = [];
+/** Nothing counted; held once. */
+export const NOTHING: Tally = [];

@@ -103,7 +103,9 @@ export class DirectoryView implements ActorDirectory {
 const NOBODY: readonly Actor[] = [];
 
 function actorsOf(clusters: readonly Cluster[]): Actor[] {
-  return clusters.flatMap(({ actor }) => actor ?? []);
+  const actors: Actor[] = [];
+  for (const { actor } of clusters) if (actor) actors.push(actor);
+  return actors;
 }
 
 /** Two actors of one article that turned out to be one. */
