@@ -52,7 +52,7 @@ const tests = {
     'test/**/*.test.ts',
     'test/*/{suite,run}.ts',
     'test/support/{start,package,readme}.ts',
-    'test/bench/*.ts',
+    'test/bench/{bench,killed,recognition,verdicts}.ts',
     'test/training/train.ts',
   ]),
   outdir: 'dist/test',

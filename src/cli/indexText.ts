@@ -3,6 +3,7 @@ import { ActorCards } from '../session/actorCards';
 import { Cards } from '../session/cards';
 import type { Session } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
+import { notices } from './notices';
 
 /** How many actors are listed. */
 const MOST_NAMED = 20;
@@ -20,6 +21,5 @@ export function indexText(session: Session, problems: readonly FileProblem[]): s
     const role = roles[0] ? `, ${roles[0].text}` : '';
     return `  ${actor.name} (${actor.type}${role}): ${actor.mentionCount} mentions in ${actor.articleCount} articles`;
   });
-  const notices = problems.map(({ message }) => `note: ${message}`);
-  return `${[...articles, 'Most named:', ...actors, ...notices].join('\n')}\n`;
+  return `${[...articles, 'Most named:', ...actors, ...notices(problems)].join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../engine/rules/checkedNote';
 import { LineMap } from '../engine/text/lines';
 import type { Session } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
+import { notices } from './notices';
 import { isFlag, type VerifiedNote } from './verifiedNote';
 
 /** Prints faults as `file:line:column  code  message`, 1-based, columns in UTF-16 units. */
@@ -19,8 +20,7 @@ export function verifyText(
       return [head, ...evidence(finding, note.text, session)].join('\n');
     });
   });
-  const notices = problems.map(({ message }) => `note: ${message}`);
-  return `${[...blocks, ...notices, summary(verified, session)].join('\n')}\n`;
+  return `${[...blocks, ...notices(problems), summary(verified, session)].join('\n')}\n`;
 }
 
 function evidence({ quote, start, end }: Finding, text: string, session: Session): string[] {

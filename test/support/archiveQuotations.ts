@@ -30,7 +30,8 @@ export function quotationsFrom(
     const sentence = pick(sentences, random);
     const words = sentence?.[0].trim() ?? '';
     if (!document || !sentence || words.split(/\s+/).length < 10) continue;
-    const other = () => pick(pick(documents, random)?.text.split(/\s+/) ?? [], random) ?? 'autre';
+    const other = () =>
+      pick(pick(documents, random)?.text.split(/\s+/).filter(isPlain) ?? [], random) ?? 'autre';
     const take = (kind: Trial['kind'], text: string) => found[kind].push({ kind, words: text, from: words });
     take('verbatim', words);
     take('altered 10 %', altered(words, 0.1, other, random));
@@ -40,10 +41,15 @@ export function quotationsFrom(
   return found;
 }
 
-/** `share` of the words, rounded down, each replaced, left out, or followed by another. */
+/** One word, however words are counted: "l’eau" is two, and "2019?2." as many as one likes. */
+function isPlain(word: string): boolean {
+  return /^\p{L}+[,;]?$/u.test(word);
+}
+
+/** `share` of the words, rounded down, each replaced, left out, or followed by another: never more by any count. */
 function altered(words: string, share: number, other: () => string, random: () => number): string {
   const list = words.split(/\s+/);
-  const places = list.map((_, i) => i).sort(() => random() - 0.5);
+  const places = list.flatMap((word, i) => (isPlain(word) ? [i] : [])).sort(() => random() - 0.5);
   for (const at of places.slice(0, Math.floor(list.length * share))) {
     const how = Math.floor(random() * 3);
     const word = list[at] ?? '';
@@ -72,7 +78,8 @@ export function wordDistance(a: string, b: string): number {
   return previous.at(-1) ?? 0;
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as {@link wordDistance} counts them. */
+export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().split(/\s+|(?<=['’])/);
   return words.map((word) => word.replace(/[^\p{L}\p{N}]+/gu, '')).filter((word) => word !== '');
 }
