@@ -7,12 +7,12 @@ import {
   type RegistryIndex,
 } from '../engine/actors';
 import type { Article } from '../engine/article';
-import { type Spoken, SpokenWords, spokenIn } from './spokenWords';
+import { type SpokenImage, SpokenWords, spokenIn } from './spokenWords';
 
 /** All of it as plain data. */
 export interface GatheredImage {
   readonly directory: DirectoryImage;
-  readonly spoken: readonly (readonly [file: string, spoken: readonly Spoken[]])[];
+  readonly spoken: SpokenImage;
 }
 
 type ArticleOf = (file: string) => Article | undefined;
@@ -21,23 +21,26 @@ type ArticleOf = (file: string) => Article | undefined;
 export class Gathered {
   readonly #articleOf: ArticleOf;
   readonly #directory: LivingDirectory;
-  readonly #spoken = new SpokenWords();
+  readonly #spoken: SpokenWords;
   /** Articles that are there and were not looked through yet. */
   readonly #waiting = new Set<string>();
 
   /** @param articleOf opens an article */
-  constructor(articleOf: ArticleOf, directory?: LivingDirectory) {
+  constructor(
+    articleOf: ArticleOf,
+    directory = new LivingDirectory((file) => articleOf(file)?.names),
+    spoken = new SpokenWords(),
+  ) {
     this.#articleOf = articleOf;
-    this.#directory = directory ?? new LivingDirectory((file) => articleOf(file)?.names);
+    this.#directory = directory;
+    this.#spoken = spoken;
   }
 
   /** What an image holds, whose arrays it goes on using; undefined where its parts do not fit. */
   static from({ directory, spoken }: GatheredImage, articleOf: ArticleOf): Gathered | undefined {
     const living = LivingDirectory.from(directory, (file) => articleOf(file)?.names);
-    if (!living) return undefined;
-    const gathered = new Gathered(articleOf, living);
-    for (const [file, said] of spoken) gathered.#spoken.put(file, said);
-    return gathered;
+    const said = SpokenWords.from(spoken);
+    return living && said && new Gathered(articleOf, living, said);
   }
 
   /** Who is named in the articles. */
@@ -55,7 +58,7 @@ export class Gathered {
   /** All of it, to be kept. */
   image(): GatheredImage {
     this.#lookThrough();
-    return { directory: this.#directory.image(), spoken: [...this.#spoken.all()] };
+    return { directory: this.#directory.image(), spoken: this.#spoken.image() };
   }
 
   /** An article is there, or is another. */

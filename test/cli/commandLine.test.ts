@@ -90,7 +90,7 @@ describe('verbatim verify', () => {
       assert.deepEqual([quote.verdict, quote.reason, quote.changes], ['unchecked', 'ignored', []]);
       const mistaken = await verbatim(folder, 'verify', 'notes/b.md');
       assert.equal(mistaken.code, 1);
-      assert.match(mistaken.out, /^note: There is no rule “quote\.alterd” to ignore/m);
+      assert.match(mistaken.out, /^note: notes\/b\.md: There is no rule “quote\.alterd” to ignore/m);
     });
   });
 
