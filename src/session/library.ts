@@ -262,7 +262,9 @@ export class Library {
 
 /** Whether citations may name it otherwise than before. */
 function isCalledOtherwise(before: KnownFile | undefined, now: KnownFile | undefined): boolean {
-  return before?.entry.path !== now?.entry.path || before?.article?.title !== now?.article?.title;
+  const isArticle = (file: KnownFile | undefined) => file?.article !== undefined;
+  if (isArticle(before) !== isArticle(now) || before?.entry.path !== now?.entry.path) return true;
+  return before?.article?.title !== now?.article?.title;
 }
 
 /** What is kept of one folder and one setting says nothing about another. */
