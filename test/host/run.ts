@@ -1,5 +1,5 @@
 /**
- * `npm run bench:host`: what the extension costs the editor, measured inside the extension host of a real VS Code while it
+ * `npm run bench:host [texts]`: what the extension costs the editor, measured inside the extension host of a real VS Code while it
  * reads 39,800 texts: activation, how long the host's thread stands still, memory, from a keystroke to the diagnostic,
  * hovers; then the session's thread is ended at 50 random moments of indexing. Prints a table and, last, one JSON line.
  */
@@ -31,7 +31,7 @@ function noteOf(documents: readonly CorpusDocument[]): string {
 
 async function main(): Promise<void> {
   exitOnSignals();
-  const documents = readArchive(CHUNK);
+  const documents = readArchive(CHUNK)?.slice(0, Number(process.argv[2] ?? Number.POSITIVE_INFINITY));
   if (!documents) return;
   const workspace = mkdtempSync(join(tmpdir(), 'verbatim-host-'));
   untilExit(() => rmSync(workspace, { recursive: true, force: true }));
