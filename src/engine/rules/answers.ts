@@ -1,7 +1,7 @@
 /** Answers to quotations that were asked before: an edit elsewhere in a note changes nothing about a quotation but its place. */
 import type { CorpusView } from '../corpus/corpus';
 import { type Answer, type Question, type VerifyOptions, verify } from '../match/verify';
-import type { Span } from '../text/span';
+import { moved } from '../text/span';
 
 /** How many answers are kept: those of some ten long notes. */
 const MOST = 4000;
@@ -39,8 +39,4 @@ export class Answers {
     this.#known.set(key, answer);
     return answer;
   }
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
