@@ -126,7 +126,7 @@ function checkQuote(
     translated: quote.presentation.translated || (note.translates && foreign),
     foreign,
   };
-  const answer = sources.answers.of(question);
+  const answer = sources.answers.of(question, sources.kept.answersBy(sources.answers));
   const unasked = { speaker: undefined, claimedSpeaker: undefined };
   return {
     ...answer,
