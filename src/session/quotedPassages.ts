@@ -49,7 +49,7 @@ export class QuotedPassages {
     const sources = sourcesOf(report);
     const before = this.#sources.get(report.path);
     this.#sources.set(report.path, sources);
-    if (JSON.stringify(before ?? []) !== JSON.stringify(sources)) this.#version++;
+    if (!areSame(before ?? [], sources)) this.#version++;
   }
 
   /** Forgets a note that is no more. */
@@ -86,6 +86,31 @@ function sourceOf({ quote, source, verdict, reason }: CheckedQuote, path: string
   const span = quote.outer;
   const [from, to] = [lines.positionOf(span.start), lines.positionOf(span.end)];
   return { article, start, end, quoting: { path, span, from, to, verdict, reason } };
+}
+
+/** Whether two reports on one note tell the same; lines and columns follow from a text, but not from offsets. */
+function areSame(before: readonly Source[], now: readonly Source[]): boolean {
+  return before.length === now.length && now.every((source, i) => isSame(source, before[i]));
+}
+
+function isSame(a: Source, b: Source | undefined): boolean {
+  if (!b || a.article !== b.article || !isSameSpan(a, b)) return false;
+  const [one, other] = [a.quoting, b.quoting];
+  return (
+    one.verdict === other.verdict &&
+    one.reason === other.reason &&
+    isSameSpan(one.span, other.span) &&
+    isSamePlace(one.from, other.from) &&
+    isSamePlace(one.to, other.to)
+  );
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function isSamePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function byPlace(a: Quoting, b: Quoting): number {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { verify } from '../../src/engine/match/verify';
+import { type Answer, verify } from '../../src/engine/match/verify';
+import { Kept } from '../../src/engine/note/kept';
 import { Answers } from '../../src/engine/rules/answers';
 import { corpusOf } from '../support/smallCorpus';
 
@@ -13,6 +14,7 @@ const words = fc.constantFrom(...'Nous fermerons *pas* le vieux pont 8 000 ouvri
 describe('remembered answers', () => {
   it('are those that a quotation would get where it stands now', () => {
     const answers = new Answers(corpus, options);
+    const kept = new Kept<Answer>();
     fc.assert(
       fc.property(
         fc.array(words, { minLength: 1, maxLength: 9 }),
@@ -31,7 +33,7 @@ describe('remembered answers', () => {
             ...{ cited: ['a.txt'], sourceMissing: false, strength: 'adjacent' as const, attributed },
             ...{ term: false, translated: false, foreign: false },
           };
-          assert.deepEqual(answers.of(question), verify(question, corpus, options));
+          assert.deepEqual(answers.of(question, kept), verify(question, corpus, options));
         },
       ),
       { numRuns: 500 },

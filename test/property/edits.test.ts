@@ -33,6 +33,8 @@ const piece = fc.constantFrom(
   '[r]: ../articles/001.txt\n\n',
   '<!-- verbatim-ignore -->\n',
   '<!-- verbatim-ignore-start quote.altered -->\n\n',
+  'Zorglin Hansberg arrive, et le quai avec lui.\n\n',
+  'Hansberg est là. On écoute Hansberg, maire, au Quai.\n\n',
   'Les traductions sont de moi.\n\n',
   '```\n« code »\n```\n',
   '<div>\n« html »\n</div>\n\n',
@@ -82,6 +84,18 @@ describe('a note that is edited', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('names nobody in full whose full name is gone', async () => {
+    const { session } = await sessionOver(ARTICLES);
+    const named = async (head: string): Promise<string[]> => {
+      const text = `${head}\n\nRien.\n\nOn a vu Hansberg.`;
+      const { mentions } = await session.check({ path: '/w/notes/n.md', text });
+      return mentions.map(({ actor }) => actor.name);
+    };
+    assert.deepEqual(await named('Zorglin Hansberg arrive.'), ['Zorglin Hansberg', 'Zorglin Hansberg']);
+    assert.deepEqual(await named('Aldo Hansberg arrive.'), ['Aldo Hansberg', 'Aldo Hansberg']);
+    assert.deepEqual(await named('Personne n’arrive.'), []);
   });
 
   it('is told anew who speaks when a paragraph far off names them', async () => {

@@ -1,7 +1,7 @@
 /** What the weights are fitted to: the signs of names that the product does not know, with the kind that people gave. */
 import { type Candidate, candidatesOf } from '../../src/engine/actors/candidates';
 import { contextOf, type TextContext } from '../../src/engine/actors/context';
-import { type Signs, see, seeContext, seeName } from '../../src/engine/actors/evidence';
+import { type Signs, see, seeName, signsAt } from '../../src/engine/actors/evidence';
 import { recoveredCandidates } from '../../src/engine/actors/recovery';
 import { rolePhrasesOf } from '../../src/engine/actors/rolePhrases';
 import { wordsOf } from '../../src/engine/actors/words';
@@ -43,7 +43,7 @@ export function unknownNamesOf({ id, text, entities }: AnnotatedArticle): Unknow
   candidates.forEach((candidate, i) => {
     if (candidate.known) return;
     const { signs, labels } = groupOf(context, candidate, groups);
-    seeContext(context, candidate, signs);
+    for (const sign of signsAt(context, candidate)) see(signs, sign);
     if (holders.has(i)) see(signs, 'role');
     const label = labelOf(spanOf(context, candidate), entities);
     labels.set(label, (labels.get(label) ?? 0) + 1);

@@ -11,6 +11,12 @@ import { isCapitalised, type Word } from './words';
 
 export { isCapitalised } from './words';
 
+/** A set of folded words that can only be asked. */
+export type Folds = Pick<ReadonlySet<string>, 'has'>;
+
+/** How a text writes its words: see {@link TextContext}. */
+export type Writing = Pick<TextContext, 'lower' | 'names'>;
+
 /** One text, cut into words, with what can be said of each word beforehand. */
 export interface TextContext {
   readonly text: string;
@@ -19,9 +25,11 @@ export interface TextContext {
   /** For each word, what may begin there: {@link NAME_BEGINS}, {@link ROLE_BEGINS}. */
   readonly begins: Uint8Array;
   /** Folded words that the text prints both capitalised and in lower case. */
-  readonly lower: ReadonlySet<string>;
+  readonly lower: Folds;
   /** Folded words that the text capitalises where only a name would be. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Folds;
+  /** Indices of the words whose capital says nothing: any word would have one there. */
+  readonly unsure: readonly number[];
   /** For each word, 1 if its line is a heading in capitals or in title case: capitals say nothing there. */
   readonly shouted: Uint8Array;
   /** Where known forms are looked up; the first wins a tie. */
@@ -40,15 +48,37 @@ export interface Knowledge {
   rejects?(text: string, span: Span): boolean;
 }
 
-/** Reads once what the rules ask again and again. Linear. */
+/**
+ * Reads once what the rules ask again and again. Linear.
+ *
+ * @param writing to be given where `words` are part of a longer text
+ */
 export function contextOf(
   text: string,
   words: readonly Word[],
   language: 'fr' | 'en',
   knowledge?: Knowledge,
+  writing?: Writing,
 ): TextContext {
   const { decided, forms } = knowledge ?? {};
   const shouted = shoutedWords(words);
+  const unsure: number[] = [];
+  words.forEach((word, i) => {
+    if (isCapitalised(word) && (word.initial || shouted[i] === 1)) unsure.push(i);
+  });
+  const { lower, names } = writing ?? writingOf(words, shouted);
+  const lexicons = [decided, LEXICON, forms].filter((trie) => trie !== undefined);
+  const begins = beginningsOf(
+    words,
+    shouted,
+    [decided, forms].filter((trie) => trie !== undefined),
+  );
+  const isLikely = (fold: string) => knowledge?.isLikely(fold) ?? false;
+  return { text, language, words, begins, lower, names, unsure, shouted, lexicons, isLikely };
+}
+
+/** How a whole text writes its words. */
+function writingOf(words: readonly Word[], shouted: Uint8Array): Writing {
   const capitalised = new Set<string>();
   const sieve = new WordSieve();
   const names = new Set<string>();
@@ -62,14 +92,7 @@ export function contextOf(
   const lower = new Set<string>();
   for (const { fold, shape } of words)
     if (shape === 'lower' && sieve.passes(fold) && capitalised.has(fold)) lower.add(fold);
-  const lexicons = [decided, LEXICON, forms].filter((trie) => trie !== undefined);
-  const begins = beginningsOf(
-    words,
-    shouted,
-    [decided, forms].filter((trie) => trie !== undefined),
-  );
-  const isLikely = (fold: string) => knowledge?.isLikely(fold) ?? false;
-  return { text, language, words, begins, lower, names, shouted, lexicons, isLikely };
+  return { lower, names };
 }
 
 /** Whether a word, capitalised as it is, begins no name: a function word, a role, a people, a form of address. */

@@ -109,12 +109,14 @@ function seeSeveral(words: readonly Word[], first: Word, signs: Signs): void {
     );
 }
 
-/** The signs of one place in the text where the name stands. */
-export function seeContext(context: TextContext, candidate: Candidate, signs: Signs): void {
-  if (candidate.addressed) see(signs, 'addressed');
-  if (candidate.headed) see(signs, 'headed');
+/** The signs of one place in the text where the name stands, each once. */
+export function signsAt(context: TextContext, candidate: Candidate): readonly Sign[] {
+  const signs: Sign[] = [];
+  if (candidate.addressed) signs.push('addressed');
+  if (candidate.headed) signs.push('headed');
   seeBefore(context, candidate, signs);
   seeAfter(context, candidate, signs);
+  return signs;
 }
 
 const BEFORE: ReadonlyMap<string, Sign> = new Map([
@@ -148,14 +150,14 @@ const BEFORE: ReadonlyMap<string, Sign> = new Map([
   ['of', 'after:de'],
 ]);
 
-function seeBefore({ words }: TextContext, { from }: Candidate, signs: Signs): void {
+function seeBefore({ words }: TextContext, { from }: Candidate, signs: Sign[]): void {
   const gap = words[from]?.gap;
   const before = words[from - 1];
-  if (before === undefined || gap === 'stop') see(signs, 'begins');
-  else if (gap === 'open') see(signs, 'opens');
-  else if (gap === 'comma') see(signs, 'afterComma');
+  if (before === undefined || gap === 'stop') signs.push('begins');
+  else if (gap === 'open') signs.push('opens');
+  else if (gap === 'comma') signs.push('afterComma');
   else if (gap === 'space' || gap === 'elision') {
-    see(signs, before.text === 'a' ? 'afterWord' : (BEFORE.get(before.fold) ?? 'afterWord'));
+    signs.push(before.text === 'a' ? 'afterWord' : (BEFORE.get(before.fold) ?? 'afterWord'));
     seeLabel(words, from, signs);
   }
 }
@@ -164,28 +166,28 @@ const LABEL_ARTICLES = new Set(['l', 'la', 'le', 'les', 'the']);
 const LABEL_LINKS = new Set(['de', 'd', 'du', 'des', 'of']);
 
 /** The noun that the name explains: "ville de X", "le groupe X", "club de l'X"; but "l'entreprise de X" is somebody's. */
-function seeLabel(words: readonly Word[], from: number, signs: Signs): void {
+function seeLabel(words: readonly Word[], from: number, signs: Sign[]): void {
   let at = from - 1;
   if (LABEL_ARTICLES.has(words[at]?.fold ?? '')) at--;
   const link = words[at]?.fold ?? '';
   const isOwners = at === from - 1 && (link === 'de' || link === 'd' || link === 'of');
   if (LABEL_LINKS.has(link)) at--;
   const label = words[at]?.fold ?? '';
-  if (PLACE_LABELS.has(label)) see(signs, 'placeLabel');
+  if (PLACE_LABELS.has(label)) signs.push('placeLabel');
   else if (isOwners) return;
-  else if (OUTLET_LABELS.has(label)) see(signs, 'outletLabel');
-  else if (ORGANISATION_LABELS.has(label)) see(signs, 'organisationLabel');
+  else if (OUTLET_LABELS.has(label)) signs.push('outletLabel');
+  else if (ORGANISATION_LABELS.has(label)) signs.push('organisationLabel');
 }
 
-function seeAfter({ words }: TextContext, { to }: Candidate, signs: Signs): void {
+function seeAfter({ words }: TextContext, { to }: Candidate, signs: Sign[]): void {
   const after = words[to];
   if (after === undefined) return;
-  if (after.gap === 'space' && BEFORE_VERB.has(after.fold) && after.text !== 'à') see(signs, 'beforeVerb');
-  else if (after.gap === 'open') see(signs, 'beforeBracket');
+  if (after.gap === 'space' && BEFORE_VERB.has(after.fold) && after.text !== 'à') signs.push('beforeVerb');
+  else if (after.gap === 'open') signs.push('beforeBracket');
   if (
     (after.gap === 'comma' || after.gap === 'open') &&
     after.shape === 'number' &&
     words[to + 1]?.fold === 'ans'
   )
-    see(signs, 'beforeAge');
+    signs.push('beforeAge');
 }

@@ -43,9 +43,14 @@ function abbreviates(word: Word): boolean {
   return (word.shape === 'capital' && word.text.length === 1) || ABBREVIATION.test(word.text);
 }
 
+/** Whether a line break between words may mean nothing; any other ends a sentence. */
+export function mayWrap(between: string): boolean {
+  return /^[ \t]*\r?\n[ \t]*(?:>[ \t]?)?$/.test(between);
+}
+
 /** Whether the line break between two words is only where a long line was wrapped. */
 function isWrap(between: string, previous: Word, text: string, start: number, wrapped: boolean): boolean {
-  if (!/^[ \t]*\r?\n[ \t]*(?:>[ \t]?)?$/.test(between)) return false;
+  if (!mayWrap(between)) return false;
   const lineStart = text.lastIndexOf('\n', previous.end - 1) + 1;
   if (wrapped) return previous.end - lineStart >= 40;
   const lower = previous.shape === 'lower' || /^\p{Ll}/u.test(text.slice(start, start + 2));

@@ -2,6 +2,7 @@
 export type { ActorType, LocalActor, NameMention, NamesFound, RoleSpan, Via } from './actor';
 export type { ActorDirectory } from './directory';
 export { buildDirectory } from './directory';
+export { KeptNames } from './keptNames';
 export type { Actor, ActorMention, Appearance, HeldRole } from './knownActor';
 export type { NamesInNote, NoteMention, NoteOptions, OpenMention } from './noteMentions';
 export { recogniseInNote } from './noteMentions';

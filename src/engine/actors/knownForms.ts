@@ -116,9 +116,8 @@ function isDateline(context: TextContext, from: number, to: number): boolean {
   if (word === undefined || word.gap !== 'stop') return false;
   const end = context.words[to - 1]?.end ?? word.end;
   const rest = context.text.slice(end, end + 3);
-  if (after === undefined) return false;
   return (
     /^\s?[(/–—]|^\s-\s|^\.\s[–—-]/.test(rest) ||
-    (after.gap === 'comma' && (after.shape === 'number' || TIME_WORDS.has(after.fold)))
+    (after?.gap === 'comma' && (after.shape === 'number' || TIME_WORDS.has(after.fold)))
   );
 }

@@ -1,13 +1,12 @@
-/** Unites the candidates of one text: who is the same actor, of which kind, under which name. */
+/** Unites the names of one text: who is the same actor, of which kind, under which name. */
 import type { ActorType, LocalActor } from './actor';
-import type { Candidate } from './candidates';
-import type { TextContext } from './context';
-import { kindOf, personMargin, type Signs, see, seeContext, seeName } from './evidence';
+import { kindOf, personMargin, type Signs, see, seeName } from './evidence';
 import type { Known } from './lexicon';
-import type { RolePhrase } from './rolePhrases';
+import { isJudged, keyOf, type Named } from './named';
+import type { Reading } from './reading';
 import type { Word } from './words';
 
-/** The actors of a text, and for each candidate the index of its actor. */
+/** The actors of a text, and for each name the index of its actor. */
 export interface Grouping {
   readonly actors: readonly LocalActor[];
   readonly actorOf: readonly number[];
@@ -25,76 +24,56 @@ interface Group {
   parent: Group | undefined;
 }
 
-/** Groups candidates by what is known of them, else by their folded words; then unites short and full forms. */
-export function groupCandidates(
-  context: TextContext,
-  candidates: readonly Candidate[],
-  roles: readonly RolePhrase[],
-): Grouping {
+/** Groups names by what is known of them, else by their folded words; then unites short and full forms. */
+export function groupNames(readings: readonly Pick<Reading, 'names' | 'roles'>[]): Grouping {
   const groups = new Map<string, Group>();
-  const groupOf = candidates.map((candidate, i) => joinGroup(context, candidate, i, groups));
-  for (const { holder } of roles) {
-    const group = holder === undefined ? undefined : groupOf[holder];
-    if (group) see(group.signs, 'role');
+  const names: Named[] = [];
+  const groupOf: Group[] = [];
+  for (const reading of readings) {
+    for (const name of reading.names) {
+      groupOf.push(joinGroup(name, names.length, groups));
+      names.push(name);
+    }
   }
+  seeRoles(readings, groupOf);
   for (const group of groups.values()) group.type = group.known?.type ?? kindOf(group.signs);
-  uniteAcronyms(context, candidates, groupOf);
+  uniteAcronyms(names, groupOf);
   uniteWithFirstBearer(groupOf, unitePeople([...groups.values()]));
-  return toActors(context, candidates, groupOf);
+  return toActors(names, groupOf);
 }
 
-function joinGroup(
-  context: TextContext,
-  candidate: Candidate,
-  index: number,
-  groups: Map<string, Group>,
-): Group {
-  const { from, to, known } = candidate;
-  const key = known?.key ?? keyOf(context.words, from, to);
+function joinGroup({ key, known, words, signs }: Named, index: number, groups: Map<string, Group>): Group {
   let group = groups.get(key);
   if (group === undefined) {
-    const words = context.words.slice(from, to);
     group = { key, known, words, members: [], signs: new Map(), type: 'person', parent: undefined };
-    if (isJudged(group)) seeName(words, group.signs);
+    if (isJudged(known)) seeName(words, group.signs);
     groups.set(key, group);
   }
   group.members.push(index);
-  if (isJudged(group)) seeContext(context, candidate, group.signs);
+  for (const sign of signs) see(group.signs, sign);
   return group;
 }
 
-/** Whether signs are to tell of what kind a name is, or whether it is a surname. */
-function isJudged({ known }: Group): boolean {
-  return known === undefined || known.type === 'person';
+function seeRoles(readings: readonly Pick<Reading, 'names' | 'roles'>[], groupOf: readonly Group[]): void {
+  let first = 0;
+  for (const { names, roles } of readings) {
+    for (const { holder } of roles) {
+      const group = groupOf[first + holder];
+      if (group) see(group.signs, 'role');
+    }
+    first += names.length;
+  }
 }
 
 /** "Organisation des … (ABC)" and "ABC (Organisation des …)": an acronym and what it stands for are one. */
-function uniteAcronyms(
-  context: TextContext,
-  candidates: readonly Candidate[],
-  groupOf: readonly Group[],
-): void {
-  for (let i = 1; i < candidates.length; i++) {
-    const [a, b] = [candidates[i - 1], candidates[i]];
+function uniteAcronyms(names: readonly Named[], groupOf: readonly Group[]): void {
+  for (let i = 1; i < names.length; i++) {
     const [first, second] = [groupOf[i - 1], groupOf[i]];
-    if (!a || !b || !first || !second || a.to !== b.from || context.words[b.from]?.gap !== 'open') continue;
-    const left = context.words.slice(a.from, a.to);
-    const right = context.words.slice(b.from, b.to);
-    if (!abbreviates(left, right) && !abbreviates(right, left)) continue;
+    if (!names[i]?.isTwin || !first || !second) continue;
     const [main, other] = second.known && !first.known ? [second, first] : [first, second];
     if (other !== main && !other.known) adopt(main, other);
     if (!main.known && main.type === 'person') main.type = 'organisation';
   }
-}
-
-/** Whether `short`, one word in capitals, is made of first letters of `long`. */
-function abbreviates(short: readonly Word[], long: readonly Word[]): boolean {
-  const [acronym] = short;
-  if (short.length !== 1 || acronym?.shape !== 'caps' || long.length < 2) return false;
-  const initials = long.map((word) => word.fold.charAt(0));
-  let at = 0;
-  for (const letter of initials) if (letter === acronym.fold.charAt(at)) at++;
-  return at >= Math.min(acronym.fold.length, 3) || at === acronym.fold.length;
 }
 
 /**
@@ -107,7 +86,7 @@ function unitePeople(groups: readonly Group[]): ReadonlyMap<Group, readonly Grou
   const byPart = new Map<string, Group[]>();
   for (const group of full) for (const part of partsOf(group)) add(byPart, part, group);
   for (const group of groups) {
-    if (group.parent || !isJudged(group)) continue;
+    if (group.parent || !isJudged(group.known)) continue;
     const bearers = bearersOf(group, byPart);
     const [bearer] = bearers;
     if (!bearer || !mayShorten(group)) continue;
@@ -122,7 +101,7 @@ function unitePeople(groups: readonly Group[]): ReadonlyMap<Group, readonly Grou
 
 /** The full names that a name may be short for. */
 function bearersOf(group: Group, byPart: ReadonlyMap<string, readonly Group[]>): readonly Group[] {
-  const bearers = byPart.get(group.known ? keyOf(group.words, 0, group.words.length) : group.key) ?? [];
+  const bearers = byPart.get(group.known ? keyOf(group.words) : group.key) ?? [];
   return bearers.filter((bearer) => bearer !== group);
 }
 
@@ -136,7 +115,7 @@ function uniteWithFirstBearer(groupOf: Group[], apart: ReadonlyMap<Group, readon
   }
 }
 
-/** The index of its first candidate. */
+/** The index of its first name. */
 function firstOf(group: Group): number {
   return group.members[0] ?? Number.POSITIVE_INFINITY;
 }
@@ -151,14 +130,8 @@ function mayShorten(group: Group): boolean {
 /** The shorter forms of a full name: its ends ("von Berg", "Berg") and its first word ("Kim"). */
 function partsOf({ words }: Group): string[] {
   const parts = [keyOf(words, 0, 1)];
-  for (let i = 1; i < words.length; i++) parts.push(keyOf(words, i, words.length));
+  for (let i = 1; i < words.length; i++) parts.push(keyOf(words, i));
   return parts;
-}
-
-function keyOf(words: readonly Word[], from: number, to: number): string {
-  let key = words[from]?.fold ?? '';
-  for (let i = from + 1; i < to; i++) key += ` ${words[i]?.fold ?? ''}`;
-  return key;
 }
 
 /** Adds all parts of one group before those of the next. */
@@ -178,23 +151,18 @@ function rootOf(group: Group): Group {
   return root;
 }
 
-function toActors(
-  context: TextContext,
-  candidates: readonly Candidate[],
-  groupOf: readonly Group[],
-): Grouping {
+function toActors(names: readonly Named[], groupOf: readonly Group[]): Grouping {
   const indexOf = new Map<Group, number>();
   const printedOf: string[][] = [];
   const actorOf = groupOf.map((group, i) => {
     const root = rootOf(group);
-    const candidate = candidates[i];
     let index = indexOf.get(root);
     if (index === undefined) {
       index = indexOf.size;
       indexOf.set(root, index);
       printedOf.push([]);
     }
-    if (candidate) printedOf[index]?.push(printed(context, candidate));
+    printedOf[index]?.push(names[i]?.printed ?? '');
     return index;
   });
   const actors = [...indexOf.keys()].map((root, i) => toActor(root, byFrequency(printedOf[i] ?? [])));
@@ -217,13 +185,6 @@ function fullest(forms: readonly string[]): string {
   const mixed = forms.filter((form) => form !== form.toUpperCase());
   const eligible = mixed.some((form) => form.includes(' ')) ? mixed : forms;
   return eligible.reduce((best, form) => (form.length > best.length ? form : best), eligible[0] ?? '');
-}
-
-/** The words as they stand, a line break as one space. */
-function printed({ text, words }: TextContext, { from, to }: Candidate): string {
-  const first = words[from];
-  if (first && to === from + 1) return first.text;
-  return text.slice(first?.start, words[to - 1]?.end).replace(/\s+/g, ' ');
 }
 
 function toActor({ known, type }: Group, forms: readonly string[]): LocalActor {

@@ -3,8 +3,8 @@ import type { Period } from '../text/printedPeriod';
 import type { Span } from '../text/span';
 import type { LocalActor, Via } from './actor';
 import type { ActorDirectory } from './directory';
+import { KeptNames } from './keptNames';
 import type { Actor } from './knownActor';
-import { readNames } from './recognise';
 import { RoleHolders } from './roleHolders';
 import { roleKeyOf } from './roleKey';
 import { type NoteCitation, RolesInNote } from './rolesInNote';
@@ -47,6 +47,7 @@ export interface NoteOptions {
  * The actors named in the parts `prose` (sorted, disjoint) of a note. An ambiguous form is left open, never guessed.
  * Linear in the text; never throws.
  *
+ * @param kept what was kept of an earlier reading of the note; it changes no answer
  * @example 'Russia' → the actor Russie of the articles; 'Durand' → Jean Durand, if he is the only one
  */
 export function recogniseInNote(
@@ -54,17 +55,10 @@ export function recogniseInNote(
   prose: readonly Span[],
   directory: ActorDirectory,
   options: NoteOptions,
+  kept = new KeptNames(),
 ): NamesInNote {
-  const skip = gapsBetween(prose, text.length);
   const { language, rejects } = options;
-  const { forms, decided, isLikely } = directory.index;
-  const knowledge = {
-    forms,
-    isLikely,
-    ...(decided && { decided }),
-    ...(rejects && { rejects }),
-  };
-  const { names, loneRoles } = readNames(text, { language, skip }, knowledge);
+  const { names, loneRoles } = kept.read(text, prose, language, directory.index, rejects);
   const resolve = resolver(directory, names.actors, options.citedArticles ?? []);
   const candidates = names.actors.map(resolve);
   const mentions: NoteMention[] = [];
@@ -94,18 +88,6 @@ export function recogniseInNote(
 
 function inOrder(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
-}
-
-/** The parts of a text of `length` that `spans` leave out. */
-function gapsBetween(spans: readonly Span[], length: number): Span[] {
-  const gaps: Span[] = [];
-  let start = 0;
-  for (const span of spans) {
-    if (span.start > start) gaps.push({ start, end: span.start });
-    start = Math.max(start, span.end);
-  }
-  if (start < length) gaps.push({ start, end: length });
-  return gaps;
 }
 
 /** Whom a local actor of the note may be: one where it is sure, none where nobody is known. */

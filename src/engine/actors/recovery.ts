@@ -4,44 +4,66 @@
  */
 import { NAME_BEGINS } from './beginnings';
 import { type Candidate, candidateOf, knownCandidate } from './candidates';
-import { isCapitalised, type TextContext } from './context';
+import type { Folds, TextContext } from './context';
 import { FUNCTION_WORDS } from './data/wordLists';
 import { knownAt } from './knownForms';
 import { addWords, longestForm, newTrie, type Trie } from './trie';
+import type { Word } from './words';
 
 /** `found` together with what is recognised only because of it, in order. */
 export function recoveredCandidates(context: TextContext, found: readonly Candidate[]): Candidate[] {
-  const forms = formsOf(context, found);
-  const all: Candidate[] = [];
-  let next = 0;
-  let at = 0;
-  while (at < context.words.length) {
-    const candidate = found[next];
-    if (candidate && candidate.from === at) {
-      all.push(candidate);
-      next++;
-      at = candidate.to;
-      continue;
-    }
-    const recovered = recoveredAt(context, forms, at, candidate?.from ?? context.words.length);
-    if (recovered) all.push(recovered);
-    at = recovered?.to ?? at + 1;
-  }
-  return withoutLoneDescriptions(all);
+  const forms = newTrie<true>();
+  for (const words of unknownForms(context, found)) addWords(forms, words, true);
+  const all = withRecovered(context, found, forms);
+  const named = new Set(namedKeys(all));
+  return all.filter((candidate) => !isLoneDescription(candidate, named));
 }
 
 /** The words of unknown names, whole, and of names of two words and more also their last word. */
-function formsOf(context: TextContext, found: readonly Candidate[]): Trie<true> {
-  const forms = newTrie<true>();
+export function unknownForms(context: TextContext, found: readonly Candidate[]): (readonly Word[])[] {
+  const forms: (readonly Word[])[] = [];
   for (const { from, to, known, headed } of found) {
     if (known) continue;
     const words = context.words.slice(from, to);
     const last = words[words.length - 1];
-    addWords(forms, words, true);
+    forms.push(words);
     if (words.length > 1 && !headed && last && last.shape === 'capital' && last.text.length > 3)
-      addWords(forms, [last], true);
+      forms.push([last]);
   }
   return forms;
+}
+
+/** `found` and, where a capital says nothing, the names that are among `forms`, in order. */
+export function withRecovered(
+  context: TextContext,
+  found: readonly Candidate[],
+  forms: Trie<true>,
+): Candidate[] {
+  const all: Candidate[] = [];
+  let next = 0;
+  let end = 0;
+  for (const at of context.unsure) {
+    for (let candidate = found[next]; candidate && candidate.from <= at; candidate = found[next]) {
+      all.push(candidate);
+      end = candidate.to;
+      next++;
+    }
+    if (at < end) continue;
+    const recovered = recoveredAt(context, forms, at, found[next]?.from ?? context.words.length);
+    if (recovered) all.push(recovered);
+    end = recovered?.to ?? end;
+  }
+  return all.concat(found.slice(next));
+}
+
+/** What is known of those who are called by a name. */
+export function namedKeys(candidates: readonly Candidate[]): string[] {
+  return candidates.flatMap(({ via, known }) => (via === 'name' && known ? [known.key] : []));
+}
+
+/** A description ("l'Alliance") counts only where its organisation is named too; the people of a bloc always mean it. */
+export function isLoneDescription({ via, known }: Candidate, named: Folds): boolean {
+  return via === 'description' && known?.type !== 'bloc' && !named.has(known?.key ?? '');
 }
 
 function recoveredAt(
@@ -51,8 +73,6 @@ function recoveredAt(
   limit: number,
 ): Candidate | undefined {
   if (((context.begins[at] ?? 0) & NAME_BEGINS) === 0) return undefined;
-  const word = context.words[at];
-  if (!word || !isCapitalised(word) || (context.shouted[at] === 0 && !word.initial)) return undefined;
   const isName = (to: number) => to <= limit && (to > at + 1 || !isOrdinary(context, at));
   const match = longestForm(forms, context.words, at, (_, to) => isName(to));
   const known = context.shouted[at] === 1 ? knownAt(context, at) : undefined;
@@ -66,12 +86,4 @@ function recoveredAt(
 function isOrdinary(context: TextContext, at: number): boolean {
   const word = context.words[at];
   return word === undefined || FUNCTION_WORDS.has(word.fold) || context.lower.has(word.fold);
-}
-
-/** A description ("l'Alliance") counts only where its organisation is named too; the people of a bloc always mean it. */
-function withoutLoneDescriptions(candidates: readonly Candidate[]): Candidate[] {
-  const named = new Set(candidates.filter(({ via }) => via === 'name').map(({ known }) => known?.key));
-  return candidates.filter(
-    ({ via, known }) => via !== 'description' || known?.type === 'bloc' || named.has(known?.key),
-  );
 }

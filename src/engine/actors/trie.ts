@@ -63,6 +63,28 @@ export function addWords<T>({ root }: GrowingTrie<T>, words: readonly Word[], va
   else node.values = [value];
 }
 
+/** Takes out `value` under these words, once, as if it had never been added. */
+export function removeWords<T>({ root }: GrowingTrie<T>, words: readonly Word[], value: T): void {
+  removeFrom(root, words, 0, value);
+}
+
+function removeFrom<T>(node: OwnNode<T>, words: readonly Word[], at: number, value: T): void {
+  const fold = words[at]?.fold;
+  const child = fold === undefined ? undefined : node.next?.get(fold);
+  if (fold === undefined) dropValue(node, value);
+  else if (child) {
+    removeFrom(child, words, at + 1, value);
+    if (child.values === undefined && child.next === undefined) node.next?.delete(fold);
+    if (node.next?.size === 0) node.next = undefined;
+  }
+}
+
+function dropValue<T>(node: OwnNode<T>, value: T): void {
+  const place = node.values?.indexOf(value) ?? -1;
+  if (place >= 0) node.values?.splice(place, 1);
+  if (node.values?.length === 0) node.values = undefined;
+}
+
 function newNode<T>(): OwnNode<T> {
   return { values: undefined, next: undefined };
 }

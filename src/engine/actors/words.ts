@@ -22,11 +22,11 @@ export function isCapitalised(word: Word | undefined): boolean {
 /**
  * The words of `text` outside of `skip` (sorted, disjoint).
  *
+ * @param wrapped whether lines are cut at a width; to be told where `text` is part of another
  * @example wordsOf("l’OTAN") // "l", "OTAN" (gap: elision)
  */
-export function wordsOf(text: string, skip: readonly Span[] = []): Word[] {
+export function wordsOf(text: string, skip: readonly Span[] = [], wrapped = isHardWrapped(text)): Word[] {
   const words: Word[] = [];
-  const wrapped = isHardWrapped(text);
   let next = 0;
   let previous: Word | undefined;
   const scanner = new WordScanner(text);

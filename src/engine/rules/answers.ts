@@ -1,9 +1,10 @@
 /** Answers to quotations that were asked before: an edit elsewhere in a note changes nothing about a quotation but its place. */
 import type { CorpusView } from '../corpus/corpus';
 import { type Answer, type Question, type VerifyOptions, verify } from '../match/verify';
-import type { Span } from '../text/span';
+import type { Kept } from '../note/kept';
+import { moved } from '../text/span';
 
-/** How many answers are kept: those of some ten long notes. */
+/** How many answers are kept for notes that are opened again: those of some ten long ones. */
 const MOST = 4000;
 
 /** Holds as long as the articles and the options stay the same. */
@@ -17,21 +18,25 @@ export class Answers {
     this.#options = options;
   }
 
-  /** As `verify`; the quotation is asked by itself, and what is said of its words is moved to its place. */
-  of(question: Question): Answer {
+  /**
+   * As `verify`; the quotation is asked by itself, and what is said of its words is moved to its place.
+   *
+   * @param kept answers of these to the same note, however many it asks for
+   */
+  of(question: Question, kept: Kept<Answer>): Answer {
     const { start, end, masked } = question.quoted;
     const alone: Question = {
       ...question,
       text: question.text.slice(start, end),
       quoted: { start: 0, end: end - start, masked: masked.map((span) => moved(span, -start)) },
     };
-    const answer = this.#answer(alone);
+    const key = JSON.stringify(alone);
+    const answer = kept.of(key, () => this.#answer(key, alone));
     const changes = answer.changes.map((change) => ({ ...change, noteSpan: moved(change.noteSpan, start) }));
     return { ...answer, changes };
   }
 
-  #answer(question: Question): Answer {
-    const key = JSON.stringify(question);
+  #answer(key: string, question: Question): Answer {
     const known = this.#known.get(key);
     if (known) return known;
     const answer = verify(question, this.#corpus, this.#options);
@@ -39,8 +44,4 @@ export class Answers {
     this.#known.set(key, answer);
     return answer;
   }
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -52,7 +52,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
   );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
-  const names = namesInNote(note, citations, sources.speakers.directory, sources.rejects);
+  const names = namesInNote(note, citations, sources.speakers.directory, sources.rejects, sources.kept.names);
   const spoken = judgeSpeakers(judged, claimedSpeakers(note, names.mentions, sources.kept.claims), sources);
   sources.kept.turn();
   const quotes = spoken.map((quote) => withIgnores(quote, note.ignores));
@@ -126,7 +126,7 @@ function checkQuote(
     translated: quote.presentation.translated || (note.translates && foreign),
     foreign,
   };
-  const answer = sources.answers.of(question);
+  const answer = sources.answers.of(question, sources.kept.answersBy(sources.answers));
   const unasked = { speaker: undefined, claimedSpeaker: undefined };
   return {
     ...answer,

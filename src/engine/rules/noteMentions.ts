@@ -1,4 +1,4 @@
-import { type ActorDirectory, type NamesInNote, recogniseInNote } from '../actors';
+import { type ActorDirectory, type KeptNames, type NamesInNote, recogniseInNote } from '../actors';
 import type { Note } from '../note/note';
 import { sentencesIn } from '../note/sentences';
 import type { Unit } from '../note/unit';
@@ -15,6 +15,7 @@ export function namesInNote(
   citations: readonly ResolvedCitation[],
   directory: ActorDirectory,
   rejects: Rejects | undefined,
+  kept: KeptNames,
 ): NamesInNote {
   const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
@@ -22,13 +23,14 @@ export function namesInNote(
   const outers = note.quotes
     .filter(({ style, depth }) => style === 'marks' && depth === 0)
     .map(({ outer }) => outer);
-  return recogniseInNote(note.text, prose, directory, {
+  const options = {
     language: note.language,
     citedArticles,
     citations: cited,
-    periodAt: (place) => periodAt(note, outers, place),
+    periodAt: (place: Span) => periodAt(note, outers, place),
     ...(rejects && { rejects }),
-  });
+  };
+  return recogniseInNote(note.text, prose, directory, options, kept);
 }
 
 /** The time that the sentence around `place` names, outside of links and code. */

@@ -27,10 +27,11 @@ const UNSURE = { kind: 'unsure', speakers: [], near: [], isWhole: false, byline:
  */
 const REACH = 2;
 
-/** Looks up speakers in the articles of one directory; sentences are read once an article. */
+/** Looks up speakers in the articles of one directory; sentences are read once an article, passages once asked for. */
 export class SourceSpeakers {
   readonly directory: ActorDirectory;
   readonly #sentences = new WeakMap<Article, readonly ReportingSentence[]>();
+  readonly #passages = new WeakMap<Article, Map<string, SourceSpeech>>();
 
   constructor(directory: ActorDirectory) {
     this.directory = directory;
@@ -38,7 +39,12 @@ export class SourceSpeakers {
 
   /** Who speaks the passage `span` of `article`. */
   at(article: Article, span: Span): SourceSpeech {
-    return { ...this.#at(article, span), byline: article.byline };
+    const passages = this.#passages.get(article) ?? new Map<string, SourceSpeech>();
+    this.#passages.set(article, passages);
+    const key = `${span.start} ${span.end}`;
+    const speech = passages.get(key) ?? { ...this.#at(article, span), byline: article.byline };
+    passages.set(key, speech);
+    return speech;
   }
 
   #at(article: Article, span: Span): SourceSpeech {
