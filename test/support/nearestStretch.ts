@@ -31,6 +31,7 @@ export class WordHeap {
     for (const word of this.#words) {
       if (word === BORDER) column.set(fresh);
       else least = Math.min(least, step(column, sought, word));
+      if (least === 0) break;
     }
     return least;
   }

@@ -10,8 +10,8 @@ import { archiveFor, type Place } from '../run/place';
 import type { Row } from '../run/row';
 
 /** One text in so many: the oracle is slow. */
-const SHARE = 20;
-const QUOTATIONS = 150;
+const SHARE = 40;
+const QUOTATIONS = 120;
 /** The share of words that may differ. */
 const BUDGET = 1 / 5;
 
