@@ -1,10 +1,11 @@
 /**
  * The articles of a session and the index over their words: which article holds which word. The articles lie in a store;
- * the words of a text, with their places, are made again when a quotation is looked for in it, and only those used last
- * are kept.
+ * the words of a text are unpacked when a quotation is looked for in it, and their places made when a passage is; only
+ * those used last are kept.
  */
 import type { Article } from '../article/article';
 import { type ArticleStore, HeldArticles } from './articleStore';
+import { HeldArticle } from './heldArticle';
 import type { IndexedText } from './indexedText';
 import { TextCache } from './textCache';
 import type { Vocabulary } from './vocabulary';
@@ -92,7 +93,13 @@ export class Corpus implements CorpusView {
 
   indexed(file: string): IndexedArticle | undefined {
     const article = this.get(file)?.article;
-    return article && { ...this.#texts.of(file, () => this.#index.read(article.text)), article };
+    return (
+      article &&
+      new HeldArticle(
+        article,
+        this.#texts.of(file, () => this.#index.indexed(file, article.text)),
+      )
+    );
   }
 
   /** All files, sorted. */

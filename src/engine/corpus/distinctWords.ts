@@ -2,13 +2,16 @@
 export class DistinctWords {
   #stamps = new Uint32Array(1 << 12);
   #stamp = 0;
+  #distinct = new Uint32Array(1 << 12);
 
-  /** The numbers in `words`, each once, in the order of their first place. */
+  /** The numbers in `words`, each once, in the order of their first place: to be used before the next text comes. O(words). */
   of(words: Uint32Array): Uint32Array {
     this.#stamp++;
-    const distinct = new Uint32Array(words.length);
+    if (words.length > this.#distinct.length) this.#distinct = new Uint32Array(2 * words.length);
+    const distinct = this.#distinct;
     let count = 0;
-    for (const word of words) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? 0;
       if (word >= this.#stamps.length) this.#grow(word);
       if (this.#stamps[word] === this.#stamp) continue;
       this.#stamps[word] = this.#stamp;

@@ -1,8 +1,8 @@
 /**
  * Which documents gather most weight over many words: the words in the order of their weight, heaviest first; once the
- * best documents so far outweigh what all words to come can give, no new document is taken up, and those that can still
- * be among the best are looked up in the lists left, which are the longest (MaxScore: Turtle and Flood 1995). Sums are
- * kept in an array, so that only what was touched is cleared.
+ * best documents so far, looked up in all lists left, outweigh what the words to come can give, no new document is taken up,
+ * and those that can still be among the best are looked up in the lists left, which are the longest (MaxScore: Turtle and
+ * Flood 1995). Sums are kept in an array, so that only what was touched is cleared.
  */
 import { lowerBound, type PostingList } from './segment';
 
@@ -31,24 +31,55 @@ export class Heaviest {
     const sorted = words.toSorted((a, b) => b.weight - a.weight);
     const touched: number[] = [];
     let toCome = sorted.reduce((sum, { weight }) => sum + weight, 0);
-    let open: readonly number[] | undefined;
-    for (const word of sorted) {
-      open = open ?? this.#stillOpen(touched, toCome, wanted);
-      if (open) this.#lookUp(word, open);
-      else this.#gather(word, touched);
+    let least: number | undefined;
+    let open: readonly number[] = touched;
+    sorted.forEach((word, i) => {
+      if (least === undefined && lengthOf(word) > touched.length) {
+        least = this.#leastAbove(toCome, touched, sorted.slice(i), wanted);
+        if (least !== undefined) open = this.#stillOpen(touched, toCome, least).sort((a, b) => a - b);
+      }
+      if (least === undefined) this.#gather(word, touched);
+      else {
+        open = this.#stillOpen(open, toCome, least);
+        this.#lookUp(word, open);
+      }
       toCome -= word.weight;
-    }
-    const best = this.#best(touched, wanted);
-    for (const document of touched) this.#sums[document] = 0;
+    });
+    const best = this.#best(open, wanted);
+    for (let i = 0; i < touched.length; i++) this.#sums[touched[i] ?? 0] = 0;
     return best;
   }
 
-  /** Those that may yet be among the best, sorted, if no document that is untouched may; `toCome` is all that can be gained. */
-  #stillOpen(touched: readonly number[], toCome: number, wanted: Wanted): number[] | undefined {
-    const last = this.#best(touched, wanted)[wanted.limit - 1];
-    const least = (last === undefined ? 0 : (this.#sums[last] ?? 0)) - MARGIN;
-    if (least <= toCome) return undefined;
-    return touched.filter((document) => (this.#sums[document] ?? 0) + toCome >= least).sort((a, b) => a - b);
+  /** What the best have at least in the end, if that is more than `toCome`, all that the words `left` can give. */
+  #leastAbove(
+    toCome: number,
+    touched: readonly number[],
+    left: readonly WeightedLists[],
+    wanted: Wanted,
+  ): number | undefined {
+    const best = this.#best(touched, wanted);
+    if (best.length < wanted.limit) return undefined;
+    const least = Math.min(...best.map((document) => this.#fullSum(document, left))) - MARGIN;
+    return least > toCome ? least : undefined;
+  }
+
+  /** Those that may yet have `least`, in their order. */
+  #stillOpen(documents: readonly number[], toCome: number, least: number): number[] {
+    const sums = this.#sums;
+    const open: number[] = [];
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      if ((sums[document] ?? 0) + toCome >= least) open.push(document);
+    }
+    return open;
+  }
+
+  /** What a document has in the end, its words left being `left`. */
+  #fullSum(document: number, left: readonly WeightedLists[]): number {
+    const gained = left.filter(({ lists }) =>
+      lists.some((list) => list[lowerBound(list, document, 0)] === document),
+    );
+    return gained.reduce((sum, { weight }) => sum + weight, this.#sums[document] ?? 0);
   }
 
   #gather({ lists, weight }: WeightedLists, touched: number[]): void {
@@ -71,23 +102,28 @@ export class Heaviest {
   }
 
   /** By insertion into a short list. */
-  #best(touched: readonly number[], { limit, accept }: Wanted): number[] {
-    const sums = this.#sums;
+  #best(documents: readonly number[], { limit, accept }: Wanted): number[] {
     const best: number[] = [];
-    const isBefore = (a: number, b: number): boolean => {
-      const [x, y] = [sums[a] ?? 0, sums[b] ?? 0];
-      return x > y || (x === y && a < b);
-    };
-    for (const document of touched) {
-      const last = best[limit - 1];
-      if (last !== undefined && !isBefore(document, last)) continue;
-      if (!accept(document)) continue;
-      const at = best.findIndex((each) => isBefore(document, each));
+    let last: number | undefined; // of a full list
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      if ((last !== undefined && !this.#isBefore(document, last)) || !accept(document)) continue;
+      const at = best.findIndex((each) => this.#isBefore(document, each));
       best.splice(at < 0 ? best.length : at, 0, document);
-      best.length = Math.min(best.length, limit);
+      if (best.length > limit) best.pop();
+      if (best.length === limit) last = best[limit - 1];
     }
     return best;
   }
+
+  #isBefore(a: number, b: number): boolean {
+    const [x, y] = [this.#sums[a] ?? 0, this.#sums[b] ?? 0];
+    return x > y || (x === y && a < b);
+  }
+}
+
+function lengthOf({ lists }: WeightedLists): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** More than sums of weights in another order may differ by. */

@@ -3,32 +3,44 @@
  * early have low numbers. A byte below 128 ends a word, so that one can go from word to word either way.
  */
 
-/** Packs word numbers below 2^28. */
-export function packWords(words: Uint32Array): Uint8Array {
-  let length = words.length;
-  for (const word of words) for (let rest = word >>> 7; rest > 0; rest >>>= 7) length++;
-  const packed = new Uint8Array(length);
-  let end = 0;
-  for (const word of words) {
-    let rest = word;
-    for (; rest > 127; rest >>>= 7) packed[end++] = (rest & 127) | 128;
-    packed[end++] = rest;
+/** Packs texts one after the other, in an array that is used again for each. */
+export class WordPacker {
+  #bytes = new Uint8Array(1 << 12);
+
+  /** Packs word numbers below 2^28. O(words). */
+  pack(words: Uint32Array): Uint8Array {
+    if (MOST_BYTES * words.length > this.#bytes.length)
+      this.#bytes = new Uint8Array(2 * MOST_BYTES * words.length);
+    const bytes = this.#bytes;
+    let end = 0;
+    for (let i = 0; i < words.length; i++) {
+      let rest = words[i] ?? 0;
+      for (; rest > 127; rest >>>= 7) bytes[end++] = (rest & 127) | 128;
+      bytes[end++] = rest;
+    }
+    return bytes.slice(0, end);
   }
-  return packed;
 }
 
-/** The word numbers again. */
+/** Bytes of the longest packed word. */
+const MOST_BYTES = 4;
+
+/** The word numbers again. O(bytes). */
 export function unpackWords(packed: Uint8Array): Uint32Array {
-  const words = new Uint32Array(packed.length);
-  let [count, word, shift] = [0, 0, 0];
-  for (const byte of packed) {
-    word |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    words[count++] = word;
-    word = shift = 0;
+  let count = 0;
+  for (let at = 0; at < packed.length; at++) if ((packed[at] ?? 0) < 128) count++;
+  const words = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = packed[at++] ?? 0;
+    let word = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = packed[at++] ?? 0;
+      word |= (byte & 127) << shift;
+    }
+    words[i] = word;
   }
-  return words.subarray(0, count);
+  return words;
 }
 
 /** Whether bytes are packed texts that begin at `offsets`, with no word from `limit` on. O(bytes). */

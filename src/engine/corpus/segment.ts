@@ -43,58 +43,43 @@ export function lowerBound(sorted: Uint32Array, wanted: number, from: number): n
   return low;
 }
 
-/** Bits of a word's number that one pass of the sort looks at. */
-const DIGIT = 11;
-
 /**
- * The segment of pairs of word and document, given in the order of their documents: a radix sort by word that leaves
- * the documents of a word in their order. O(pairs).
+ * The segment of pairs of word and document, given in the order of their documents: counted by word, then put into place,
+ * which leaves the documents of a word in their order. O(pairs + highest word).
  */
 export function segmentOf(words: Uint32Array, documents: Uint32Array): Segment {
-  let highest = 0;
-  for (const word of words) if (word > highest) highest = word;
-  let pairs = { words, documents };
-  for (let shift = 0; shift === 0 || highest >>> shift > 0; shift += DIGIT) pairs = sortedBy(pairs, shift);
-  const offsets = new Uint32Array(pairs.words.length + 1);
+  const places = placesOf(words);
+  const sorted = new Uint32Array(words.length);
+  const found = new Uint32Array(places.length);
+  const offsets = new Uint32Array(places.length + 1);
   let distinct = 0;
-  for (let i = 0; i < pairs.words.length; i++) {
-    const word = pairs.words[i] ?? 0;
-    if (distinct > 0 && pairs.words[distinct - 1] === word) continue;
-    pairs.words[distinct] = word;
-    offsets[distinct++] = i;
+  for (let word = 0; word + 1 < places.length; word++) {
+    if (places[word] === places[word + 1]) continue;
+    found[distinct] = word;
+    offsets[distinct++] = places[word] ?? 0;
   }
-  offsets[distinct] = pairs.words.length;
-  return {
-    words: pairs.words.slice(0, distinct),
-    offsets: offsets.slice(0, distinct + 1),
-    documents: pairs.documents,
-  };
-}
-
-interface Pairs {
-  readonly words: Uint32Array;
-  readonly documents: Uint32Array;
-}
-
-/** The pairs sorted by one digit of the word, else in their order: counted, then put into place. */
-function sortedBy({ words, documents }: Pairs, shift: number): Pairs {
-  const mask = (1 << DIGIT) - 1;
-  const places = new Uint32Array(mask + 2);
-  for (const word of words) {
-    const digit = (word >>> shift) & mask;
-    places[digit + 1] = (places[digit + 1] ?? 0) + 1;
-  }
-  for (let digit = 1; digit <= mask; digit++) places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
-  const sorted = { words: new Uint32Array(words.length), documents: new Uint32Array(words.length) };
+  offsets[distinct] = words.length;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? 0;
-    const digit = (word >>> shift) & mask;
-    const at = places[digit] ?? 0;
-    places[digit] = at + 1;
-    sorted.words[at] = word;
-    sorted.documents[at] = documents[i] ?? 0;
+    const at = places[word] ?? 0;
+    places[word] = at + 1;
+    sorted[at] = documents[i] ?? 0;
   }
-  return sorted;
+  return { words: found.slice(0, distinct), offsets: offsets.slice(0, distinct + 1), documents: sorted };
+}
+
+/** For each word number, where its pairs begin when they are sorted; last, their end. */
+function placesOf(words: Uint32Array): Uint32Array {
+  let highest = -1;
+  for (let i = 0; i < words.length; i++) highest = Math.max(highest, words[i] ?? 0);
+  const places = new Uint32Array(highest + 2);
+  for (let i = 0; i < words.length; i++) {
+    const next = (words[i] ?? 0) + 1;
+    places[next] = (places[next] ?? 0) + 1;
+  }
+  for (let word = 1; word < places.length; word++)
+    places[word] = (places[word] ?? 0) + (places[word - 1] ?? 0);
+  return places;
 }
 
 /**

@@ -52,7 +52,11 @@ export class Strings {
 
   /** The string with this number; empty for none. */
   at(number: number): string {
-    return String.fromCharCode(...this.#letters.subarray(this.#offsets[number], this.#offsets[number + 1]));
+    const end = this.#offsets[number + 1] ?? 0;
+    let text = '';
+    for (let at = this.#offsets[number] ?? end; at < end; at++)
+      text += String.fromCharCode(this.#letters[at] ?? 0);
+    return text;
   }
 
   /** All strings as plain data, a copy. */

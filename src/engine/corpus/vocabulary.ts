@@ -1,4 +1,4 @@
-import { looseKey } from '../text/fold';
+import { isLooseKey, looseKey } from '../text/fold';
 import { Strings, type StringsImage } from './strings';
 
 /** A vocabulary as plain data: printed forms, the word that each is a form of, and the words' loose keys. */
@@ -23,7 +23,14 @@ export class Vocabulary {
   add(letters: Uint16Array, start: number, end: number, hash: number): number {
     const known = this.#forms.size;
     const form = this.#forms.addLetters(letters, start, end, hash);
-    if (form === known) this.#setWord(form, this.#keys.add(looseKey(this.#forms.at(form))));
+    if (form === known) {
+      const isKey = isLooseKey(letters, start, end);
+      const keys = this.#keys;
+      this.#setWord(
+        form,
+        isKey ? keys.addLetters(letters, start, end, hash) : keys.add(looseKey(this.#forms.at(form))),
+      );
+    }
     return this.#wordOfForm[form] ?? -1;
   }
 

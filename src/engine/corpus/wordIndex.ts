@@ -5,10 +5,10 @@
 import { DistinctWords } from './distinctWords';
 import { Documents, type DocumentsImage } from './documents';
 import { Heaviest } from './heaviest';
-import type { IndexedText } from './indexedText';
+import { type IndexedText, LazyText } from './indexedText';
 import { inAll, inAllBut } from './intersect';
 import { type Nearness, NearWords } from './nearWords';
-import { packWords, unpackWords } from './packedWords';
+import { unpackWords, WordPacker } from './packedWords';
 import { Postings } from './postings';
 import type { Segment } from './segment';
 import { Vocabulary, type VocabularyImage } from './vocabulary';
@@ -31,6 +31,7 @@ export class WordIndex {
   readonly #counts: WordCounts;
   readonly #reader: WordReader;
   readonly #distinct = new DistinctWords();
+  readonly #packer = new WordPacker();
   readonly #heaviest = new Heaviest();
   readonly #near = new NearWords();
 
@@ -61,7 +62,7 @@ export class WordIndex {
   add(file: string, text: string): void {
     const words = this.#reader.words(text);
     const distinct = this.#distinct.of(words);
-    this.#postings.add(this.#documents.add(file, packWords(words)), distinct);
+    this.#postings.add(this.#documents.add(file, this.#packer.pack(words)), distinct);
     this.#counts.add(distinct, 1);
   }
 
@@ -79,9 +80,10 @@ export class WordIndex {
     return this.#documents.numberOf(file) !== undefined;
   }
 
-  /** The words of a text with their places; words that are new are given numbers. */
-  read(text: string): IndexedText {
-    return this.#reader.indexed(text);
+  /** The words of `file`, whose text is `text`; their places are made when they are asked for. */
+  indexed(file: string, text: string): IndexedText {
+    const words = unpackWords(this.#documents.packedOf(this.#documents.numberOf(file) ?? -1));
+    return new LazyText(text, words, (each) => this.#reader.places(each));
   }
 
   /** All files, sorted. */

@@ -1,5 +1,5 @@
-import { TokenScanner } from '../text/tokens';
-import type { IndexedText } from './indexedText';
+import { TokenScanner, type Tokens } from '../text/tokens';
+import type { Places } from './indexedText';
 import type { Vocabulary } from './vocabulary';
 
 /** Reads texts as word numbers, into arrays that are used again for each. */
@@ -7,8 +7,6 @@ export class WordReader {
   readonly #vocabulary: Vocabulary;
   readonly #scanner = new TokenScanner();
   #words = new Uint32Array(1 << 12);
-  #starts = new Uint32Array(1 << 12);
-  #ends = new Uint32Array(1 << 12);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -16,37 +14,20 @@ export class WordReader {
 
   /** The numbers of all tokens of `text`: to be used before the next text is read. O(text). */
   words(text: string): Uint32Array {
-    return this.#words.subarray(0, this.#read(text));
+    return this.#numbersOf(this.#scanner.scan(text));
   }
 
-  /** The same with their places, to be kept. O(text). */
-  indexed(text: string): IndexedText {
-    const count = this.#read(text);
-    return {
-      text,
-      words: this.#words.slice(0, count),
-      starts: this.#starts.slice(0, count),
-      ends: this.#ends.slice(0, count),
-    };
+  /** Where all tokens of `text` stand, to be kept. O(text). */
+  places(text: string): Places {
+    const { count, starts, ends } = this.#scanner.scan(text);
+    return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
   }
 
-  /** How many tokens there are. */
-  #read(text: string): number {
-    if (text.length > this.#words.length) this.#grow(text.length);
-    const [words, starts, ends, vocabulary] = [this.#words, this.#starts, this.#ends, this.#vocabulary];
-    let count = 0;
-    this.#scanner.scan(text, (letters, start, end, hash) => {
-      words[count] = vocabulary.add(letters, start, end, hash);
-      starts[count] = start;
-      ends[count++] = end;
-    });
-    return count;
-  }
-
-  /** A text has no more tokens than letters. */
-  #grow(length: number): void {
-    this.#words = new Uint32Array(2 * length);
-    this.#starts = new Uint32Array(2 * length);
-    this.#ends = new Uint32Array(2 * length);
+  #numbersOf({ count, letters, starts, ends, hashes }: Tokens): Uint32Array {
+    if (count > this.#words.length) this.#words = new Uint32Array(2 * count);
+    const [words, vocabulary] = [this.#words, this.#vocabulary];
+    for (let i = 0; i < count; i++)
+      words[i] = vocabulary.add(letters, starts[i] ?? 0, ends[i] ?? 0, hashes[i] ?? 0);
+    return words.subarray(0, count);
   }
 }

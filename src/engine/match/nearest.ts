@@ -10,6 +10,7 @@ import { type Comparison, changesOf } from './changes';
 import { type Agreement, type Evidence, evidenceOf, reachOf } from './evidence';
 import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
+import { type Window, windowsIn } from './richestWindow';
 import { withoutStrays } from './strays';
 import { thresholds } from './thresholds';
 import { sharedTail } from './tolerances';
@@ -49,12 +50,6 @@ interface Task {
   readonly least: Least;
 }
 
-/** Token numbers, half-open. */
-interface Window {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
 export function nearestIn(
   article: IndexedArticle,
@@ -67,7 +62,7 @@ export function nearestIn(
 ): Nearest | undefined {
   const keys = pattern.words.map((word) => looseKey(word.form));
   const task = { article, pattern, ids, keys, corpus, limits, least };
-  const [first, second] = windowsOf(article, pattern, ids, weights).flatMap(
+  const [first, second] = windowsIn(article.words, ids, weights, windowWidth(pattern)).flatMap(
     (window) => alignedIn(window, task) ?? [],
   );
   return first && second && isBetter(second, first) ? second : first;
@@ -77,23 +72,6 @@ export function nearestIn(
 export function isBetter(a: Nearest, b: Nearest): boolean {
   const gain = a.evidence.shared - b.evidence.shared;
   return gain > 0 || (gain === 0 && a.changes.length < b.changes.length);
-}
-
-/**
- * The stretch richest in the quotation's words. It is wide, for what a quotation may have left out; where an article has
- * much the same twice, the more compact passage is the nearer one, so the richest stretch as short as the quotation is
- * looked at too if it lies elsewhere.
- */
-function windowsOf(
-  article: IndexedArticle,
-  pattern: Pattern,
-  ids: readonly number[],
-  weights: ReadonlyMap<number, number>,
-): Window[] {
-  const wide = richestWindow(article, ids, weights, windowWidth(pattern));
-  if (!wide) return [];
-  const narrow = richestWindow(article, ids, weights, ids.length) ?? wide;
-  return narrow.start >= wide.start && narrow.end <= wide.end ? [wide] : [wide, narrow];
 }
 
 function alignedIn(window: Window, task: Task): Nearest | undefined {
@@ -176,37 +154,4 @@ function trimEnds(columns: Column[]): Column[] {
   const first = columns.findIndex((column) => column.note >= 0);
   const last = columns.findLastIndex((column) => column.note >= 0);
   return first < 0 ? [] : columns.slice(first, last + 1);
-}
-
-/** The stretch of `width` words with most weight of the quotation's words, widened by half on both sides. */
-function richestWindow(
-  article: IndexedArticle,
-  ids: readonly number[],
-  weights: ReadonlyMap<number, number>,
-  width: number,
-): Window | undefined {
-  const budget = new Map<number, number>();
-  for (const id of ids) if (id >= 0) budget.set(id, (budget.get(id) ?? 0) + 1);
-  const { words } = article;
-  let sum = 0;
-  let best = 0;
-  let bestEnd = -1;
-  const gain = (word: number, step: 1 | -1): number => {
-    const left = budget.get(word);
-    if (left === undefined) return 0;
-    budget.set(word, left - step);
-    const counts = step === 1 ? left > 0 : left >= 0;
-    return counts ? (weights.get(word) ?? 0) * step : 0;
-  };
-  for (let i = 0; i < words.length; i++) {
-    sum += gain(words[i] ?? -1, 1);
-    if (i >= width) sum += gain(words[i - width] ?? -1, -1);
-    if (sum > best + 1e-9) {
-      best = sum;
-      bestEnd = i + 1;
-    }
-  }
-  if (bestEnd < 0) return undefined;
-  const margin = Math.ceil(width / 2);
-  return { start: Math.max(0, bestEnd - width - margin), end: Math.min(words.length, bestEnd + margin) };
 }

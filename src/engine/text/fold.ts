@@ -27,6 +27,15 @@ export function looseKey(form: string): string {
   return key === '' ? form : key;
 }
 
+/** Whether a form, letters from `start` to `end`, is its own {@link looseKey} at first sight: small letters from a to z. */
+export function isLooseKey(letters: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const letter = letters[at] ?? 0;
+    if (letter < 0x61 || letter > 0x7a) return false;
+  }
+  return start < end;
+}
+
 /** Compares a note's form with its source's, both tokens of one {@link looseKey} or not. Symmetric. */
 export function compareForms(a: string, b: string): FormComparison {
   if (a === b) return 'same';

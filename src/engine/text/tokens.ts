@@ -6,7 +6,7 @@
  * tokens: they stand between them. One regular expression without nested repetition says what a token is; plain words of
  * Latin letters, nearly all there are, are cut by a table of characters instead, which is several times as fast. Linear.
  */
-import { finished, HASH_SEED, hashOf, withLetter } from './letterHash';
+import { finished, HASH_SEED, withLetter } from './letterHash';
 import type { Span } from './span';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
@@ -27,6 +27,8 @@ const nothing = 0;
 const letter = 1;
 const digit = 2;
 const ask = 3;
+/** An apostrophe: it belongs to the word before if a letter follows. */
+const mark = 4;
 
 /** Every UTF-16 unit by what it is: letters up to Latin Extended-B are known, general punctuation, and nothing else. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
@@ -39,92 +41,131 @@ function kindOf(code: number): number {
 function kindOfLatin(character: string): number {
   if (/\p{L}/u.test(character)) return letter;
   if (/\d/.test(character)) return digit;
+  if (character === "'") return mark;
   return /[-\p{N}%‰€$£¥§°\u00ad]/u.test(character) ? ask : nothing;
 }
 
 /** General punctuation is no part of a token but for hyphens, invisible characters and the per mille sign. */
 function kindOfPunctuation(code: number): number {
+  if (code === 0x2019) return mark;
   const isPart = (code >= 0x200b && code <= 0x200d) || code === 0x2010 || code === 0x2011 || code === 0x2060;
   return isPart || code === 0x2030 ? ask : nothing;
 }
 
-/** Takes a token: the text as UTF-16 units, only valid now, the token's offsets, and its hash (see `letterHash`). */
-export type TokenVisit = (letters: Uint16Array, start: number, end: number, hash: number) => void;
+/** The tokens of one text, only valid until the next is read. Parallel arrays, of which the first `count` entries are tokens. */
+export interface Tokens {
+  readonly count: number;
+  /** The text as UTF-16 units. */
+  readonly letters: Uint16Array;
+  /** UTF-16 offsets, half-open. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** See `letterHash`. */
+  readonly hashes: Int32Array;
+}
 
-/** Cuts one text after the other; what it needs for that is kept. */
+/** What a text of some length needs. */
+type Room = Omit<Tokens, 'count'>;
+
+/** A text has no more tokens than letters; two zeros follow these. One buffer, since quotations are short and many. */
+function roomFor(length: number): Room {
+  const buffer = new ArrayBuffer(14 * length + 4);
+  return {
+    starts: new Uint32Array(buffer, 0, length),
+    ends: new Uint32Array(buffer, 4 * length, length),
+    hashes: new Int32Array(buffer, 8 * length, length),
+    letters: new Uint16Array(buffer, 12 * length, length + 2),
+  };
+}
+
+/** Cuts one text after the other, into arrays that are used again for each. */
 export class TokenScanner {
   readonly #pattern = new RegExp(TOKEN);
-  #letters = new Uint16Array(1 << 6);
+  #room: Room;
   /** The hash of the token met last. */
   #hash = 0;
 
+  /** @param length of the texts to come; a longer one makes more room */
+  constructor(length = 0) {
+    this.#room = roomFor(length);
+  }
+
   /**
-   * Calls `visit` for every token of `text`, in order.
+   * The tokens of `text`, in order. O(text).
    *
    * @example "l’an 12 000" // "l’", "an", "12 000"
    */
-  scan(text: string, visit: TokenVisit): void {
+  scan(text: string): Tokens {
     this.#take(text);
-    let at = 0;
+    const { letters, starts, ends, hashes } = this.#room;
+    let [count, at] = [0, 0];
     while (at < text.length) {
-      const kind = KINDS[this.#letters[at] ?? 0];
-      const end = kind === nothing ? at : this.#tokenEnd(text, at, kind === letter);
-      if (end > at) visit(this.#letters, at, end, this.#hash);
-      at = Math.max(end, at + 1);
+      const start = at;
+      let kind = KINDS[letters[at] ?? 0] ?? nothing;
+      let hash = HASH_SEED;
+      if (kind === letter)
+        do {
+          hash = withLetter(hash, letters[at++] ?? 0);
+          kind = KINDS[letters[at] ?? 0] ?? nothing;
+        } while (kind === letter || kind === digit);
+      this.#hash = hash;
+      if (kind !== nothing && (kind !== mark || at > start)) at = this.#hardEnd(text, start, at);
+      if (at > start) {
+        starts[count] = start;
+        ends[count] = at;
+        hashes[count++] = finished(this.#hash);
+      } else at++;
     }
+    return { count, letters, starts, ends, hashes };
   }
 
   /** Copies the units of `text`, a zero after them: an array is read several times as fast as a string. */
   #take(text: string): void {
     const { length } = text;
-    if (length + 2 > this.#letters.length) this.#letters = new Uint16Array(2 * length + 2);
-    const letters = this.#letters;
+    if (length > this.#room.starts.length) this.#room = roomFor(2 * length);
+    const { letters } = this.#room;
     for (let i = 0; i < length; i++) letters[i] = text.charCodeAt(i);
     letters[length] = letters[length + 1] = 0;
   }
 
-  /** The end of the token at `at`; `at` if there is none. */
-  #tokenEnd(text: string, at: number, isLetter: boolean): number {
-    const end = isLetter ? this.#plainWordEnd(at) : -1;
-    return end < 0 ? this.#patternEnd(text, at) : end;
-  }
-
   /**
-   * The end of the word at `at` if it is all plain letters and figures, hyphens between them; an apostrophe belongs to it.
-   * -1 if the pattern has to say.
+   * The end of the token at `start`, or `start` if there is none, where more than a letter or a figure stands at `at`; what
+   * is before it is plain. Its hash goes on from there.
    */
-  #plainWordEnd(at: number): number {
-    const letters = this.#letters;
-    let hash = HASH_SEED;
-    let end = at;
-    for (;;) {
-      const code = letters[end] ?? 0;
-      const kind = KINDS[code];
-      if (kind === nothing) break;
-      const isPart = kind !== ask || (code === HYPHEN && KINDS[letters[end + 1] ?? 0] === letter);
-      if (!isPart) return -1;
-      hash = withLetter(hash, code);
-      end++;
-    }
-    const ending = this.#elision(end);
-    if (ending > 0) hash = withLetter(hash, letters[end++] ?? 0);
-    this.#hash = finished(hash);
-    return ending < 0 ? -1 : end;
+  #hardEnd(text: string, start: number, at: number): number {
+    const end = at > start ? this.#wordEnd(at) : -1;
+    return end < 0 ? this.#patternEnd(text, start) : end;
   }
 
-  /** Whether what stands at `at` belongs to the word before, being an apostrophe with a letter after it: 1, else 0; -1 as above. */
-  #elision(at: number): number {
-    const mark = this.#letters[at];
-    if (mark !== 0x27 && mark !== 0x2019) return 0;
-    const next = KINDS[this.#letters[at + 1] ?? 0];
-    return next === ask ? -1 : Number(next === letter);
+  /** The end of a word all plain but for hyphens before letters, and an apostrophe at its end; -1 if the pattern has to say. */
+  #wordEnd(at: number): number {
+    const { letters } = this.#room;
+    for (;;) {
+      const code = letters[at] ?? 0;
+      const kind = KINDS[code];
+      if (kind === nothing) return at;
+      if (kind === mark) return this.#elisionEnd(at);
+      if (kind === ask && !(code === HYPHEN && KINDS[letters[at + 1] ?? 0] === letter)) return -1;
+      this.#hash = withLetter(this.#hash, code);
+      at++;
+    }
+  }
+
+  /** The end of the word before the apostrophe at `at`, which belongs to it if a letter follows; -1 as above. */
+  #elisionEnd(at: number): number {
+    const next = KINDS[this.#room.letters[at + 1] ?? 0];
+    if (next === ask) return -1;
+    if (next !== letter) return at;
+    this.#hash = withLetter(this.#hash, this.#room.letters[at] ?? 0);
+    return at + 1;
   }
 
   /** The end of the token at `at`, as the pattern has it. */
   #patternEnd(text: string, at: number): number {
     this.#pattern.lastIndex = at;
     const end = this.#pattern.test(text) ? this.#pattern.lastIndex : at;
-    this.#hash = hashOf(this.#letters, at, end);
+    this.#hash = HASH_SEED;
+    for (let i = at; i < end; i++) this.#hash = withLetter(this.#hash, this.#room.letters[i] ?? 0);
     return end;
   }
 }
@@ -133,7 +174,6 @@ const HYPHEN = 0x2d;
 
 /** Every token of `text`, in order. */
 export function tokensOf(text: string): Span[] {
-  const tokens: Span[] = [];
-  new TokenScanner().scan(text, (_, start, end) => tokens.push({ start, end }));
-  return tokens;
+  const { count, starts, ends } = new TokenScanner(text.length).scan(text);
+  return Array.from({ length: count }, (_, i) => ({ start: starts[i] ?? 0, end: ends[i] ?? 0 }));
 }
