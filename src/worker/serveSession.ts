@@ -1,12 +1,14 @@
 /** A session in a thread of its own: answers the questions that come through a port. */
 import { Desk } from '../desk/desk';
 import { answer, type QuestionName, questions } from '../desk/questions';
+import type { SyncAnswer } from '../desk/sync';
 import { openCache, sha256 } from '../node/cache/openCache';
 import { nodeFiles } from '../node/files';
 import { OwnReader } from '../session/articles/ownReader';
 import { Link, type Port } from './link';
 import type { Opening, Told } from './protocol';
 import { readerThreads } from './readerThreads';
+import { Tidying } from './tidying';
 
 /**
  * Opens the session and answers until the thread ends.
@@ -20,12 +22,14 @@ export async function serveSession(port: Port, opening: Opening, script: string)
     <K extends keyof Told>(name: K) =>
     (...what: readonly unknown[]) =>
       link.tell(name, ...what);
+  const log = { info: tell('info'), warn: tell('warn'), error: tell('error') };
+  const tidying = new Tidying(log);
   const desk = new Desk(
     {
       files: nodeFiles,
       hash: sha256,
       reader: readerThreads(script, new OwnReader(nodeFiles, sha256)),
-      log: { info: tell('info'), warn: tell('warn'), error: tell('error') },
+      log,
       events: { progress: tell('progress'), articles: tell('articles'), quoted: tell('quoted') },
       pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
       ...(cache && { cache }),
@@ -37,11 +41,21 @@ export async function serveSession(port: Port, opening: Opening, script: string)
     port,
     async (name, asked, signal) => {
       if (!isQuestion(name)) throw new Error(`nobody answers "${name}"`);
-      return answer(desk, name, asked as never, { signal });
+      const answered = await answer(desk, name, asked as never, { signal });
+      if (hasReadMuch(name, answered)) tidying.later();
+      return answered;
     },
     () => {},
   );
 }
+
+/** Restoring, or a sync that found so many articles new or changed. */
+function hasReadMuch(name: QuestionName, answered: unknown): boolean {
+  if (name === 'restore') return answered === true;
+  return name === 'sync' && (answered as SyncAnswer).changed > MUCH;
+}
+
+const MUCH = 500;
 
 function isQuestion(name: string): name is QuestionName {
   return Object.hasOwn(questions, name);

@@ -1,8 +1,8 @@
 /** Memory of this process, with all its threads. */
 import type { Row } from './row';
 
-/** Longer than threads that read articles wait for more work, in ms. */
-const SETTLED = 4000;
+/** Longer than threads that read articles wait for more work, and than memory is given back, in ms. */
+const SETTLED = 6000;
 
 /** What the process and this thread hold, in MB. */
 export interface Memory {
