@@ -44,8 +44,8 @@ export function configure({ session }: Desk, settings: Settings): void {
   if (JSON.stringify(session.settings) !== JSON.stringify(settings)) session.configure(settings);
 }
 
-/** So many paths are told at once: forty thousand would keep the one who listens for 20 ms and more. */
-const TOLD_AT_ONCE = 2000;
+/** So many paths are told at once: forty thousand would keep the one who listens for 100 ms and more. */
+const TOLD_AT_ONCE = 500;
 
 async function tellArticles(
   { ports }: Desk,

@@ -25,7 +25,7 @@ import { settle, yieldTurn } from './settle';
 import { Store } from './store';
 import { type AllNotes, noQuotes, type Summary, sum, summarise } from './summary';
 
-/** How long a note must be quiet before it is checked, in ms: at least this, and twice what its last check took. */
+/** How long a note must be quiet before it is checked, in ms. */
 const QUIET = 250;
 
 /** Owns the diagnostics of notes. */
@@ -35,7 +35,6 @@ export class Notes extends Store {
   readonly #collection: DiagnosticCollection;
   readonly #debounce = this.add(new Debounce());
   readonly #summaries = new Map<string, Summary>();
-  readonly #costs = new Map<string, number>();
   /** Folders whose closed notes are followed too, since all were verified. */
   readonly #followed = new Set<ResearchFolder>();
   readonly #published = this.add(new EventEmitter<Uri>());
@@ -98,7 +97,7 @@ export class Notes extends Store {
       if (!folder.isNote(document) || (await this.#isGone(document.uri)))
         return this.#drop(document.uri, folder);
       const { version } = document;
-      const answer = await this.#timed(document.uri, () => folder.ask('check', folder.textOf(document)));
+      const answer = await folder.ask('check', folder.textOf(document));
       if (!document.isClosed && document.version === version) this.#publish(document.uri, answer, folder);
       return answer;
     });
@@ -108,7 +107,7 @@ export class Notes extends Store {
   async checkFile(path: string, folder: ResearchFolder): Promise<NoteAnswer | undefined> {
     return settle(this.#log, `Checking ${path}`, async () => {
       const uri = Uri.file(path);
-      const { answer, problems } = await this.#timed(uri, () => folder.ask('checkFile', path));
+      const { answer, problems } = await folder.ask('checkFile', path);
       for (const problem of problems) this.#log.warn(problem);
       if (!answer) return this.#drop(uri, folder);
       if (!openDocument(uri)) this.#publish(uri, answer, folder);
@@ -140,15 +139,7 @@ export class Notes extends Store {
   #schedule(document: TextDocument): void {
     const key = document.uri.toString();
     if (!this.#research.folderOfNote(document)) return;
-    const delay = Math.max(QUIET, 2 * (this.#costs.get(key) ?? 0));
-    this.#debounce.schedule(key, delay, () => void this.checkOpen(document));
-  }
-
-  async #timed<T>(uri: Uri, check: () => Promise<T>): Promise<T> {
-    const begun = performance.now();
-    const answer = await check();
-    this.#costs.set(uri.toString(), performance.now() - begun);
-    return answer;
+    this.#debounce.schedule(key, QUIET, () => void this.checkOpen(document));
   }
 
   /** What is unsaved goes with the document; the file itself is shown again if it is followed. */
@@ -189,7 +180,6 @@ export class Notes extends Store {
 
   #drop(uri: Uri, folder: ResearchFolder): undefined {
     this.#run('Forgetting a note', () => folder.ask('close', pathOf(uri)));
-    this.#costs.delete(uri.toString());
     if (!this.#summaries.delete(uri.toString())) return;
     this.#collection.delete(uri);
     this.#published.fire(uri);

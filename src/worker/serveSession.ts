@@ -31,7 +31,7 @@ export async function serveSession(port: Port, opening: Opening, script: string)
       reader: readerThreads(script, new OwnReader(nodeFiles, sha256)),
       log,
       events: { progress: tell('progress'), articles: tell('articles'), quoted: tell('quoted') },
-      pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
+      pause: () => new Promise<void>((resolve) => setTimeout(resolve, 1)),
       ...(cache && { cache }),
     },
     root,

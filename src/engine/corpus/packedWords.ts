@@ -3,24 +3,38 @@
  * early have low numbers. A byte below 128 ends a word, so that one can go from word to word either way.
  */
 
-/** Packs texts one after the other, in an array that is used again for each. */
+/**
+ * Packs texts one after the other into large blocks: a piece of memory for each of forty thousand texts would leave what
+ * lies between them in shreds, 250 MB that are never given back.
+ */
 export class WordPacker {
-  #bytes = new Uint8Array(1 << 12);
+  #block = new Uint8Array(0);
+  #end = 0;
 
   /** Packs word numbers below 2^28. O(words). */
   pack(words: Uint32Array): Uint8Array {
-    if (MOST_BYTES * words.length > this.#bytes.length)
-      this.#bytes = new Uint8Array(2 * MOST_BYTES * words.length);
-    const bytes = this.#bytes;
-    let end = 0;
+    this.#makeRoom(MOST_BYTES * words.length);
+    const bytes = this.#block;
+    const start = this.#end;
+    let end = start;
     for (let i = 0; i < words.length; i++) {
       let rest = words[i] ?? 0;
       for (; rest > 127; rest >>>= 7) bytes[end++] = (rest & 127) | 128;
       bytes[end++] = rest;
     }
-    return bytes.slice(0, end);
+    this.#end = end;
+    return bytes.subarray(start, end);
+  }
+
+  #makeRoom(most: number): void {
+    if (most <= this.#block.length - this.#end) return;
+    this.#block = new Uint8Array(Math.max(BLOCK, most));
+    this.#end = 0;
   }
 }
+
+/** Size of a block, in bytes. */
+const BLOCK = 1 << 20;
 
 /** Bytes of the longest packed word. */
 const MOST_BYTES = 4;
