@@ -11,7 +11,7 @@ export { recogniseActors } from './recognise';
 export { changedForms } from './registry/changedForms';
 export * as registryOperations from './registry/operations';
 export type { RegisteredActor, RegisteredRole, Registry, Rejection } from './registry/registry';
-export { emptyRegistry } from './registry/registry';
+export { emptyRegistry, isSameRegistry } from './registry/registry';
 export { indexRegistry, type RegistryIndex } from './registry/registryIndex';
 export { rejectionAt } from './registry/rejectedForms';
 export { registeredFrom } from './registry/suggestion';

@@ -1,5 +1,5 @@
 /** The texts of an index by number, in the order in which they came: their file names and packed words. */
-import { areOffsets } from './offsets';
+import { areOffsets } from '../text/offsets';
 import { arePacked } from './packedWords';
 
 /** Texts as plain data: file names, and their packed words one behind the other with where each begins. */

@@ -1,6 +1,6 @@
 /** A sorted stretch of an index: which documents hold which word, in three arrays. Four bytes a pair, eight a word. */
 
-import { areOffsets } from './offsets';
+import { areOffsets } from '../text/offsets';
 
 /** `documents` from `offsets[i]` up to `offsets[i + 1]` hold `words[i]`; words ascend, and the documents of each. */
 export interface Segment {

@@ -4,7 +4,7 @@
  * O(length) a look-up; some twenty bytes a string and two a letter, in four arrays however many strings there are.
  */
 import { hashOf } from '../text/letterHash';
-import { areOffsets } from './offsets';
+import { areOffsets } from '../text/offsets';
 
 /** Strings as plain data: all letters as UTF-16 units, and where each string begins among them; last, their end. */
 export interface StringsImage {

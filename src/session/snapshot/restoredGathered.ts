@@ -1,5 +1,5 @@
 /** Brings what was gathered from articles in step with the articles that were saved. */
-import type { Registry } from '../../engine/actors';
+import { isSameRegistry, type Registry } from '../../engine/actors';
 import type { Article } from '../../engine/article';
 import { Gathered } from '../gathered';
 import type { Loaded } from './snapshot';
@@ -34,9 +34,4 @@ export function restoredGathered(
   }
   for (const file of hashes.keys()) gathered.delete(file);
   return { gathered, changed, registry: found?.image.directory.registry };
-}
-
-/** Whether registries say the same; some that do may be taken for different. */
-export function isSameRegistry(a: Registry, b: Registry): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,5 @@
 /** All that is kept of the articles: what is known of each file, its packed article, the index; and a cache of it. */
-import type { Registry } from '../../engine/actors';
+import { isSameRegistry, type Registry } from '../../engine/actors';
 import type { Article } from '../../engine/article';
 import { Corpus } from '../../engine/corpus/corpus';
 import { type ArticleFacts, Catalogue, type KnownFile } from '../articles/catalogue';
@@ -9,7 +9,7 @@ import { Gathered } from '../gathered';
 import type { Ports, ReadFile } from '../ports';
 import type { SavedFile } from './manifest';
 import { restoredCorpus } from './restoredCorpus';
-import { isSameRegistry, restoredGathered } from './restoredGathered';
+import { restoredGathered } from './restoredGathered';
 import { Snapshot } from './snapshot';
 
 /** The index is saved again when more than one article in so many has changed: it is large, and soon brought up to date. */

@@ -44,3 +44,8 @@ export interface Rejection {
 
 /** No decision. */
 export const emptyRegistry: Registry = { actors: [], rejected: [] };
+
+/** Whether registries say the same; some that do may be taken for different. */
+export function isSameRegistry(a: Registry, b: Registry): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

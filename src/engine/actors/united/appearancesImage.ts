@@ -1,6 +1,8 @@
 /** The rows of all articles as plain data. */
+
+import { areOffsets } from '../../text/offsets';
 import { actorTypes } from '../actor';
-import { areBelow, areOffsets, areTallies, type Lists } from './lists';
+import { areBelow, areTallies, type Lists } from './lists';
 
 /** Bits of a row's traits below which its type stands, as its place among {@link actorTypes}. */
 export const TYPE = 7;

@@ -1,4 +1,5 @@
 /** Many short lists of numbers in two arrays, as plain data. */
+import { areOffsets } from '../../text/offsets';
 
 /** List `i` is what stands in `numbers` from `offsets[i]` up to but without `offsets[i + 1]`. */
 export interface Lists {
@@ -52,17 +53,6 @@ export function areTallies(lists: Lists, count: number, below: number): boolean 
   for (let i = 0; i <= count; i++) if ((lists.offsets[i] ?? 0) % 2 !== 0) return false;
   for (let i = 0; i < lists.numbers.length; i += 2) if ((lists.numbers[i] ?? 0) >= below) return false;
   return true;
-}
-
-/** Whether `offsets` cut an array of `length` into stretches: from 0 on, none beginning before the one before it. */
-export function areOffsets(offsets: Uint32Array, length: number): boolean {
-  let last = 0;
-  for (let i = 0; i < offsets.length; i++) {
-    const offset = offsets[i] ?? 0;
-    if (offset < last) return false;
-    last = offset;
-  }
-  return offsets[0] === 0 && last === length;
 }
 
 /** Whether all numbers are below `below`. */

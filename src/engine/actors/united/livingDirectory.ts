@@ -5,7 +5,7 @@
  */
 import type { NamesFound } from '../actor';
 import type { ActorDirectory } from '../directory';
-import { emptyRegistry, type Registry } from '../registry/registry';
+import { emptyRegistry, isSameRegistry, type Registry } from '../registry/registry';
 import type { RegistryIndex } from '../registry/registryIndex';
 import { indexRegistry } from '../registry/registryIndex';
 import { type Cluster, compareClusters } from './cluster';
@@ -79,7 +79,7 @@ export class LivingDirectory {
 
   /** Takes another registry. Articles that are read otherwise under it have to be put again. */
   decide(registry: RegistryIndex): void {
-    if (isSame(registry.registry, this.#registry.registry)) return;
+    if (isSameRegistry(registry.registry, this.#registry.registry)) return;
     this.#clusters.decide(registry);
     this.#registry = registry;
     this.#current = undefined;
@@ -119,9 +119,4 @@ export class LivingDirectory {
   #view(): ActorDirectory {
     return new DirectoryView(this.#clusters, this.#sorted, this.#lookUps, this.#registry, this.#namesOf);
   }
-}
-
-/** Whether registries say the same; some that do may be taken for different. */
-function isSame(a: Registry, b: Registry): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
