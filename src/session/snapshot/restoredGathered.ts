@@ -23,15 +23,11 @@ export function restoredGathered(
   const isOfRegistry = found && isSameRegistry(found.image.directory.registry, registry);
   const saved = isOfRegistry ? found : undefined;
   const gathered = (saved && Gathered.from(saved.image, articleOf)) ?? new Gathered(articleOf);
-  const hashes = new Map(saved?.files.map((file, i) => [file, saved.hashes[i]]));
-  let changed = 0;
-  for (const { file, place } of files) {
-    const { name } = file.entry;
-    const isSame = place !== undefined && hashes.has(name) && hashes.get(name) === file.hash;
-    if (isSame) hashes.delete(name);
-    else if (place) changed++;
-    if (!isSame && place) gathered.putLater(name);
-  }
-  for (const file of hashes.keys()) gathered.delete(file);
-  return { gathered, changed, registry: found?.image.directory.registry };
+  const wanted = new Map(files.flatMap(({ file, place }) => (place ? [[file.entry.name, file.hash]] : [])));
+  saved?.files.forEach((file, i) => {
+    if (wanted.has(file) && wanted.get(file) === saved.hashes[i]) wanted.delete(file);
+    else gathered.delete(file);
+  });
+  for (const file of wanted.keys()) gathered.putLater(file);
+  return { gathered, changed: wanted.size, registry: found?.image.directory.registry };
 }
