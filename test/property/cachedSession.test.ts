@@ -171,6 +171,17 @@ const AHEAD_OF_DERIVED: Step[][] = [
   [{ kind: 'restart', room: undefined, age: 0 }],
 ];
 
+/** A session looks through what it restored when another has swept its pack away. */
+const PACK_SWEPT: Step[][] = [
+  [
+    { kind: 'damage', file: 3, at: 0, how: 'flip' },
+    { kind: 'restart', room: undefined, age: 0 },
+    { kind: 'other' },
+  ],
+  [{ kind: 'other' }],
+  [{ kind: 'restart', room: undefined, age: 0 }],
+];
+
 describe('a session with a cache', () => {
   it('says what one without says, whatever happens to the articles, the process and the cache', async function () {
     this.timeout(60_000);
@@ -185,7 +196,7 @@ describe('a session with a cache', () => {
           }
         },
       ),
-      { numRuns: 40, examples: [[AHEAD_OF_DERIVED]] },
+      { numRuns: 40, examples: [[AHEAD_OF_DERIVED], [PACK_SWEPT]] },
     );
   });
 });

@@ -129,17 +129,15 @@ export class Shelf {
   }
 
   async #saveDerived(snapshot: Snapshot, registry: Registry): Promise<void> {
-    const files = this.#corpus.files();
     const hashesOf = (names: readonly string[]) => names.map((name) => this.catalogue.get(name)?.hash ?? '');
     const index = this.#corpus.image();
     const indexed = index.documents.files;
+    const gathered = this.#gathered.image();
+    // To look through articles opens them: what was found damaged just now is not in the image.
+    const looked = this.#corpus.files().filter((file) => !this.#damaged.has(file));
     const saved = [
       await snapshot.saveDerived('index', { image: index, files: indexed, hashes: hashesOf(indexed) }),
-      await snapshot.saveDerived('gathered', {
-        image: this.#gathered.image(),
-        files,
-        hashes: hashesOf(files),
-      }),
+      await snapshot.saveDerived('gathered', { image: gathered, files: looked, hashes: hashesOf(looked) }),
     ];
     if (!saved.every(Boolean)) return;
     this.#unindexed = 0;
