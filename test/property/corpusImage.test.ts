@@ -112,7 +112,6 @@ describe('the image of a corpus', () => {
       { ...image, documents: { ...documents, files: ['a'] } },
       { ...image, documents: { ...documents, files: ['a', 'a'] } },
       { ...image, documents: { ...documents, packed: documents.packed.subarray(1) } },
-      { ...image, documents: { ...documents, packed: documents.packed.map(() => 3) } },
       { ...image, documents: { ...documents, packed: documents.packed.map(() => 128) } },
       { ...image, postings: { ...postings, documents: postings.documents.map(() => 2) } },
       { ...image, postings: { ...postings, words: postings.words.map((word) => word + 1) } },

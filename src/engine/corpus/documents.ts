@@ -1,6 +1,6 @@
 /** The texts of an index by number, in the order in which they came: their file names and packed words. */
 import { areOffsets } from '../text/offsets';
-import { arePacked } from './packedWords';
+import { endWithWords } from './packedWords';
 
 /** Texts as plain data: file names, and their packed words one behind the other with where each begins. */
 export interface DocumentsImage {
@@ -82,10 +82,10 @@ export class Documents {
     return { files: [...this.#numbers.keys()], packed, offsets };
   }
 
-  /** The files of an image over so many words; undefined where it is none. */
-  static from({ files, packed, offsets }: DocumentsImage, words: number): Documents | undefined {
+  /** The files of an image; undefined where it is none. O(files). */
+  static from({ files, packed, offsets }: DocumentsImage): Documents | undefined {
     if (files.length + 1 !== offsets.length || !areOffsets(offsets, packed.length)) return undefined;
-    if (!arePacked(packed, offsets, words)) return undefined;
+    if (!endWithWords(packed, offsets)) return undefined;
     const documents = new Documents();
     files.forEach((file, i) => {
       documents.add(file, packed.subarray(offsets[i], offsets[i + 1]));

@@ -145,7 +145,7 @@ export class WordIndex {
   /** The index of an image, whose arrays it goes on using; undefined where its parts do not fit. O(image). */
   static from(image: CorpusImage): WordIndex | undefined {
     const vocabulary = Vocabulary.from(image.vocabulary);
-    const documents = vocabulary && Documents.from(image.documents, vocabulary.size);
+    const documents = vocabulary && Documents.from(image.documents);
     if (!documents) return undefined;
     const isGone = (document: number) => documents.fileOf(document) === undefined;
     const postings = Postings.from(image.postings, vocabulary.size, documents.size, isGone);
