@@ -86,6 +86,11 @@ export class Corpus implements CorpusView {
     return true;
   }
 
+  /** Whether there is an article of `file`. */
+  has(file: string): boolean {
+    return this.#index.has(file);
+  }
+
   get(file: string): StoredArticle | undefined {
     const article = this.#index.has(file) ? this.#store.get(file) : undefined;
     return article && { article, text: article.text };

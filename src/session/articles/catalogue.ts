@@ -23,19 +23,44 @@ export interface KnownFile {
   readonly isSettled: boolean;
 }
 
+/** Files as an earlier session has left them. */
+export interface SavedCatalogue {
+  names(): Iterable<string>;
+  get(name: string): KnownFile | undefined;
+  /** Those whose path does not end with their name. */
+  oddlyNamed(): Iterable<KnownFile>;
+}
+
 /** Finds files by name and by path. */
 export class Catalogue {
-  readonly #files = new Map<string, KnownFile>();
-  readonly #nameOfPath = new Map<string, string>();
+  /** By name; undefined for those of {@link #saved} that nobody has asked for yet. */
+  readonly #files = new Map<string, KnownFile | undefined>();
+  /** Of files whose path does not end with their name: few, and the others are found by the end of their path. */
+  readonly #nameOfOddPath = new Map<string, string>();
+  #saved: SavedCatalogue | undefined;
+
+  /** Takes in what an earlier session has left, in place of all that is here. Each file is looked at when it is asked for. */
+  restore(saved: SavedCatalogue): void {
+    this.#files.clear();
+    this.#nameOfOddPath.clear();
+    for (const name of saved.names()) this.#files.set(name, undefined);
+    for (const file of saved.oddlyNamed()) this.set(file);
+    this.#saved = saved;
+  }
 
   /** The file with this name. */
   get(name: string): KnownFile | undefined {
-    return this.#files.get(name);
+    const known = this.#files.get(name);
+    if (known || !this.#files.has(name)) return known;
+    const saved = this.#saved?.get(name);
+    if (saved) this.#files.set(name, saved);
+    return saved;
   }
 
   /** The name of the file at an absolute path. */
   nameAt(path: string): string | undefined {
-    return this.#nameOfPath.get(path);
+    const name = this.#nameOfOddPath.get(path) ?? endsOf(path).find((end) => this.#files.has(end));
+    return name !== undefined && this.get(name)?.entry.path === path ? name : undefined;
   }
 
   /** All names. */
@@ -44,36 +69,47 @@ export class Catalogue {
   }
 
   /** All files. */
-  files(): Iterable<KnownFile> {
-    return this.#files.values();
+  *files(): Generator<KnownFile> {
+    for (const name of this.#files.keys()) {
+      const file = this.get(name);
+      if (file) yield file;
+    }
   }
 
   /** Keeps a file, in place of the one of the same name. */
   set(file: KnownFile): void {
     const { name, path } = file.entry;
-    const last = this.#files.get(name);
-    if (last && last.entry.path !== path) this.#nameOfPath.delete(last.entry.path);
+    this.#forgetOddPath(name);
     this.#files.set(name, file);
-    this.#nameOfPath.set(path, name);
+    if (!path.endsWith(`/${name}`)) this.#nameOfOddPath.set(path, name);
   }
 
   /** Says that a file must be read again. */
   distrust(name: string): void {
-    const file = this.#files.get(name);
+    const file = this.get(name);
     if (file) this.#files.set(name, { ...file, isStale: true });
   }
 
   /** Forgets a file. */
   delete(name: string): void {
-    const path = this.#files.get(name)?.entry.path;
+    this.#forgetOddPath(name);
     this.#files.delete(name);
-    if (path !== undefined && this.#nameOfPath.get(path) === name) this.#nameOfPath.delete(path);
   }
 
   /** Whether a file is known just as it is listed, and need not be looked at. */
   isCurrent({ name, path, size, modified }: FileEntry): boolean {
-    const known = this.#files.get(name);
+    const known = this.get(name);
     if (!known?.isSettled || known.isStale) return false;
     return known.entry.path === path && known.entry.size === size && known.entry.modified === modified;
   }
+
+  #forgetOddPath(name: string): void {
+    const path = this.#nameOfOddPath.size > 0 ? this.get(name)?.entry.path : undefined;
+    if (path !== undefined && this.#nameOfOddPath.get(path) === name) this.#nameOfOddPath.delete(path);
+  }
+}
+
+/** What follows each slash of a path. */
+function endsOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(index + 1));
 }

@@ -21,11 +21,11 @@ export async function restoredCorpus(
   { files, index }: Loaded,
   store: PackedArticles,
 ): Promise<RestoredCorpus> {
-  const hashes = new Map(files.flatMap(({ file, place }) => (place ? [[file.entry.name, file.hash]] : [])));
+  const saved = [...files.articles()];
+  const hashes = new Map(saved.map(({ name, hash }) => [name, hash]));
   const corpus = (index && fittingCorpus(index, hashes, store)) ?? new Corpus(store);
-  for (const { file, place } of files) if (place) store.place(file.entry.name, place);
-  const indexed = new Set(corpus.files());
-  const missing = [...hashes.keys()].filter((file) => !indexed.has(file));
+  for (const { name, place } of saved) store.place(name, place);
+  const missing = [...hashes.keys()].filter((file) => !corpus.has(file));
   for (let i = 0; i < missing.length; i++) {
     const article = store.get(missing[i] ?? '');
     if (article) corpus.upsert(article);
@@ -37,7 +37,7 @@ export async function restoredCorpus(
 /** The saved index without the texts that are gone or different by now; undefined where it is inconsistent. */
 function fittingCorpus(
   { image, files, hashes }: Derived<CorpusImage>,
-  wanted: ReadonlyMap<string, string | undefined>,
+  wanted: ReadonlyMap<string, string>,
   store: PackedArticles,
 ): Corpus | undefined {
   const corpus = Corpus.from(image, store);

@@ -23,7 +23,7 @@ export function restoredGathered(
   const isOfRegistry = found && isSameRegistry(found.image.directory.registry, registry);
   const saved = isOfRegistry ? found : undefined;
   const gathered = (saved && Gathered.from(saved.image, articleOf)) ?? new Gathered(articleOf);
-  const wanted = new Map(files.flatMap(({ file, place }) => (place ? [[file.entry.name, file.hash]] : [])));
+  const wanted = new Map([...files.articles()].map(({ name, hash }) => [name, hash]));
   saved?.files.forEach((file, i) => {
     if (wanted.has(file) && wanted.get(file) === saved.hashes[i]) wanted.delete(file);
     else gathered.delete(file);

@@ -7,9 +7,9 @@ import { PackedArticles } from '../articles/packedArticles';
 import { HELD, Packs } from '../articles/packs';
 import { Gathered } from '../gathered';
 import type { Ports, ReadFile } from '../ports';
-import type { SavedFile } from './manifest';
 import { restoredCorpus } from './restoredCorpus';
 import { restoredGathered } from './restoredGathered';
+import type { SavedFile } from './savedFiles';
 import { Snapshot } from './snapshot';
 
 /** The index is saved again when more than one article in so many has changed: it is large, and soon brought up to date. */
@@ -102,7 +102,7 @@ export class Shelf {
   async restore(scope: string): Promise<Registry | undefined> {
     const loaded = await this.#snapshot?.load(scope);
     if (!loaded) return undefined;
-    for (const { file } of loaded.files) this.catalogue.set(file);
+    this.catalogue.restore(loaded.files);
     const indexed = await restoredCorpus(loaded, this.#store);
     const looked = restoredGathered(loaded, this.#articleOf);
     this.#corpus = indexed.corpus;

@@ -11,7 +11,8 @@ import type { CorpusImage } from '../../engine/corpus/wordIndex';
 import type { Packs } from '../articles/packs';
 import type { GatheredImage } from '../gathered';
 import type { Cache, Log } from '../ports';
-import { type Manifest, readManifest, type SavedFile, writeManifest } from './manifest';
+import { readManifest, writeManifest } from './manifest';
+import { type SavedFile, SavedFiles } from './savedFiles';
 import { seal, unseal } from './sealed';
 
 const MANIFEST = 'manifest';
@@ -39,7 +40,7 @@ export interface DerivedImages {
 export interface Loaded {
   readonly registry: Registry;
   /** The packs of their places are open. */
-  readonly files: readonly SavedFile[];
+  readonly files: SavedFiles;
   readonly index: Derived<CorpusImage> | undefined;
   readonly gathered: Derived<GatheredImage> | undefined;
 }
@@ -67,8 +68,9 @@ export class Snapshot {
       if (list) this.#log.warn('the cache is damaged or of another program; everything is read again');
       return undefined;
     }
-    const files = this.#withPacksOpen(manifest);
-    if (files.length < manifest.files.length) this.#log.warn('a pack of the cache is missing');
+    const packs = manifest.packs.map((name) => this.#packs.open(name));
+    const files = new SavedFiles(manifest.rows, manifest.folders, packs);
+    if (files.size < manifest.rows.length) this.#log.warn('a pack of the cache is missing');
     return {
       registry: manifest.registry,
       files,
@@ -103,16 +105,6 @@ export class Snapshot {
     if (read?.program === this.#cache.program) return read;
     this.#log.warn('what was made of articles is damaged or of another program; it is made again');
     return undefined;
-  }
-
-  /** The files of a manifest, without the articles whose pack is not there. */
-  #withPacksOpen({ packs, files }: Manifest): SavedFile[] {
-    const numbers = packs.map((name) => this.#packs.open(name));
-    return files.flatMap(({ file, place }): SavedFile[] => {
-      if (!place) return [{ file, place }];
-      const pack = numbers[place.pack];
-      return pack === undefined ? [] : [{ file, place: { ...place, pack } }];
-    });
   }
 
   /** Deletes what is long abandoned: packs that this manifest does not name, and files half written. */
