@@ -53,7 +53,7 @@ const controlsTolerated = 0.03;
  * Whether decoded text reads as text: few control characters (line ends, tabs and form feeds are none) and few unreadable ones. One stray character is forgiven unless it is a NUL. O(n).
  */
 export function looksLikeText(text: string): boolean {
-  const strange = text.match(/(?![\t-\r])[\p{Cc}\ufffd]/gu);
+  const strange = text.match(/[^\P{Cc}\t-\r]|\ufffd/gu);
   if (!strange || (strange.length === 1 && strange[0] !== '\0')) return true;
   return strange.length <= controlsTolerated * text.length;
 }

@@ -11,13 +11,12 @@ import { checksumOf } from './checksum';
 const HEADER = 12;
 const UTF_8 = 0;
 const UTF_16 = 1;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** The bytes of `article`. Linear. */
 export function encodeArticle(article: Article): Uint8Array {
   const { text, ...known } = article;
   const facts = new TextEncoder().encode(writeFacts(known));
-  const isWhole = !LONE_SURROGATE.test(text);
+  const isWhole = text.isWellFormed();
   const words = isWhole ? new TextEncoder().encode(text) : utf16Of(text);
   const record = new Uint8Array(HEADER + facts.length + words.length);
   record.set(facts, HEADER);
