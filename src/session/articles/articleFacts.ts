@@ -1,4 +1,4 @@
-/** What is known of an article beside its text, as compact JSON: lists in a fixed order, spans as pairs of numbers. */
+/** What is known of an article beside its text: what is words as compact JSON, all figures one behind the other. */
 import type { LocalActor, NameMention, NamesFound, RoleSpan, Via } from '../../engine/actors';
 import type { Article } from '../../engine/article';
 import type { AttributedQuote } from '../../engine/speech/quotation';
@@ -7,107 +7,119 @@ import type { Span } from '../../engine/text/span';
 /** An article without its text. */
 export type ArticleFacts = Omit<Article, 'text'>;
 
+/** The same, packed. */
+export interface PackedFacts {
+  readonly json: string;
+  /** Lists with their length first; -1 stands for what is not there. */
+  readonly figures: Int32Array;
+}
+
 type Text = string | null;
-type Pair = readonly [start: number, end: number];
-type Quote = readonly [
-  ...inner: Pair,
-  ...outer: Pair,
-  kind: AttributedQuote['kind'],
-  speaker: number | null,
-  label: Text,
-  mention: Pair | null,
-  cue: Pair | null,
-];
-type Names = readonly [
-  actors: readonly LocalActor[],
-  mentions: readonly (number | Via)[],
-  roles: readonly number[],
-];
-type Packed = readonly [
+type Words = readonly [
   file: string,
   language: Article['language'],
   ...metadata: [title: Text, publisher: Text, byline: Text, date: Text, agency: Text],
-  furniture: readonly number[],
-  paragraphs: readonly number[],
-  quotes: readonly Quote[],
-  names: Names,
+  actors: readonly LocalActor[],
+  labels: readonly Text[],
 ];
 
-/** The facts as JSON, which {@link readFacts} reads back just as they were. */
-export function writeFacts(article: ArticleFacts): string {
-  const { file, language, title, publisher, byline, date, agency } = article;
+const KINDS: readonly AttributedQuote['kind'][] = ['speech', 'term'];
+const VIAS: readonly Via[] = ['name', 'metonym', 'role', 'description'];
+
+/** Packs facts, which {@link readFacts} gives back just as they were. Linear. */
+export function writeFacts(article: ArticleFacts): PackedFacts {
+  const { file, language, title, publisher, byline, date, agency, names, quotes } = article;
   const metadata = [title ?? null, publisher ?? null, byline ?? null, date ?? null, agency ?? null] as const;
-  const lines = [packSpans(article.furniture), packSpans(article.paragraphs)] as const;
-  const found = [article.quotes.map(packQuote), packNames(article.names)] as const;
-  const packed: Packed = [file, language, ...metadata, ...lines, ...found];
-  return JSON.stringify(packed);
+  const labels = quotes.map(({ speakerLabel }) => speakerLabel ?? null);
+  const words: Words = [file, language, ...metadata, names.actors, labels];
+  const figures: number[] = [];
+  for (const spans of [article.furniture, article.paragraphs]) putList(figures, spans, putSpan);
+  putList(figures, quotes, putQuote);
+  putList(figures, names.mentions, (to, { start, end, actor, via }) => {
+    to.push(start, end, actor, VIAS.indexOf(via));
+  });
+  putList(figures, names.roles, (to, { start, end, actor }) => {
+    to.push(start, end, actor);
+  });
+  return { json: JSON.stringify(words), figures: Int32Array.from(figures) };
 }
 
-/** Reads what {@link writeFacts} wrote. Throws on anything else that is no JSON: a checksum keeps that away. */
-export function readFacts(json: string): ArticleFacts {
-  const packed: Packed = JSON.parse(json);
-  const [file, language, title, publisher, byline, date, agency, furniture, paragraphs, quotes, names] =
-    packed;
+/** Unpacks what {@link writeFacts} packed. Throws on anything else that is no JSON: a checksum keeps that away. */
+export function readFacts({ json, figures }: PackedFacts): ArticleFacts {
+  const words: Words = JSON.parse(json);
+  const [file, language, title, publisher, byline, date, agency, actors, labels] = words;
+  const from = new Figures(figures);
   return {
     ...{ file, language, title: title ?? undefined, publisher: publisher ?? undefined },
     ...{ byline: byline ?? undefined, date: date ?? undefined, agency: agency ?? undefined },
-    ...{ furniture: unpackSpans(furniture), paragraphs: unpackSpans(paragraphs) },
-    ...{ quotes: quotes.map(unpackQuote), names: unpackNames(names) },
+    ...{ furniture: from.list(() => from.span()), paragraphs: from.list(() => from.span()) },
+    quotes: from.list((i) => from.quote(labels[i] ?? undefined)),
+    names: namesFrom(from, actors),
   };
 }
 
-function packSpans(spans: readonly Span[]): number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
+function putList<T>(to: number[], list: readonly T[], put: (to: number[], item: T) => void): void {
+  to.push(list.length);
+  for (const item of list) put(to, item);
 }
 
-function unpackSpans(numbers: readonly number[]): Span[] {
-  const spans: Span[] = [];
-  for (let i = 0; i < numbers.length; i += 2)
-    spans.push({ start: numbers[i] ?? 0, end: numbers[i + 1] ?? 0 });
-  return spans;
+function putSpan(to: number[], span: Span | undefined): void {
+  to.push(span?.start ?? -1, span?.end ?? -1);
 }
 
-function packSpan(span: Span | undefined): Pair | null {
-  return span ? [span.start, span.end] : null;
+function putQuote(to: number[], quote: AttributedQuote): void {
+  putSpan(to, quote);
+  putSpan(to, quote.outer);
+  to.push(KINDS.indexOf(quote.kind), quote.speaker ?? -1);
+  putSpan(to, quote.speakerMention);
+  putSpan(to, quote.cue);
 }
 
-function unpackSpan(pair: Pair | null): Span | undefined {
-  return pair ? { start: pair[0], end: pair[1] } : undefined;
-}
-
-function packQuote(quote: AttributedQuote): Quote {
-  const { start, end, outer, kind, speaker, speakerLabel, speakerMention, cue } = quote;
-  const who = [speaker ?? null, speakerLabel ?? null, packSpan(speakerMention), packSpan(cue)] as const;
-  return [start, end, outer.start, outer.end, kind, ...who];
-}
-
-function unpackQuote(packed: Quote): AttributedQuote {
-  const [start, end, outerStart, outerEnd, kind, speaker, label, mention, cue] = packed;
+function namesFrom(from: Figures, actors: readonly LocalActor[]): NamesFound {
   return {
-    ...{ start, end, outer: { start: outerStart, end: outerEnd }, kind },
-    ...{ speaker: speaker ?? undefined, speakerLabel: label ?? undefined },
-    ...{ speakerMention: unpackSpan(mention), cue: unpackSpan(cue) },
+    actors,
+    mentions: from.list((): NameMention => {
+      return { start: from.next(), end: from.next(), actor: from.next(), via: VIAS[from.next()] ?? 'name' };
+    }),
+    roles: from.list((): RoleSpan => ({ start: from.next(), end: from.next(), actor: from.next() })),
   };
 }
 
-function packNames({ actors, mentions, roles }: NamesFound): Names {
-  return [
-    actors,
-    mentions.flatMap(({ start, end, actor, via }) => [start, end, actor, via]),
-    roles.flatMap(({ start, end, actor }) => [start, end, actor]),
-  ];
-}
+/** Takes figures in the order in which they were put. */
+class Figures {
+  readonly #figures: Int32Array;
+  #at = 0;
 
-function unpackNames([actors, packedMentions, packedRoles]: Names): NamesFound {
-  const mentions: NameMention[] = [];
-  for (let i = 0; i < packedMentions.length; i += 4) {
-    const [start, end, actor, via] = packedMentions.slice(i, i + 4) as [number, number, number, Via];
-    mentions.push({ start, end, actor, via });
+  constructor(figures: Int32Array) {
+    this.#figures = figures;
   }
-  const roles: RoleSpan[] = [];
-  for (let i = 0; i < packedRoles.length; i += 3) {
-    const [start = 0, end = 0, actor = 0] = packedRoles.slice(i, i + 3);
-    roles.push({ start, end, actor });
+
+  next(): number {
+    return this.#figures[this.#at++] ?? 0;
   }
-  return { actors, mentions, roles };
+
+  list<T>(item: (i: number) => T): T[] {
+    const length = this.next();
+    const items: T[] = [];
+    for (let i = 0; i < length; i++) items.push(item(i));
+    return items;
+  }
+
+  span(): Span {
+    return { start: this.next(), end: this.next() };
+  }
+
+  quote(speakerLabel: string | undefined): AttributedQuote {
+    const [start, end, outer] = [this.next(), this.next(), this.span()];
+    const [kind, speaker] = [KINDS[this.next()] ?? 'speech', this.next()];
+    return {
+      ...{ start, end, outer, kind, speaker: speaker < 0 ? undefined : speaker, speakerLabel },
+      ...{ speakerMention: this.#spanIfAny(), cue: this.#spanIfAny() },
+    };
+  }
+
+  #spanIfAny(): Span | undefined {
+    const span = this.span();
+    return span.start < 0 ? undefined : span;
+  }
 }
