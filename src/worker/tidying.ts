@@ -8,29 +8,31 @@ const QUIET = 4000;
 /** Collects the garbage of this thread once it has been quiet for a while. */
 export class Tidying {
   readonly #log: Log;
+  readonly #quiet: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(log: Log) {
+  /** @param quiet in ms */
+  constructor(log: Log, quiet = QUIET) {
     this.#log = log;
+    this.#quiet = quiet;
   }
 
   /** Much was read just now. */
   later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#collect(), QUIET);
+    this.#timer = setTimeout(() => this.#collect(), this.#quiet);
     this.#timer.unref();
   }
 
   /** By the debugger's own command: the flag that exposes the collector is one for the whole editor. */
   #collect(): void {
     const session = new Session();
-    try {
-      session.connect();
-      session.post('HeapProfiler.collectGarbage');
-    } catch (error) {
-      this.#log.warn(`memory was not given back: ${error instanceof Error ? error.message : error}`);
-    } finally {
-      session.disconnect();
-    }
+    session.connect();
+    // The command is only on its way when this returns: whoever closed the session now would call it back. And who closes
+    // it within the answer never comes out of it again.
+    session.post('HeapProfiler.collectGarbage', (error) => {
+      if (error) this.#log.warn(`memory was not given back: ${error.message}`);
+      setImmediate(() => session.disconnect());
+    });
   }
 }
