@@ -66,7 +66,7 @@ export class Library {
 
   /** What citations may name. */
   get names(): ArticleNames {
-    this.#names ??= new ArticleNames(this.#named());
+    this.#names ??= new ArticleNames(() => this.#named());
     return this.#names;
   }
 

@@ -36,7 +36,7 @@ export function checkText(
   const corpus = new Corpus();
   for (const article of all) corpus.upsert(article);
   const pathOf = (file: string): string => `/w/articles/${file}`;
-  const names = new ArticleNames(all.map(({ file, title }) => ({ file, path: pathOf(file), title })));
+  const names = new ArticleNames(() => all.map(({ file, title }) => ({ file, path: pathOf(file), title })));
   const note = readNote(text);
   const keys = {
     folder: '/w/notes',

@@ -18,7 +18,7 @@ export function checkerOf(articles: Readonly<Record<string, string>>): Checker {
   const read = Object.entries(articles).map(([file, text]) => readArticle(file, text).value);
   const corpus = new Corpus();
   for (const article of read) corpus.upsert(article);
-  const names = new ArticleNames(read.map(({ file, title }) => ({ file, path: `/w/${file}`, title })));
+  const names = new ArticleNames(() => read.map(({ file, title }) => ({ file, path: `/w/${file}`, title })));
   const speakers = new SourceSpeakers(buildDirectory(read));
   const options = { maxGap: 1500 };
   const answers = new Answers(corpus, options);

@@ -45,18 +45,20 @@ const SHORTEST_BEGINNING = 3;
 type Files = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The names of all articles of a session. Immutable; built anew when articles come or go or are called otherwise. Each
+ * The names of all articles of a session. Built anew when articles come or go or are called otherwise. Each
  * kind of name is looked through when the first reference of that kind is met: O(articles).
  */
 export class ArticleNames {
-  readonly #articles: readonly NamedArticle[];
+  readonly #listed: () => Iterable<NamedArticle>;
+  #articles: readonly NamedArticle[] | undefined;
   #paths: Files | undefined;
   #names: Files | undefined;
   #stems: Files | undefined;
   #titles: Files | undefined;
 
-  constructor(articles: Iterable<NamedArticle>) {
-    this.#articles = [...articles];
+  /** @param listed lists the articles, when the first reference is met */
+  constructor(listed: () => Iterable<NamedArticle>) {
+    this.#listed = listed;
   }
 
   get #byPath(): Files {
@@ -81,6 +83,7 @@ export class ArticleNames {
 
   #by(keyOf: (article: NamedArticle) => string | undefined): Files {
     const files = new Map<string, string[]>();
+    this.#articles ??= [...this.#listed()];
     for (const article of this.#articles) {
       const key = keyOf(article);
       if (key) addTo(files, key, article.file);
