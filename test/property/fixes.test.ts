@@ -77,7 +77,7 @@ describe('fixes of any altered quotation', () => {
       { numRuns: 1500 },
     );
     assert.ok(restored > 500, `${restored} were altered`);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('ignoring leaves no finding, and edits are sorted, disjoint and inside', () => {
     fc.assert(
@@ -92,5 +92,5 @@ describe('fixes of any altered quotation', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
