@@ -13,6 +13,7 @@ import { type Ports, Session } from '../session/session';
 import type { Settings } from '../session/settings';
 import { SpeakerList } from '../session/speakerList';
 import { ActorLines } from './actorLine';
+import { ArticleNews } from './articleNews';
 
 /** What a desk tells without being asked. */
 export interface DeskEvents {
@@ -52,6 +53,7 @@ export class Desk {
   readonly speakerList: SpeakerList;
   readonly lines: ActorLines;
   readonly closedNotes: ClosedNotes;
+  readonly news: ArticleNews;
   /** Notes that an editor shows; absolute, with `/`. */
   readonly openNotes = new Set<string>();
 
@@ -60,6 +62,7 @@ export class Desk {
     this.root = root;
     this.session = new Session(ports, root, settings);
     const { library } = this.session;
+    this.news = new ArticleNews(ports);
     this.cards = new Cards(library);
     this.actorCards = new ActorCards(library, this.cards);
     this.search = new QuoteSearch(library, this.cards);
