@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus/corpus';
-import { withinBudget } from '../../src/engine/match/candidates';
+import { holdersNear } from '../../src/engine/match/candidates';
+import { soughtOf } from '../../src/engine/match/nearest';
 import { patternsOf } from '../../src/engine/match/pattern';
 import { thresholds } from '../../src/engine/match/thresholds';
+import { leastDistance } from '../support/leastDistance';
 import { corpusOf, plainArticle } from '../support/smallCorpus';
 
 const word = fc.constantFrom(...'un deux trois quatre cinq six sept huit neuf dix'.split(' '));
@@ -156,20 +158,6 @@ describe('the articles with many words close together', () => {
   });
 });
 
-/** The fewest words to replace, add or leave out so that `quotation` becomes some stretch of `source`: the whole table. */
-function distance(quotation: readonly string[], source: readonly string[]): number {
-  let previous = source.map(() => 0).concat(0);
-  for (let i = 1; i <= quotation.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= source.length; j++) {
-      const replaced = (previous[j - 1] ?? 0) + (quotation[i - 1] === source[j - 1] ? 0 : 1);
-      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return Math.min(...previous);
-}
-
 describe('the articles that may hold an altered quotation', () => {
   it('are all that hold a passage within the error budget', () => {
     const many = fc.array(text, { minLength: 1, maxLength: 8 });
@@ -191,11 +179,11 @@ describe('the articles that may hold an altered quotation', () => {
         const note = words.join(' ');
         const pattern = patternsOf(note, { start: 0, end: note.length, masked: [] })?.toAlign;
         assert.ok(pattern);
-        const ids = pattern.words.map(({ form }) => corpus.vocabulary.find(form));
-        const found = new Set(withinBudget(pattern, ids, corpus).map(({ article }) => article.file));
+        const sought = soughtOf(pattern, corpus, { maxGap: 1500 });
+        const found = new Set(holdersNear(sought).map(({ article }) => article.file));
         const budget = Math.floor(words.length * thresholds.errorBudget);
         contents.forEach((content, i) => {
-          if (distance(words, content.split(' ')) <= budget)
+          if (leastDistance(words, content.split(' ')) <= budget)
             assert.ok(found.has(String(i)), `${note} | ${content}`);
         });
       }),

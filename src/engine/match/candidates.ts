@@ -7,13 +7,13 @@
  * for that (see `engine/corpus/intersect`); the passage lies in a window of the length that is looked through. Passages
  * further off are looked for among the few articles that share most telling words; there nothing is promised.
  */
-import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import type { IndexedArticle } from '../corpus/corpus';
 import { budgetOf } from './evidence';
-import type { Pattern } from './pattern';
+import type { Sought } from './nearest';
 import { windowWidth } from './window';
 
-/** Every article with a passage within the error budget of `pattern` (its word numbers in `ids`), nearest first. */
-export function withinBudget(pattern: Pattern, ids: readonly number[], corpus: CorpusView): IndexedArticle[] {
+/** Every article with a passage within the error budget, and some others; those that miss fewest words first. */
+export function holdersNear({ pattern, ids, corpus }: Sought): IndexedArticle[] {
   const occurrences = new Map<number, number>();
   for (const id of ids) occurrences.set(id, (occurrences.get(id) ?? 0) + 1);
   const unknown = occurrences.get(-1) ?? 0;
