@@ -39,8 +39,8 @@ export interface Aligned {
   readonly isDeclared: (i: number) => boolean;
 }
 
-/** The weight of a word: function words say little about where a quotation comes from. */
-function weightOf(key: string): number {
+/** The weight of a word by its loose key: function words say little about where a quotation comes from. */
+export function weightOf(key: string): number {
   return isFunctionWord(key) || key.length < 2 ? 0.25 : 1;
 }
 

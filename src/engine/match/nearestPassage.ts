@@ -1,6 +1,6 @@
 /** The passage that a quotation was altered from, wherever it is: in a cited article if one is near enough, else in any. */
 import type { IndexedArticle } from '../corpus/corpus';
-import { holdersNear } from './candidates';
+import { holdersNear, likeliest } from './candidates';
 import { budgetOf } from './evidence';
 import { isBetter, type Nearest, nearestAt, nearestIn, type Sought } from './nearest';
 import { stretchesWithin } from './stretches';
@@ -13,15 +13,12 @@ import { thresholds } from './thresholds';
  * @param files the articles that the note cites
  */
 export function nearestPassage(sought: Sought, files: readonly string[]): Nearest | undefined {
-  const { corpus, weights } = sought;
-  const cited = files.flatMap((file) => corpus.indexed(file) ?? []);
-  const found = bestWithin(cited, true, sought) ?? best(cited, true, sought);
-  if (found) return found;
-  const near = holdersNear(sought);
+  const cited = files.flatMap((file) => sought.corpus.indexed(file) ?? []);
   return (
-    bestWithin(near, false, sought) ??
-    best(near, false, sought) ??
-    best(corpus.holdingMost(weights, thresholds.candidateArticles), false, sought)
+    bestWithin(cited, true, sought) ??
+    best(cited, true, sought) ??
+    bestWithin(holdersNear(sought), false, sought) ??
+    best(likeliest(sought), false, sought)
   );
 }
 

@@ -1,0 +1,143 @@
+/**
+ * Which documents hold at least so much of the weight of some words.
+ *
+ * The words' lists are gone through from the shortest on, and what each document holds is added up in an array. Once the
+ * lists left weigh less than is asked for, a document that is in none of those before cannot hold enough (the pigeonhole
+ * principle), so that the longest lists bring no new ones; and whenever a list is done, documents that cannot make up what
+ * they lack are given up. For the few that are left, a list that is much longer is not gone through: they are looked up in
+ * it by galloping search (Bentley and Yao 1976). This is how DivideSkip (Li, Lu and Lu 2008) treats long lists, with counts
+ * in an array in place of a heap. Nothing is left out: a document that holds enough is found.
+ *
+ * With n words of weight 1 and n − k asked for, these are the documents that lack at most k of the words; with n asked
+ * for, those that hold all. Cost: the lists that weigh all but what is asked for, and of the others, which are longer, what
+ * it takes to look up the documents left.
+ */
+import { lowerBound, type PostingList } from './segment';
+
+/** The documents that hold a word, and what it weighs: a whole number above 0. */
+export interface WeightedList {
+  readonly list: PostingList;
+  readonly weight: number;
+}
+
+/** A document that holds enough. */
+export interface Holder {
+  readonly document: number;
+  /** What the words weigh that it holds. */
+  readonly weight: number;
+  /**
+   * Some of the words it holds, by their index: those with the shortest lists, as many as it takes for the others that it
+   * holds to weigh less than `least`. Whatever part of it holds so much holds one of these (the pigeonhole principle again).
+   */
+  anchors(least: number): number[];
+}
+
+/** A list so many times as long as there are documents to look up costs more to go through. */
+const LOOKUP = 16;
+
+/** Adds up weights by document. What it writes down for a question is cleared after it. */
+export class Holders {
+  #held = new Uint32Array(0);
+  #met = new Uint32Array(0);
+
+  /**
+   * The documents that hold at least `least`, which is above 0, of the weight of `words`; sorted.
+   *
+   * @param documents all document numbers are below
+   */
+  of(words: readonly WeightedList[], least: number, documents: number): Holder[] {
+    if (this.#held.length < documents) {
+      this.#held = new Uint32Array(2 * documents);
+      this.#met = new Uint32Array(2 * documents);
+    }
+    const order = words.map((_, i) => i).sort((a, b) => lengthOf(words[a]) - lengthOf(words[b]));
+    const sorted = order.flatMap((i) => words[i] ?? []);
+    const { open, met } = this.#enough(sorted, least);
+    const holders = Array.from(open.sort(), (document) => {
+      const weight = this.#held[document] ?? 0;
+      const anchors = (enough: number) =>
+        anchorsOf(document, weight, sorted, enough).map((i) => order[i] ?? 0);
+      return { document, weight, anchors };
+    });
+    for (let i = 0; i < met.length; i++) this.#held[met[i] ?? 0] = 0;
+    return holders;
+  }
+
+  /** The documents that hold enough, in no order, and all for which something is written down. */
+  #enough(sorted: readonly WeightedList[], least: number): { open: Uint32Array; met: Uint32Array } {
+    let left = sorted.reduce((sum, { weight }) => sum + weight, 0);
+    let [next, count] = [0, 0];
+    for (; next < sorted.length && left >= least; left -= sorted[next++]?.weight ?? 0)
+      count = this.#meet(sorted[next] ?? NONE, count);
+    const met = this.#met.subarray(0, count);
+    let open = this.#those(met, least - left);
+    for (; next < sorted.length && open.length > 0; next++) {
+      const word = sorted[next] ?? NONE;
+      if (word.list.length <= LOOKUP * open.length) this.#addTo(word);
+      else this.#lookUp(word, open.sort());
+      left -= word.weight;
+      open = this.#those(open, least - left);
+    }
+    return { open, met };
+  }
+
+  /** Goes through a list that may bring new documents; `met` are known, and how many then. */
+  #meet({ list, weight }: WeightedList, met: number): number {
+    const held = this.#held;
+    for (let i = 0; i < list.length; i++) {
+      const document = list[i] ?? 0;
+      const before = held[document] ?? 0;
+      if (before === 0) this.#met[met++] = document;
+      held[document] = before + weight;
+    }
+    return met;
+  }
+
+  /** Goes through a list that brings none. */
+  #addTo({ list, weight }: WeightedList): void {
+    const held = this.#held;
+    for (let i = 0; i < list.length; i++) {
+      const document = list[i] ?? 0;
+      const before = held[document] ?? 0;
+      if (before > 0) held[document] = before + weight;
+    }
+  }
+
+  #lookUp({ list, weight }: WeightedList, sorted: Uint32Array): void {
+    let at = 0;
+    for (let i = 0; i < sorted.length; i++) {
+      const document = sorted[i] ?? 0;
+      at = lowerBound(list, document, at);
+      if (list[at] === document) this.#held[document] = (this.#held[document] ?? 0) + weight;
+    }
+  }
+
+  /** Those of `documents` that hold at least `least` so far. */
+  #those(documents: Uint32Array, least: number): Uint32Array {
+    const open = new Uint32Array(documents.length);
+    let count = 0;
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      if ((this.#held[document] ?? 0) >= least) open[count++] = document;
+    }
+    return open.subarray(0, count);
+  }
+}
+
+function lengthOf(word: WeightedList | undefined): number {
+  return word?.list.length ?? 0;
+}
+
+const NONE: WeightedList = { list: new Uint32Array(0), weight: 0 };
+
+/** The {@link Holder.anchors} of a document that holds `held`, by their place in `sorted`. */
+function anchorsOf(document: number, held: number, sorted: readonly WeightedList[], least: number): number[] {
+  const anchors: number[] = [];
+  for (let i = 0; i < sorted.length && held >= least; i++) {
+    const { list, weight } = sorted[i] ?? NONE;
+    if (list[lowerBound(list, document, 0)] !== document) continue;
+    anchors.push(i);
+    held -= weight;
+  }
+  return anchors;
+}
