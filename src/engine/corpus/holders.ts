@@ -20,16 +20,16 @@ export interface WeightedList {
   readonly weight: number;
 }
 
-/** A document that holds enough. */
-export interface Holder {
-  readonly document: number;
-  /** What the words weigh that it holds. */
-  readonly weight: number;
+/** Documents that hold enough, and what the words weigh that each holds: parallel arrays, sorted by document. */
+export interface Held {
+  readonly documents: Uint32Array;
+  readonly weights: Uint32Array;
   /**
-   * Some of the words it holds, by their index: those with the shortest lists, as many as it takes for the others that it
-   * holds to weigh less than `least`. Whatever part of it holds so much holds one of these (the pigeonhole principle again).
+   * Some of the words that the document at `i` holds, by their index: those with the shortest lists, as many as it takes for
+   * the others that it holds to weigh less than `least`. Whatever part of it holds so much holds one of these (the
+   * pigeonhole principle again).
    */
-  anchors(least: number): number[];
+  anchors(i: number, least: number): number[];
 }
 
 /** A list so many times as long as there are documents to look up costs more to go through. */
@@ -41,11 +41,11 @@ export class Holders {
   #met = new Uint32Array(0);
 
   /**
-   * The documents that hold at least `least`, which is above 0, of the weight of `words`; sorted.
+   * The documents that hold at least `least`, which is above 0, of the weight of `words`.
    *
    * @param documents all document numbers are below
    */
-  of(words: readonly WeightedList[], least: number, documents: number): Holder[] {
+  of(words: readonly WeightedList[], least: number, documents: number): Held {
     if (this.#held.length < documents) {
       this.#held = new Uint32Array(2 * documents);
       this.#met = new Uint32Array(2 * documents);
@@ -53,14 +53,12 @@ export class Holders {
     const order = words.map((_, i) => i).sort((a, b) => lengthOf(words[a]) - lengthOf(words[b]));
     const sorted = order.flatMap((i) => words[i] ?? []);
     const { open, met } = this.#enough(sorted, least);
-    const holders = Array.from(open.sort(), (document) => {
-      const weight = this.#held[document] ?? 0;
-      const anchors = (enough: number) =>
-        anchorsOf(document, weight, sorted, enough).map((i) => order[i] ?? 0);
-      return { document, weight, anchors };
-    });
+    open.sort();
+    const weights = open.map((document) => this.#held[document] ?? 0);
     for (let i = 0; i < met.length; i++) this.#held[met[i] ?? 0] = 0;
-    return holders;
+    const anchors = (i: number, enough: number) =>
+      anchorsOf(open[i] ?? 0, weights[i] ?? 0, sorted, enough).map((place) => order[place] ?? 0);
+    return { documents: open, weights, anchors };
   }
 
   /** The documents that hold enough, in no order, and all for which something is written down. */
@@ -130,7 +128,7 @@ function lengthOf(word: WeightedList | undefined): number {
 
 const NONE: WeightedList = { list: new Uint32Array(0), weight: 0 };
 
-/** The {@link Holder.anchors} of a document that holds `held`, by their place in `sorted`. */
+/** The {@link Held.anchors} of a document that holds `held`, by their place in `sorted`. */
 function anchorsOf(document: number, held: number, sorted: readonly WeightedList[], least: number): number[] {
   const anchors: number[] = [];
   for (let i = 0; i < sorted.length && held >= least; i++) {

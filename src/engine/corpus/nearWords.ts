@@ -3,6 +3,7 @@
  * (see `intersect`), so that only what lies around these is looked at: O(bytes of the text) to find them, at the speed of
  * a search for one byte, and O(width) around each.
  */
+import type { Held } from './holders';
 import { findPacked, movedBy } from './packedWords';
 
 /** Words that are to stand close together. */
@@ -14,16 +15,6 @@ export interface Nearness {
   readonly width: number;
   /** How many texts are wanted at most, those with the heaviest stretch. */
   readonly limit: number;
-}
-
-/** A text to look through. */
-export interface PackedText {
-  readonly document: number;
-  readonly packed: Uint8Array;
-  /** What the wanted words weigh that it holds anywhere. */
-  readonly weight: number;
-  /** Wanted words, by their index, one of which is in every stretch in which words of such weight stand. */
-  anchors(least: number): readonly number[];
 }
 
 /** A text with a stretch that is heavy enough. */
@@ -43,24 +34,30 @@ export class NearWords {
   #ring = new Uint16Array(0);
 
   /**
-   * The documents of the texts with such a stretch, the heaviest stretch first, then the lowest number. Texts that hold more
+   * Those of some documents with such a stretch, the heaviest stretch first, then the lowest number. Documents that hold more
    * are looked through first; once there are as many as wanted, those that hold less are not looked at.
    */
-  heaviest(texts: readonly PackedText[], { wanted, least, width, limit }: Nearness): number[] {
-    if (texts.length === 0) return [];
-    this.#prepare(wanted, width);
+  heaviest(
+    segments: readonly Held[],
+    packedOf: (document: number) => Uint8Array,
+    nearness: Nearness,
+  ): number[] {
+    const { least, limit } = nearness;
     const near: Near[] = [];
-    for (const text of texts.toSorted((a, b) => b.weight - a.weight)) {
-      const enough = near.length < limit ? least : (near.at(-1)?.weight ?? least);
-      if (text.weight < enough) break;
-      const weight = this.#weigh(text, enough);
-      if (weight >= enough) insert(near, { document: text.document, weight }, limit);
-    }
+    this.#prepare(nearness);
+    for (const held of segments)
+      for (const i of heaviestFirst(held, limit)) {
+        const enough = near.length < limit ? least : (near.at(-1)?.weight ?? least);
+        if ((held.weights[i] ?? 0) < enough) break;
+        const document = held.documents[i] ?? 0;
+        const weight = this.#weigh(packedOf(document), held.anchors(i, enough));
+        if (weight >= enough) insert(near, { document, weight }, limit);
+      }
     for (const word of this.#words) this.#places[word] = 0;
     return near.map(({ document }) => document);
   }
 
-  #prepare(wanted: ReadonlyMap<number, number>, width: number): void {
+  #prepare({ wanted, width }: Nearness): void {
     this.#words = [...wanted.keys()];
     const highest = Math.max(-1, ...this.#words);
     if (highest >= this.#places.length) this.#places = new Uint16Array(2 * highest);
@@ -72,11 +69,11 @@ export class NearWords {
     this.#ring = new Uint16Array(width);
   }
 
-  /** What the heaviest stretch of a text weighs, if that is `least` or more. */
-  #weigh(text: PackedText, least: number): number {
+  /** What the heaviest stretch weighs that holds one of `anchors`. */
+  #weigh(packed: Uint8Array, anchors: readonly number[]): number {
     let weight = 0;
-    for (const anchor of text.anchors(least))
-      weight = Math.max(weight, this.#heaviestAround(this.#words[anchor] ?? 0, text.packed));
+    for (const anchor of anchors)
+      weight = Math.max(weight, this.#heaviestAround(this.#words[anchor] ?? 0, packed));
     return weight;
   }
 
@@ -124,6 +121,13 @@ export class NearWords {
     }
     return heaviest;
   }
+}
+
+/** The places in `held`, those that hold most first where not all may be wanted. */
+function heaviestFirst({ documents, weights }: Held, limit: number): Uint32Array {
+  const places = Uint32Array.from(documents, (_, i) => i);
+  if (places.length <= limit) return places;
+  return places.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 }
 
 /** Puts a text in its place among the heaviest so far, and the last one out where there are too many. */

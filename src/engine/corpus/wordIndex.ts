@@ -4,7 +4,7 @@
  */
 import { DistinctWords } from './distinctWords';
 import { Documents, type DocumentsImage } from './documents';
-import { type Holder, Holders } from './holders';
+import { type Held, Holders } from './holders';
 import { type IndexedText, LazyText } from './indexedText';
 import { NearWords } from './nearWords';
 import { unpackWords, WordPacker } from './packedWords';
@@ -104,7 +104,9 @@ export class WordIndex {
   /** The files of texts that hold every one of `words`, sorted. */
   holdingAll(words: readonly number[]): string[] {
     const weights = new Map(words.map((word) => [word, 1]));
-    return this.#files(this.#holders(weights, weights.size).map(({ document }) => document)).sort();
+    return this.#held(weights, weights.size)
+      .flatMap(({ documents }) => this.#files(documents))
+      .sort();
   }
 
   /**
@@ -112,17 +114,16 @@ export class WordIndex {
    * `limit` at most.
    */
   holdingNear(words: ReadonlyMap<number, number>, least: number, width: number, limit: number): string[] {
-    const texts = this.#holders(words, least).map((holder) => ({
-      ...holder,
-      packed: this.#documents.packedOf(holder.document),
-    }));
-    return this.#files(this.#near.heaviest(texts, { wanted: words, least, width, limit }));
+    const held = this.#held(words, least);
+    const packedOf = (document: number) => this.#documents.packedOf(document);
+    return this.#files(this.#near.heaviest(held, packedOf, { wanted: words, least, width, limit }));
   }
 
-  #holders(words: ReadonlyMap<number, number>, least: number): Holder[] {
+  /** The documents of each segment that hold `least` of the weight of `words`. */
+  #held(words: ReadonlyMap<number, number>, least: number): Held[] {
     if (least <= 0) return [];
     const weights = [...words.values()];
-    return this.#postings.lists([...words.keys()]).flatMap((lists) =>
+    return this.#postings.lists([...words.keys()]).map((lists) =>
       this.#found.of(
         lists.map((list, i) => ({ list, weight: weights[i] ?? 0 })),
         least,
