@@ -33,7 +33,7 @@ export interface Held {
 }
 
 /** A list so many times as long as there are documents to look up costs more to go through. */
-const LOOKUP = 16;
+const LOOKUP = 8;
 
 /** Adds up weights by document. What it writes down for a question is cleared after it. */
 export class Holders {
@@ -53,15 +53,15 @@ export class Holders {
     const order = words.map((_, i) => i).sort((a, b) => lengthOf(words[a]) - lengthOf(words[b]));
     const sorted = order.flatMap((i) => words[i] ?? []);
     const { open, met } = this.#enough(sorted, least);
-    open.sort();
-    const weights = open.map((document) => this.#held[document] ?? 0);
+    const found = open.slice(); // it may be part of what is written over next time
+    const weights = found.map((document) => this.#held[document] ?? 0);
     for (let i = 0; i < met.length; i++) this.#held[met[i] ?? 0] = 0;
     const anchors = (i: number, enough: number) =>
-      anchorsOf(open[i] ?? 0, weights[i] ?? 0, sorted, enough).map((place) => order[place] ?? 0);
-    return { documents: open, weights, anchors };
+      anchorsOf(found[i] ?? 0, weights[i] ?? 0, sorted, enough).map((place) => order[place] ?? 0);
+    return { documents: found, weights, anchors };
   }
 
-  /** The documents that hold enough, in no order, and all for which something is written down. */
+  /** The documents that hold enough, sorted, and all for which something is written down. */
   #enough(sorted: readonly WeightedList[], least: number): { open: Uint32Array; met: Uint32Array } {
     let left = sorted.reduce((sum, { weight }) => sum + weight, 0);
     let [next, count] = [0, 0];
@@ -69,14 +69,19 @@ export class Holders {
       count = this.#meet(sorted[next] ?? NONE, count);
     const met = this.#met.subarray(0, count);
     let open = this.#those(met, least - left);
+    let isSorted = next === 1;
     for (; next < sorted.length && open.length > 0; next++) {
       const word = sorted[next] ?? NONE;
       if (word.list.length <= LOOKUP * open.length) this.#addTo(word);
-      else this.#lookUp(word, open.sort());
+      else {
+        if (!isSorted) open.sort();
+        isSorted = true;
+        this.#lookUp(word, open);
+      }
       left -= word.weight;
       open = this.#those(open, least - left);
     }
-    return { open, met };
+    return { open: isSorted ? open : open.sort(), met };
   }
 
   /** Goes through a list that may bring new documents; `met` are known, and how many then. */
@@ -110,8 +115,9 @@ export class Holders {
     }
   }
 
-  /** Those of `documents` that hold at least `least` so far. */
+  /** Those of `documents` that hold at least `least` so far; all have something. */
   #those(documents: Uint32Array, least: number): Uint32Array {
+    if (least <= 1) return documents;
     const open = new Uint32Array(documents.length);
     let count = 0;
     for (let i = 0; i < documents.length; i++) {
