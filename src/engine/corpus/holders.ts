@@ -55,7 +55,7 @@ export class Holders {
     const { open, met } = this.#enough(sorted, least);
     const found = open.slice(); // it may be part of what is written over next time
     const weights = found.map((document) => this.#held[document] ?? 0);
-    for (let i = 0; i < met.length; i++) this.#held[met[i] ?? 0] = 0;
+    this.#forget(met);
     const anchors = (i: number, enough: number) =>
       anchorsOf(found[i] ?? 0, weights[i] ?? 0, sorted, enough).map((place) => order[place] ?? 0);
     return { documents: found, weights, anchors };
@@ -84,16 +84,16 @@ export class Holders {
     return { open: isSorted ? open : open.sort(), met };
   }
 
-  /** Goes through a list that may bring new documents; `met` are known, and how many then. */
-  #meet({ list, weight }: WeightedList, met: number): number {
-    const held = this.#held;
+  /** Goes through a list that may bring new documents; `count` are known, and how many then. */
+  #meet({ list, weight }: WeightedList, count: number): number {
+    const [held, met] = [this.#held, this.#met];
     for (let i = 0; i < list.length; i++) {
       const document = list[i] ?? 0;
       const before = held[document] ?? 0;
-      if (before === 0) this.#met[met++] = document;
+      if (before === 0) met[count++] = document;
       held[document] = before + weight;
     }
-    return met;
+    return count;
   }
 
   /** Goes through a list that brings none. */
@@ -107,22 +107,29 @@ export class Holders {
   }
 
   #lookUp({ list, weight }: WeightedList, sorted: Uint32Array): void {
+    const held = this.#held;
     let at = 0;
     for (let i = 0; i < sorted.length; i++) {
       const document = sorted[i] ?? 0;
       at = lowerBound(list, document, at);
-      if (list[at] === document) this.#held[document] = (this.#held[document] ?? 0) + weight;
+      if (list[at] === document) held[document] = (held[document] ?? 0) + weight;
     }
+  }
+
+  #forget(met: Uint32Array): void {
+    const held = this.#held;
+    for (let i = 0; i < met.length; i++) held[met[i] ?? 0] = 0;
   }
 
   /** Those of `documents` that hold at least `least` so far; all have something. */
   #those(documents: Uint32Array, least: number): Uint32Array {
     if (least <= 1) return documents;
+    const held = this.#held;
     const open = new Uint32Array(documents.length);
     let count = 0;
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0;
-      if ((this.#held[document] ?? 0) >= least) open[count++] = document;
+      if ((held[document] ?? 0) >= least) open[count++] = document;
     }
     return open.subarray(0, count);
   }
