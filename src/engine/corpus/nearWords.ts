@@ -1,6 +1,6 @@
 /**
  * Whether many words of a quotation stand close together in a packed text. Any such stretch holds one of a text's anchors
- * (see `intersect`), so that only what lies around these is looked at: O(bytes of the text) to find them, at the speed of
+ * (see `holders`), so that only what lies around these is looked at: O(bytes of the text) to find them, at the speed of
  * a search for one byte, and O(width) around each.
  */
 import type { Held } from './holders';
