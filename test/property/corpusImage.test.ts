@@ -37,8 +37,9 @@ function answers(corpus: Corpus): unknown {
     words: FILES.map((file) => corpus.indexed(file)),
     frequencies: known.map((id) => corpus.frequency(id)),
     all: known.map((id, i) => files(corpus.holdingAll([id, known[i + 1] ?? id]))),
-    near: [0, 1, 2].map((most) => files(corpus.holdingNear(known, most, 12))),
-    most: files(corpus.holdingMost(new Map(known.map((id, i) => [id, 1 + (i % 3)])), 3)),
+    near: [1, 2, 4, 6].map((least) =>
+      files(corpus.holdingNear(new Map(known.map((id, i) => [id, 1 + (i % 3)])), least, 12)),
+    ),
     withWord: corpus.filesWithWord((key) => key.includes('t')).sort(),
   };
 }

@@ -1,7 +1,6 @@
 /** Ever worse versions of one quotation: the evidence for its source falls, and never rises again. */
 import assert from 'node:assert/strict';
-import { tellingWords } from '../../src/engine/match/evidence';
-import { nearestIn } from '../../src/engine/match/nearest';
+import { nearestIn, soughtOf } from '../../src/engine/match/nearest';
 import { patternsOf } from '../../src/engine/match/pattern';
 import { corpusOf } from '../support/smallCorpus';
 
@@ -26,9 +25,7 @@ describe('a falling list', () => {
     const pattern = patternsOf(words, { start: 0, end: words.length, masked: [] })?.toAlign;
     const article = corpus.indexed('a.txt');
     assert.ok(pattern && article);
-    const ids = pattern.words.map(({ form }) => corpus.vocabulary.find(form));
-    const weights = tellingWords(ids, corpus);
-    return nearestIn(article, pattern, ids, weights, corpus, { maxGap: 1500 })?.evidence.share ?? 0;
+    return nearestIn(article, soughtOf(pattern, corpus, { maxGap: 1500 }))?.evidence.share ?? 0;
   });
 
   falling.slice(1).forEach((words, i) => {

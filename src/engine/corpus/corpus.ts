@@ -30,12 +30,15 @@ export interface CorpusView {
   /** The articles that hold every one of `words`, in the order of their file names. */
   holdingAll(words: readonly number[]): IndexedArticle[];
   /**
-   * All articles with a stretch of `width` words that holds every one of `words` but at most `most`; those that miss
-   * fewest first.
+   * All articles with a stretch of `width` words that holds at least `least` of the weight of `words`; those whose stretch
+   * holds most first, `limit` at most. Weights are whole numbers above 0; none is found where `least` is not above 0.
    */
-  holdingNear(words: readonly number[], most: number, width: number): IndexedArticle[];
-  /** The articles that hold most of the weight of `words`, best first. */
-  holdingMost(words: ReadonlyMap<number, number>, limit: number): IndexedArticle[];
+  holdingNear(
+    words: ReadonlyMap<number, number>,
+    least: number,
+    width: number,
+    limit?: number,
+  ): IndexedArticle[];
   /** In how many articles `word` stands. */
   frequency(word: number): number;
 }
@@ -130,12 +133,13 @@ export class Corpus implements CorpusView {
     return this.#articles(this.#index.holdingAll(words));
   }
 
-  holdingNear(words: readonly number[], most: number, width: number): IndexedArticle[] {
-    return this.#articles(this.#index.holdingNear(words, most, width));
-  }
-
-  holdingMost(words: ReadonlyMap<number, number>, limit: number): IndexedArticle[] {
-    return this.#articles(this.#index.holdingMost(words, limit));
+  holdingNear(
+    words: ReadonlyMap<number, number>,
+    least: number,
+    width: number,
+    limit = Number.POSITIVE_INFINITY,
+  ): IndexedArticle[] {
+    return this.#articles(this.#index.holdingNear(words, least, width, limit));
   }
 
   #articles(files: readonly string[]): IndexedArticle[] {

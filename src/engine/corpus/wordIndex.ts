@@ -4,10 +4,9 @@
  */
 import { DistinctWords } from './distinctWords';
 import { Documents, type DocumentsImage } from './documents';
-import { Heaviest } from './heaviest';
+import { type Held, Holders } from './holders';
 import { type IndexedText, LazyText } from './indexedText';
-import { inAll, inAllBut } from './intersect';
-import { type Nearness, NearWords } from './nearWords';
+import { NearWords } from './nearWords';
 import { unpackWords, WordPacker } from './packedWords';
 import { Postings } from './postings';
 import type { Segment } from './segment';
@@ -32,7 +31,7 @@ export class WordIndex {
   readonly #reader: WordReader;
   readonly #distinct = new DistinctWords();
   readonly #packer = new WordPacker();
-  readonly #heaviest = new Heaviest();
+  readonly #found = new Holders();
   readonly #near = new NearWords();
 
   constructor(
@@ -104,33 +103,33 @@ export class WordIndex {
 
   /** The files of texts that hold every one of `words`, sorted. */
   holdingAll(words: readonly number[]): string[] {
-    const lists = this.#postings.lists([...new Set(words)]);
-    return this.#files(lists.flatMap(inAll)).sort();
+    const weights = new Map(words.map((word) => [word, 1]));
+    return this.#held(weights, weights.size)
+      .flatMap(({ documents }) => this.#files(documents))
+      .sort();
   }
 
-  /** Those with a stretch of `width` words that holds all of `words` but at most `most`; those that miss fewest first. */
-  holdingNear(words: readonly number[], most: number, width: number): string[] {
-    const distinct = [...new Set(words)];
-    const candidates = this.#postings.lists(distinct).flatMap((lists) => inAllBut(lists, most));
-    const nearness: Nearness = { wanted: distinct, needed: distinct.length - most, width };
-    const near = this.#near.filter(
-      candidates,
-      ({ document, anchors }) => ({ packed: this.#documents.packedOf(document), anchors }),
-      nearness,
+  /**
+   * Those with a stretch of `width` words that holds `least` of the weight of `words`; those whose stretch holds most first,
+   * `limit` at most.
+   */
+  holdingNear(words: ReadonlyMap<number, number>, least: number, width: number, limit: number): string[] {
+    const held = this.#held(words, least);
+    const packedOf = (document: number) => this.#documents.packedOf(document);
+    return this.#files(this.#near.heaviest(held, packedOf, { wanted: words, least, width, limit }));
+  }
+
+  /** The documents of each segment that hold `least` of the weight of `words`. */
+  #held(words: ReadonlyMap<number, number>, least: number): Held[] {
+    if (least <= 0) return [];
+    const weights = [...words.values()];
+    return this.#postings.lists([...words.keys()]).map((lists) =>
+      this.#found.of(
+        lists.map((list, i) => ({ list, weight: weights[i] ?? 0 })),
+        least,
+        this.#documents.next,
+      ),
     );
-    near.sort((a, b) => a.missing - b.missing || a.document - b.document);
-    return this.#files(near.map(({ document }) => document));
-  }
-
-  /** Those that hold most of the weight of `words`, best first. */
-  holdingMost(words: ReadonlyMap<number, number>, limit: number): string[] {
-    const segments = this.#postings.lists([...words.keys()]);
-    const weighted = [...words.values()].map((weight, i) => ({
-      weight,
-      lists: segments.flatMap((lists) => lists[i] ?? []),
-    }));
-    const accept = (document: number) => this.#documents.fileOf(document) !== undefined;
-    return this.#files(this.#heaviest.of(weighted, { documents: this.#documents.next, limit, accept }));
   }
 
   /** All of it as plain data; texts taken out leave no trace but in the vocabulary. */

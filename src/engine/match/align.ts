@@ -18,7 +18,7 @@ export interface AlignmentCosts {
 }
 
 /** Cost of a note word that the source does not have: as a replaced one, which wins where both explain the end. */
-const ADDED = 1.5;
+export const ADDED = 1.5;
 
 /** How a cell of the table was reached. */
 const REPLACE = 1;

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly density: number;
   /** How many shared words are content words. */
   readonly content: number;
+  /** How many words are replaced, added or left out. */
+  readonly apart: number;
   /** Word for word the passage, three words or more, but for one. */
   readonly isOneOff: boolean;
   /** Eight words or more, and no more of them replaced, added or left out than the error budget allows. */
@@ -37,8 +39,8 @@ export interface Aligned {
   readonly isDeclared: (i: number) => boolean;
 }
 
-/** The weight of a word: function words say little about where a quotation comes from. */
-function weightOf(key: string): number {
+/** The weight of a word by its loose key: function words say little about where a quotation comes from. */
+export function weightOf(key: string): number {
   return isFunctionWord(key) || key.length < 2 ? 0.25 : 1;
 }
 
@@ -56,16 +58,15 @@ export function evidenceOf(aligned: Aligned): Evidence {
   );
   const all = noteKeys.reduce((total, key) => total + weightOf(key), 0);
   const apart = unsharedWeight(aligned, agreements);
+  const changed = columns.length - agreements.filter(({ agreement }) => agreement === 'same').length;
   const known = agreements.filter(({ agreement }) => agreement === 'same' || agreement === 'alike');
   return {
     shared,
     share: all === 0 ? 0 : shared / all,
     density: shared === 0 ? 0 : shared / (shared + apart),
     content: known.filter(({ column }) => weight(column) === 1).length,
-    isWithinBudget:
-      noteKeys.length >= thresholds.minBudgetWords &&
-      columns.length - agreements.filter(({ agreement }) => agreement === 'same').length <=
-        budgetOf(noteKeys.length),
+    apart: changed,
+    isWithinBudget: noteKeys.length >= thresholds.minBudgetWords && changed <= budgetOf(noteKeys.length),
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };

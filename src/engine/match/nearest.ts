@@ -4,14 +4,15 @@
  */
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import { looseKey } from '../text/fold';
-import { align, type Column } from './align';
+import { ADDED, align, type Column } from './align';
 import { areAlike } from './changeKind';
 import { type Comparison, changesOf } from './changes';
-import { type Agreement, type Evidence, evidenceOf, reachOf } from './evidence';
+import { type Agreement, budgetOf, type Evidence, evidenceOf, reachOf, tellingWords } from './evidence';
 import type { GapLimits } from './exact';
 import type { Pattern } from './pattern';
 import { type Window, windowsIn } from './richestWindow';
 import { withoutStrays } from './strays';
+import type { Stretch } from './stretches';
 import { thresholds } from './thresholds';
 import { sharedTail } from './tolerances';
 import type { Place } from './verdict';
@@ -29,6 +30,9 @@ export interface Nearest extends Comparison {
  */
 const COSTS = { slip: 0.7, replace: 1.5, omit: [0.9, 0.1] } as const;
 
+/** Every word replaced, added or left out counts the same: the cheapest alignment changes fewest words. */
+const EVEN_COSTS = { slip: ADDED, replace: ADDED, omit: [ADDED, ADDED] } as const;
+
 const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;
 
 /** What a passage must share to be worth an alignment. */
@@ -38,78 +42,101 @@ export interface Least {
   readonly share: number;
 }
 
-/** What a quotation is set against, and how. */
-interface Task {
-  readonly article: IndexedArticle;
+/** What is looked for: a quotation's words by number and loose key, and how much each tells of its source. */
+export interface Sought {
   readonly pattern: Pattern;
-  /** Word numbers of the quotation, and their loose keys. */
+  /** Word numbers of the quotation, -1 for words that no article has. */
   readonly ids: readonly number[];
   readonly keys: readonly string[];
+  readonly weights: ReadonlyMap<number, number>;
   readonly corpus: CorpusView;
   readonly limits: GapLimits;
-  readonly least: Least;
+}
+
+/** What an alignment is made of. */
+interface Task extends Sought {
+  readonly article: IndexedArticle;
+  readonly window: Window;
+  /** Loose keys of the window's words. */
+  readonly sourceKeys: readonly string[];
+  /** Whether words set against a neighbouring sentence are taken out of the passage. */
+  readonly leavesStrays: boolean;
+}
+
+/** Reads a quotation for {@link nearestIn}. */
+export function soughtOf(pattern: Pattern, corpus: CorpusView, limits: GapLimits): Sought {
+  const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
+  const keys = pattern.words.map((word) => looseKey(word.form));
+  return { pattern, ids, keys, weights: tellingWords(ids, corpus), corpus, limits };
 }
 
 /** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
-export function nearestIn(
-  article: IndexedArticle,
-  pattern: Pattern,
-  ids: readonly number[],
-  weights: ReadonlyMap<number, number>,
-  corpus: CorpusView,
-  limits: GapLimits,
-  least: Least = { shared: 0, share: 0 },
-): Nearest | undefined {
-  const keys = pattern.words.map((word) => looseKey(word.form));
-  const task = { article, pattern, ids, keys, corpus, limits, least };
-  const [first, second] = windowsIn(article.words, ids, weights, windowWidth(pattern)).flatMap(
-    (window) => alignedIn(window, task) ?? [],
-  );
+export function nearestIn(article: IndexedArticle, sought: Sought, least: Least = ANY): Nearest | undefined {
+  const { ids, weights, pattern } = sought;
+  const [first, second] = windowsIn(article.words, ids, weights, windowWidth(pattern)).flatMap((window) => {
+    const sourceKeys = keysOf(article, window, sought);
+    const reach = reachOf(sought.keys, sourceKeys);
+    if (reach.shared < least.shared || reach.share < least.share) return [];
+    return aligned({ ...sought, article, window, sourceKeys, leavesStrays: true }, COSTS) ?? [];
+  });
   return first && second && isBetter(second, first) ? second : first;
 }
 
-/** Whether a passage shares more than another, or as much with fewer changes. */
-export function isBetter(a: Nearest, b: Nearest): boolean {
-  const gain = a.evidence.shared - b.evidence.shared;
-  return gain > 0 || (gain === 0 && a.changes.length < b.changes.length);
+const ANY: Least = { shared: 0, share: 0 };
+
+/**
+ * The passage at a stretch within the error budget, read so that its changes are best understood. Where that reading takes
+ * in more than the budget, for the sake of a first or last word that lies apart, it is the one that changes fewest words.
+ * Undefined where it is surely no better than `found`.
+ */
+export function nearestAt(
+  article: IndexedArticle,
+  stretch: Stretch,
+  sought: Sought,
+  found: Nearest | undefined,
+): Nearest | undefined {
+  const budget = budgetOf(sought.ids.length);
+  const start = Math.max(0, stretch.end - sought.ids.length - 2 * budget);
+  const window = { start, end: Math.min(article.words.length, stretch.end + budget) };
+  const sourceKeys = keysOf(article, window, sought);
+  if (found && stretch.distance >= found.evidence.apart)
+    if (reachOf(sought.keys, sourceKeys).shared <= found.evidence.shared) return undefined;
+  const task = { ...sought, article, window, sourceKeys };
+  const read = aligned({ ...task, leavesStrays: true }, COSTS);
+  const isShort = sought.ids.length < thresholds.minBudgetWords;
+  if (isShort || read?.evidence.isWithinBudget) return read;
+  return aligned({ ...task, leavesStrays: false }, EVEN_COSTS);
 }
 
-function alignedIn(window: Window, task: Task): Nearest | undefined {
-  const { article, pattern, ids, keys, corpus, least } = task;
-  const sourceKeys = keysOf(article.words.subarray(window.start, window.end), corpus);
-  const reach = reachOf(keys, sourceKeys);
-  if (reach.shared < least.shared || reach.share < least.share) return undefined;
+/** Whether a passage shares more than another, or as much with fewer words changed. */
+export function isBetter(a: Nearest, b: Nearest): boolean {
+  const gain = a.evidence.shared - b.evidence.shared;
+  return gain > 0 || (gain === 0 && a.evidence.apart < b.evidence.apart);
+}
+
+function aligned(task: Task, costs: typeof COSTS | typeof EVEN_COSTS): Nearest | undefined {
+  const { article, pattern, ids, keys, window, sourceKeys } = task;
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
   const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
   const columns = align(length, window.end - window.start, {
     replace: (i, j) => {
       if (wordAt(j) === ids[i]) return 0;
-      return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? COSTS.slip : COSTS.replace;
+      return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? costs.slip : costs.replace;
     },
-    omit: (i) => omitCost(pattern, i),
+    omit: (i) => omitCost(pattern, i, costs.omit),
   });
   const agreement = ({ note, source }: Column): Agreement =>
     wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKeys[source] ?? '');
-  return passageOf(trimEnds(columns), { ...task, window, sourceKeys, agreement });
+  return passageOf(trimEnds(columns), { ...task, agreement });
 }
 
 /** What an alignment inside `window` shows. */
 function passageOf(
-  aligned: readonly Column[],
-  task: Task & {
-    readonly window: Window;
-    readonly sourceKeys: readonly string[];
-    readonly agreement: (column: Column) => Agreement;
-  },
+  all: readonly Column[],
+  task: Task & { readonly agreement: (column: Column) => Agreement },
 ): Nearest | undefined {
   const { article, pattern, ids, keys, limits, window, sourceKeys, agreement } = task;
-  const columns = withoutStrays(aligned, {
-    agrees: (column) => column.note >= 0 && column.source >= 0 && agreement(column) !== 'none',
-    isEndBetween: (from, to) =>
-      SENTENCE_END.test(
-        article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
-      ),
-  });
+  const columns = task.leavesStrays ? tidied(all, task) : all;
   const sources = columns.flatMap(({ source }) => (source >= 0 ? window.start + source : []));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -128,25 +155,39 @@ function passageOf(
   };
 }
 
+function tidied(
+  columns: readonly Column[],
+  { article, window, agreement }: Task & { readonly agreement: (column: Column) => Agreement },
+): Column[] {
+  return withoutStrays(columns, {
+    agrees: (column) => column.note >= 0 && column.source >= 0 && agreement(column) !== 'none',
+    isEndBetween: (from, to) =>
+      SENTENCE_END.test(
+        article.text.slice(article.ends[window.start + from], article.starts[window.start + to]),
+      ),
+  });
+}
+
 /** How two words that are not the same agree. */
 function agreementOf(note: string, source: string): Agreement {
   if (areAlike(note, source)) return 'alike';
   return /^\d+$/.test(note) && /^\d+$/.test(source) ? 'figures' : 'none';
 }
 
-/** The loose keys of words, each looked up once. */
-function keysOf(words: Uint32Array, corpus: CorpusView): string[] {
+/** The loose keys of a window's words, each looked up once. */
+function keysOf(article: IndexedArticle, { start, end }: Window, { corpus }: Sought): string[] {
+  const words = article.words.subarray(start, end);
   const keys = new Map<number, string>();
   for (const word of words) if (!keys.has(word)) keys.set(word, corpus.vocabulary.keyOf(word));
   return Array.from(words, (word) => keys.get(word) ?? '');
 }
 
 /** Leaving source words out is cheap where the quotation marks that it does. */
-function omitCost(pattern: Pattern, i: number): readonly [number, number] {
+function omitCost(pattern: Pattern, i: number, usual: readonly [number, number]): readonly [number, number] {
   const gap = pattern.words[i]?.gap;
   if (gap === 'ellipsis') return [0, 0.002];
   if (gap === 'brackets') return [0, 0.05];
-  return COSTS.omit;
+  return usual;
 }
 
 /** Source words at either end that no note word is set against do not belong to the passage. */

@@ -94,6 +94,7 @@ function adaptedLetters(plain: string): Span[] {
 
 /** Whole words that hold adapted letters ("rest[e]"): the source may have another form of them. */
 function adaptedWords(plain: string, letters: readonly Span[]): Cut[] {
+  if (letters.length === 0) return [];
   return [...plain.matchAll(/[\p{L}\p{M}’'-]*(?:\[\p{L}{1,4}\][\p{L}\p{M}-]*)+/gu)]
     .filter((m) => letters.some(({ start }) => start >= m.index && start < m.index + m[0].length))
     .map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'brackets' }));
@@ -101,6 +102,7 @@ function adaptedWords(plain: string, letters: readonly Span[]): Cut[] {
 
 /** "que [Poutine]" for "qu’il": the little word before an insertion adapts to it. */
 function elidedNeighbours(plain: string): Cut[] {
+  if (!plain.includes('[')) return [];
   return [
     ...plain.matchAll(/(?<![\p{L}])(?:qu|d|l|n|s|j|m|t|jusqu|lorsqu|puisqu)(?:e\s+|[’']|a\s+)(?=\[\p{L})/giu),
   ].map((m) => ({

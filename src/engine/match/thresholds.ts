@@ -17,7 +17,14 @@ export const thresholds = {
    * sentences in 39,800 texts, 4 of eight words or more had too few content words to be told otherwise.
    */
   minBudgetWords: 8,
-  /** How many articles are aligned when a quotation is nowhere verbatim or near, the cited ones not counted. */
+  /**
+   * Least share of a quotation's weight by how much its words tell an article from others, unknown ones left aside, that must
+   * stand close together in an article, as it is, for the article to be aligned where the quotation is nowhere verbatim or
+   * near and the article is not cited. Of 600 sentences with 40 % of their words changed, 0.5 finds 487, 0.55 486, 0.6 477;
+   * the eight articles that hold most weight, wherever in them it stands, 485. Lower ones only cost time.
+   */
+  minLiteralShare: 0.55,
+  /** How many of these are aligned, those that hold most. */
   candidateArticles: 8,
   /** How many other places of a quotation are listed. */
   maxPlaces: 50,

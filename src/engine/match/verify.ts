@@ -3,11 +3,10 @@
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import type { CitationStrength } from '../note/note';
 import type { Span } from '../text/span';
-import { withinBudget } from './candidates';
-import { tellingWords } from './evidence';
 import { type Occurrence, occurrencesIn } from './exact';
 import { likelyPassage } from './likelyPassage';
-import { isBetter, type Least, type Nearest, nearestIn } from './nearest';
+import { type Nearest, soughtOf } from './nearest';
+import { nearestPassage } from './nearestPassage';
 import { type Pattern, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
 import { sharedTail, tolerancesNeeded } from './tolerances';
@@ -57,7 +56,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   if (!patterns) return unchecked('term');
   const places = verbatimPlaces(question, patterns.toFind, corpus, options);
   if (places.length > 0) return found(question, places, patterns.toAlign.words.length);
-  const nearest = nearestPassage(question, patterns.toAlign, corpus, options);
+  const nearest = nearestPassage(soughtOf(patterns.toAlign, corpus, options), question.cited);
   const { length } = patterns.toAlign.words;
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
   if (nearest) return altered(nearest);
@@ -187,54 +186,4 @@ function holdsEmphasis({ text, quoted }: Question): boolean {
     (mask) =>
       mask.start >= quoted.start && mask.end <= quoted.end && /[*_~]/.test(text.slice(mask.start, mask.end)),
   );
-}
-
-/** The passage that the quotation was altered from: in a cited article if one is near enough, else in any. */
-function nearestPassage(
-  question: Question,
-  pattern: Pattern,
-  corpus: CorpusView,
-  options: VerifyOptions,
-): Nearest | undefined {
-  const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
-  const weights = tellingWords(ids, corpus);
-  const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
-  const bestIn = (articles: readonly IndexedArticle[], isCited: boolean) =>
-    best(articles, isCited, (article, least) =>
-      nearestIn(article, pattern, ids, weights, corpus, options, least),
-    );
-  return (
-    bestIn(cited, true) ??
-    bestIn(withinBudget(pattern, ids, corpus), false) ??
-    bestIn(corpus.holdingMost(weights, thresholds.candidateArticles), false)
-  );
-}
-
-/** The telling passage that shares most, changes least and comes first; what cannot share as much is not aligned. */
-function best(
-  articles: readonly IndexedArticle[],
-  isCited: boolean,
-  align: (article: IndexedArticle, least: Least) => Nearest | undefined,
-): Nearest | undefined {
-  const share = isCited ? 0 : thresholds.minShareUncited;
-  let found: Nearest | undefined;
-  for (const article of articles) {
-    const nearest = align(article, {
-      shared: (found?.evidence.shared ?? 0) - ROUNDING,
-      share: share - ROUNDING,
-    });
-    if (nearest && isTelling(nearest, isCited) && (!found || isBetter(nearest, found))) found = nearest;
-  }
-  return found;
-}
-
-/** More than sums of weights in another order may differ by. */
-const ROUNDING = 1e-9;
-
-function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
-  if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
-  if (evidence.isWithinBudget && evidence.content > 0) return true;
-  const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
-  const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
-  return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;
 }

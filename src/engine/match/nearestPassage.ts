@@ -1,0 +1,70 @@
+/** The passage that a quotation was altered from, wherever it is: in a cited article if one is near enough, else in any. */
+import type { IndexedArticle } from '../corpus/corpus';
+import { holdersNear, likeliest } from './candidates';
+import { budgetOf } from './evidence';
+import { isBetter, type Nearest, nearestAt, nearestIn, type Sought } from './nearest';
+import { stretchesWithin } from './stretches';
+import { thresholds } from './thresholds';
+
+/**
+ * The nearest telling passage, that is, the one that shares most. Within the error budget (see `candidates`) none is
+ * overlooked, and what is given is within it; further off, only the articles likeliest to hold it are looked through.
+ *
+ * @param files the articles that the note cites
+ */
+export function nearestPassage(sought: Sought, files: readonly string[]): Nearest | undefined {
+  const cited = files.flatMap((file) => sought.corpus.indexed(file) ?? []);
+  return (
+    bestWithin(cited, true, sought) ??
+    best(cited, true, sought) ??
+    bestWithin(holdersNear(sought), false, sought) ??
+    best(likeliest(sought), false, sought)
+  );
+}
+
+/** The best telling passage within the error budget. Nearest first, so that copies of it need not be aligned. */
+function bestWithin(
+  articles: readonly IndexedArticle[],
+  isCited: boolean,
+  sought: Sought,
+): Nearest | undefined {
+  const budget = budgetOf(sought.ids.length);
+  const within = articles.flatMap((article) =>
+    stretchesWithin(article.words, sought.ids, budget).map((stretch) => ({ article, stretch })),
+  );
+  within.sort((a, b) => a.stretch.distance - b.stretch.distance);
+  return bestOf(within, isCited, ({ article, stretch }, found) => nearestAt(article, stretch, sought, found));
+}
+
+/** The telling passage that shares most, changes least and comes first; what cannot share as much is not aligned. */
+function best(articles: readonly IndexedArticle[], isCited: boolean, sought: Sought): Nearest | undefined {
+  const share = (isCited ? 0 : thresholds.minShareUncited) - ROUNDING;
+  return bestOf(articles, isCited, (article, found) =>
+    nearestIn(article, sought, { shared: (found?.evidence.shared ?? 0) - ROUNDING, share }),
+  );
+}
+
+/** The best telling passage that `align` gives, which is told the best so far. */
+function bestOf<T>(
+  items: readonly T[],
+  isCited: boolean,
+  align: (item: T, found: Nearest | undefined) => Nearest | undefined,
+): Nearest | undefined {
+  let found: Nearest | undefined;
+  for (const item of items) {
+    const nearest = align(item, found);
+    if (nearest && isTelling(nearest, isCited) && (!found || isBetter(nearest, found))) found = nearest;
+  }
+  return found;
+}
+
+/** More than sums of weights in another order may differ by. */
+const ROUNDING = 1e-9;
+
+function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
+  if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
+  if (evidence.isWithinBudget && evidence.content > 0) return true;
+  const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
+  const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
+  return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;
+}
