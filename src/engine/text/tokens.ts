@@ -6,7 +6,6 @@
  * tokens: they stand between them. One regular expression without nested repetition says what a token is; plain words of
  * Latin letters, nearly all there are, are cut by a table of characters instead, which is several times as fast. Linear.
  */
-import { finished, HASH_SEED, withLetter } from './letterHash';
 import type { Span } from './span';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
@@ -55,26 +54,26 @@ function kindOfPunctuation(code: number): number {
 /** The tokens of one text, only valid until the next is read. Parallel arrays, of which the first `count` entries are tokens. */
 export interface Tokens {
   readonly count: number;
-  /** The text as UTF-16 units. */
+  /** The text as UTF-16 units, and at least {@link SLACK} more. */
   readonly letters: Uint16Array;
   /** UTF-16 offsets, half-open. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** See `letterHash`. */
-  readonly hashes: Int32Array;
 }
+
+/** So many units follow a text, so that one may read that many from any token on without looking where the text ends. */
+export const SLACK = 12;
 
 /** What a text of some length needs. */
 type Room = Omit<Tokens, 'count'>;
 
-/** A text has no more tokens than letters; two zeros follow these. One buffer, since quotations are short and many. */
+/** A text has no more tokens than letters. One buffer, since quotations are short and many. */
 function roomFor(length: number): Room {
-  const buffer = new ArrayBuffer(14 * length + 4);
+  const buffer = new ArrayBuffer(10 * length + 2 * SLACK);
   return {
     starts: new Uint32Array(buffer, 0, length),
     ends: new Uint32Array(buffer, 4 * length, length),
-    hashes: new Int32Array(buffer, 8 * length, length),
-    letters: new Uint16Array(buffer, 12 * length, length + 2),
+    letters: new Uint16Array(buffer, 8 * length, length + SLACK),
   };
 }
 
@@ -82,8 +81,6 @@ function roomFor(length: number): Room {
 export class TokenScanner {
   readonly #pattern = new RegExp(TOKEN);
   #room: Room;
-  /** The hash of the token met last. */
-  #hash = 0;
 
   /** @param length of the texts to come; a longer one makes more room */
   constructor(length = 0) {
@@ -97,26 +94,21 @@ export class TokenScanner {
    */
   scan(text: string): Tokens {
     this.#take(text);
-    const { letters, starts, ends, hashes } = this.#room;
+    const { letters, starts, ends } = this.#room;
     let [count, at] = [0, 0];
     while (at < text.length) {
       const start = at;
       let kind = KINDS[letters[at] ?? 0] ?? nothing;
-      let hash = HASH_SEED;
       if (kind === letter)
-        do {
-          hash = withLetter(hash, letters[at++] ?? 0);
-          kind = KINDS[letters[at] ?? 0] ?? nothing;
-        } while (kind === letter || kind === digit);
-      this.#hash = hash;
+        do kind = KINDS[letters[++at] ?? 0] ?? nothing;
+        while (kind === letter || kind === digit);
       if (kind !== nothing && (kind !== mark || at > start)) at = this.#hardEnd(text, start, at);
       if (at > start) {
         starts[count] = start;
-        ends[count] = at;
-        hashes[count++] = finished(this.#hash);
+        ends[count++] = at;
       } else at++;
     }
-    return { count, letters, starts, ends, hashes };
+    return { count, letters, starts, ends };
   }
 
   /** Copies the units of `text`, a zero after them: an array is read several times as fast as a string. */
@@ -130,11 +122,21 @@ export class TokenScanner {
 
   /**
    * The end of the token at `start`, or `start` if there is none, where more than a letter or a figure stands at `at`; what
-   * is before it is plain. Its hash goes on from there.
+   * is before it is plain.
    */
   #hardEnd(text: string, start: number, at: number): number {
-    const end = at > start ? this.#wordEnd(at) : -1;
+    const end = at > start ? this.#wordEnd(at) : this.#figuresEnd(at);
     return end < 0 ? this.#patternEnd(text, start) : end;
+  }
+
+  /** The end of the figures at `at` where nothing goes on with them, as a space and more figures might; -1 as below. */
+  #figuresEnd(at: number): number {
+    const { letters } = this.#room;
+    const start = at;
+    while (KINDS[letters[at] ?? 0] === digit) at++;
+    const after = letters[at] ?? 0;
+    const goesOn = KINDS[after] !== nothing || after === LINE_FEED || after === CARRIAGE_RETURN;
+    return at === start || goesOn || KINDS[letters[at + 1] ?? 0] === digit ? -1 : at;
   }
 
   /** The end of a word all plain but for hyphens before letters, and an apostrophe at its end; -1 if the pattern has to say. */
@@ -146,7 +148,6 @@ export class TokenScanner {
       if (kind === nothing) return at;
       if (kind === mark) return this.#elisionEnd(at);
       if (kind === ask && !(code === HYPHEN && KINDS[letters[at + 1] ?? 0] === letter)) return -1;
-      this.#hash = withLetter(this.#hash, code);
       at++;
     }
   }
@@ -155,22 +156,19 @@ export class TokenScanner {
   #elisionEnd(at: number): number {
     const next = KINDS[this.#room.letters[at + 1] ?? 0];
     if (next === ask) return -1;
-    if (next !== letter) return at;
-    this.#hash = withLetter(this.#hash, this.#room.letters[at] ?? 0);
-    return at + 1;
+    return next === letter ? at + 1 : at;
   }
 
   /** The end of the token at `at`, as the pattern has it. */
   #patternEnd(text: string, at: number): number {
     this.#pattern.lastIndex = at;
-    const end = this.#pattern.test(text) ? this.#pattern.lastIndex : at;
-    this.#hash = HASH_SEED;
-    for (let i = at; i < end; i++) this.#hash = withLetter(this.#hash, this.#room.letters[i] ?? 0);
-    return end;
+    return this.#pattern.test(text) ? this.#pattern.lastIndex : at;
   }
 }
 
 const HYPHEN = 0x2d;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Every token of `text`, in order. */
 export function tokensOf(text: string): Span[] {
