@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitBlocks } from '../../src/engine/note/blocks';
 import { collectDefinitions } from '../../src/engine/note/definitions';
-import { readNote } from '../../src/engine/note/noteReader';
+import { NoteReader, readNote } from '../../src/engine/note/noteReader';
 import { readBlock } from '../../src/engine/note/readBlock';
 import type { Unit } from '../../src/engine/note/unit';
 
@@ -71,6 +71,42 @@ function places(units: readonly Unit[]): string[] {
     [kind, start, end, parent, items.join('-'), row, quotation, footnote].join(),
   );
 }
+
+/** Some of a text, by parts of its length, replaced: by lines, or by what may turn one kind of line into another. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 12 }),
+  insert: fc.oneof(
+    fc.constantFrom('', 'x', ' ', '\n', '\n\n', '\r', '`', '>', '-', '    ', '---\n', '[r]: b.txt\n', '1. '),
+    fc.array(line, { maxLength: 4 }).map((lines) => `\n${lines.join('\n')}\n`),
+  ),
+});
+
+function edited(
+  text: string,
+  { at, length, insert }: { at: number; length: number; insert: string },
+): string {
+  const start = Math.floor(at * (text.length + 1));
+  return text.slice(0, start) + insert + text.slice(start + length);
+}
+
+describe('reading a note again after edits', () => {
+  it('finds what reading it afresh finds', () => {
+    fc.assert(
+      fc.property(note, note, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, second, edits) => {
+        const reader = new NoteReader();
+        reader.read(first);
+        let text = `${second}\n${first}`;
+        for (const each of edits) {
+          assert.deepEqual(reader.read(text), readNote(text));
+          text = edited(text, each);
+          assert.deepEqual(reader.read(text), readNote(text));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
 
 describe('reading a note block by block', () => {
   it('covers every line exactly once', () => {

@@ -15,11 +15,14 @@ const PLAIN = {
   foreign: false,
 };
 
+/** A question after it costs nothing but what all questions wait for: that the index is complete. */
+const NO_WORD = -1;
+
 /** The texts with the index over their words, complete: nothing is left for the first question to do. */
 export function indexed(documents: readonly CorpusDocument[]): Corpus {
   const corpus = new Corpus();
   for (const { id, text } of documents) corpus.upsert(plainArticle(id, text));
-  corpus.holdingAll([0]);
+  corpus.holdingAll([NO_WORD]);
   return corpus;
 }
 

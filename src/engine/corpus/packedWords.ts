@@ -13,14 +13,17 @@ export class WordPacker {
 
   /** Packs word numbers below 2^28. O(words). */
   pack(words: Uint32Array): Uint8Array {
-    this.#makeRoom(MOST_BYTES * words.length);
+    this.#makeRoom(MOST_BYTES * words.length + 1);
     const bytes = this.#block;
     const start = this.#end;
     let end = start;
     for (let i = 0; i < words.length; i++) {
       let rest = words[i] ?? 0;
-      for (; rest > 127; rest >>>= 7) bytes[end++] = (rest & 127) | 128;
-      bytes[end++] = rest;
+      for (; rest >= 1 << 14; rest >>>= 7) bytes[end++] = (rest & 127) | 128;
+      const more = (127 - rest) >>> 31; // 1 above 127: which of two lengths comes next no processor could foretell
+      bytes[end] = (rest & 127) | (more << 7);
+      bytes[end + 1] = rest >>> 7;
+      end += 1 + more;
     }
     this.#end = end;
     return bytes.subarray(start, end);

@@ -35,15 +35,16 @@ export class Strings {
   /** The number of `text`, given now if it is new. */
   add(text: string): number {
     const letters = lettersOf(text);
-    return this.addLetters(letters, 0, letters.length, hashOf(letters, 0, letters.length));
+    return this.addLetters(letters, 0, letters.length);
   }
 
-  /** The number of `letters` from `start` to `end`, given now if they are new; `hash` is theirs. */
-  addLetters(letters: Uint16Array, start: number, end: number, hash: number): number {
+  /** The number of `letters` from `start` to `end`, given now if they are new. */
+  addLetters(letters: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(letters, start, end);
     const slot = this.#slotOf(letters, start, end, hash);
     const known = this.#slots[slot + 1] ?? 0;
     if (known > 0) return known - 1;
-    this.#append(letters.subarray(start, end));
+    this.#append(letters, start, end);
     this.#slots[slot] = hash;
     this.#slots[slot + 1] = this.#size;
     if (4 * this.#size > this.#slots.length) this.#rehash();
@@ -98,13 +99,12 @@ export class Strings {
     return true;
   }
 
-  #append(letters: Uint16Array): void {
-    const start = this.#offsets[this.#size] ?? 0;
-    const end = start + letters.length;
-    if (end > this.#letters.length) this.#growLetters(end);
+  #append(letters: Uint16Array, start: number, end: number): void {
+    let at = this.#offsets[this.#size] ?? 0;
+    if (at + end - start > this.#letters.length) this.#growLetters(at + end - start);
     if (this.#size + 2 > this.#offsets.length) this.#growOffsets();
-    this.#letters.set(letters, start);
-    this.#offsets[++this.#size] = end;
+    for (let i = start; i < end; i++) this.#letters[at++] = letters[i] ?? 0;
+    this.#offsets[++this.#size] = at;
   }
 
   /** Puts all strings into a table that is at most half full. */

@@ -1,4 +1,5 @@
-import { isLooseKey, looseKey } from '../text/fold';
+import { looseKey } from '../text/fold';
+import { foldLetters, MOST_FOLDED } from '../text/foldLetters';
 import { Strings, type StringsImage } from './strings';
 
 /** A vocabulary as plain data: printed forms, the word that each is a form of, and the words' loose keys. */
@@ -13,24 +14,18 @@ export class Vocabulary {
   #forms = new Strings();
   #keys = new Strings();
   #wordOfForm = new Uint32Array(1 << 10);
+  #key = new Uint16Array(1 << 8);
 
   /** How many words there are: their numbers are those below. */
   get size(): number {
     return this.#keys.size;
   }
 
-  /** The number of the form that is `letters` from `start` to `end`, given now if it is new; `hash` is theirs. */
-  add(letters: Uint16Array, start: number, end: number, hash: number): number {
+  /** The number of the form that is `letters` from `start` to `end`, given now if it is new. */
+  add(letters: Uint16Array, start: number, end: number): number {
     const known = this.#forms.size;
-    const form = this.#forms.addLetters(letters, start, end, hash);
-    if (form === known) {
-      const isKey = isLooseKey(letters, start, end);
-      const keys = this.#keys;
-      this.#setWord(
-        form,
-        isKey ? keys.addLetters(letters, start, end, hash) : keys.add(looseKey(this.#forms.at(form))),
-      );
-    }
+    const form = this.#forms.addLetters(letters, start, end);
+    if (form === known) this.#setWord(form, this.#keyOfLetters(letters, start, end));
     return this.#wordOfForm[form] ?? -1;
   }
 
@@ -67,6 +62,15 @@ export class Vocabulary {
     vocabulary.#keys = ofKeys;
     vocabulary.#wordOfForm = wordOfForm.slice();
     return vocabulary;
+  }
+
+  /** The number of a new form's key. */
+  #keyOfLetters(letters: Uint16Array, start: number, end: number): number {
+    const most = MOST_FOLDED * (end - start);
+    if (most > this.#key.length) this.#key = new Uint16Array(2 * most);
+    const length = foldLetters(letters, start, end, this.#key);
+    if (length > 0) return this.#keys.addLetters(this.#key, 0, length);
+    return this.#keys.add(looseKey(this.#forms.at(this.#forms.size - 1)));
   }
 
   #setWord(form: number, word: number): void {

@@ -24,14 +24,40 @@ const HTML = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*<[a-z/!?]/i;
  * @param from offset to start at, after the front matter
  */
 export function splitBlocks(text: string, from = 0): Span[] {
-  const splitter = new Splitter(from);
-  for (const line of linesFrom(text, from)) splitter.read(line.text, line.start);
-  return splitter.finish(text.length);
+  const starts = blockStarts(text, { from, isBoundary: false });
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
+/** Where to begin to split. */
+export interface SplitStart {
+  readonly from: number;
+  /** Whether a boundary is known to be there: what follows then depends on nothing before. */
+  readonly isBoundary: boolean;
+}
+
+/**
+ * Where the blocks of `text` begin, the first at `from`.
+ *
+ * @param isEnough asked of each boundary after `from`: whether those that follow need not be found; it is the last then
+ */
+export function blockStarts(
+  text: string,
+  { from, isBoundary }: SplitStart,
+  isEnough: (boundary: number) => boolean = () => false,
+): number[] {
+  const splitter = new Splitter(from, isBoundary);
+  for (const line of linesFrom(text, from)) {
+    const isCut = splitter.read(line.text, line.start);
+    if (isCut && line.start > from && isEnough(line.start)) break;
+  }
+  return from < text.length ? splitter.starts : [];
 }
 
 class Splitter {
-  readonly #blocks: Span[] = [];
-  #start: number;
+  /** Where blocks begin so far. */
+  readonly starts: number[];
+  /** Whether the line to come begins a block, whatever it is. */
+  #isBoundaryNext: boolean;
   #enclosure: Enclosure | undefined;
   #afterBlank = true;
   /** The last line that is not blank may be indented code. */
@@ -39,36 +65,46 @@ class Splitter {
   #inOrderedList = false;
   /** Column from which on a line belongs to the item of this block; {@link NO_ITEM} or {@link UNSURE}. */
   #itemColumn = NO_ITEM;
+  /** The last line began an item and is all of it so far; a blank line after it ends it (CommonMark 0.31, 5.2). */
+  #afterEmptyItem = false;
   #inHtml = false;
 
-  constructor(from: number) {
-    this.#start = from;
+  constructor(from: number, isBoundary: boolean) {
+    this.starts = [from];
+    this.#isBoundaryNext = isBoundary;
   }
 
-  read(line: string, at: number): void {
+  /** Whether the line begins a block. */
+  read(line: string, at: number): boolean {
     const blank = line.trim() === '';
     if (this.#enclosure && !this.#enclosure.isLeftBy(line)) {
       if (this.#enclosure.isClosedBy(line)) this.#enclosure = undefined;
       this.#afterBlank = false;
-      return;
+      return false;
     }
     this.#enclosure = undefined;
-    if (blank) this.#inHtml = false;
-    else this.#readText(line, at);
+    const isCut = !blank && this.#readText(line, at);
+    if (blank) this.#readBlank();
     this.#afterBlank = blank;
+    return isCut;
   }
 
-  #readText(line: string, at: number): void {
-    if (this.#isBoundary(line)) this.#cut(line, at);
+  #readBlank(): void {
+    this.#inHtml = false;
+    if (this.#afterEmptyItem) this.#itemColumn = NO_ITEM;
+    this.#afterEmptyItem = false;
+  }
+
+  #readText(line: string, at: number): boolean {
+    const isCut = this.#isBoundaryNext || this.#isBoundary(line);
+    this.#isBoundaryNext = false;
+    if (isCut) this.#cut(line, at);
     else this.#goOn(line);
+    this.#afterEmptyItem = isCut && EMPTY.test(line);
     this.#inHtml ||= HTML.test(line);
     this.#afterCode = indentOf(line) > DEEPEST;
     this.#enclosure = enclosureOf(line, this.#itemColumn);
-  }
-
-  finish(end: number): Span[] {
-    if (this.#start < end) this.#blocks.push({ start: this.#start, end });
-    return this.#blocks;
+    return isCut;
   }
 
   #isBoundary(line: string): boolean {
@@ -108,9 +144,9 @@ class Splitter {
     return ORDERED.test(line) && (this.#inOrderedList || FIRST.test(line));
   }
 
+  /** After this, nothing counts any more that was read before the line. */
   #cut(line: string, at: number): void {
-    if (at > this.#start) this.#blocks.push({ start: this.#start, end: at });
-    this.#start = at;
+    if (at > (this.starts.at(-1) ?? 0)) this.starts.push(at);
     this.#inOrderedList = ORDERED.test(line);
     this.#itemColumn = contentColumn(line) ?? NO_ITEM;
     this.#inHtml = false;

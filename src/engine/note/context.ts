@@ -10,7 +10,7 @@ export class NoteContext {
   readonly #text: string;
   readonly #units: readonly Unit[];
   readonly #headings: readonly (readonly Unit[])[];
-  readonly #firstOfItem = new Map<number, Unit>();
+  readonly #firstOfItem = new Map<number, Unit | undefined>();
   readonly #footnotes = new Map<string, Reference[]>();
   readonly #rows = new Map<number, Reference[]>();
 
@@ -93,8 +93,16 @@ export class NoteContext {
   }
 
   #itemCitations(item: number, unit: Unit): readonly Reference[] {
+    if (!this.#firstOfItem.has(item)) this.#firstOfItem.set(item, this.#firstOf(item));
     const first = this.#firstOfItem.get(item);
     return first && first !== unit ? first.references : [];
+  }
+
+  /** The first unit that stands in the item that begins at `item`, and in none inside it. */
+  #firstOf(item: number): Unit | undefined {
+    for (let i = firstEndingAfter(this.#units, item); this.#units[i]?.items.includes(item); i++)
+      if (this.#units[i]?.items.at(-1) === item) return this.#units[i];
+    return undefined;
   }
 
   #endsWithColon(unit: Unit): boolean {
@@ -103,8 +111,6 @@ export class NoteContext {
   }
 
   #register(unit: Unit): void {
-    const item = unit.items.at(-1);
-    if (item !== undefined && !this.#firstOfItem.has(item)) this.#firstOfItem.set(item, unit);
     if (unit.footnote !== undefined) append(this.#footnotes, unit.footnote.toLowerCase(), unit.references);
     if (unit.row !== undefined) append(this.#rows, unit.row, unit.references);
   }

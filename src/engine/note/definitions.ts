@@ -7,6 +7,7 @@ const LABEL = /\[(\^?[^[\]\n]{1,300})\]/g;
 /** Every definition of the note: normalised label (footnotes with their `^`) → destination. */
 export function collectDefinitions(text: string): Definitions {
   const definitions = new Map<string, string>();
+  if (!text.includes(']:')) return definitions;
   for (const match of text.matchAll(DEFINITION)) {
     const label = normalLabel(match[1] ?? '');
     if (!definitions.has(label)) definitions.set(label, match[2] ?? match[3] ?? '');
@@ -16,11 +17,21 @@ export function collectDefinitions(text: string): Definitions {
 
 /** Definitions to append to a block, so that the parser knows the labels it uses. Empty for most blocks. */
 export function stubsFor(block: string, definitions: Definitions): string {
-  if (definitions.size === 0 || !block.includes('[')) return '';
-  const used = new Set<string>();
-  for (const match of block.matchAll(LABEL)) {
-    const label = normalLabel(match[1] ?? '');
-    if (definitions.has(label)) used.add(label);
-  }
-  return [...used].map((label) => `[${label}]: x`).join('\n\n');
+  return labelsIn(block, definitions)
+    .map((label) => `[${label}]: x`)
+    .join('\n\n');
+}
+
+/** What a block depends on besides its text: the labels it uses, and where they point. Empty for most blocks. */
+export function targetsIn(block: string, definitions: Definitions): string {
+  return labelsIn(block, definitions)
+    .map((label) => `[${label}]: ${definitions.get(label)}`)
+    .join('\n');
+}
+
+/** The labels of the note's definitions that a block uses, each once. */
+function labelsIn(block: string, definitions: Definitions): string[] {
+  if (definitions.size === 0 || !block.includes('[')) return [];
+  const labels = [...block.matchAll(LABEL)].map(([, label = '']) => normalLabel(label));
+  return [...new Set(labels)].filter((label) => definitions.has(label));
 }

@@ -1,7 +1,7 @@
 /** Every quotation of a note, with its citations and the way it is presented. */
 import { pairQuotes, type QuotePair } from '../text/quotePairs';
 import { reading } from '../text/reading';
-import { contains, firstEndingAfter, overlaps, type Parsed, type Span, slice } from '../text/span';
+import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
 import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
 import { NoteContext } from './context';
@@ -18,7 +18,7 @@ interface MarkedQuote {
 
 /** Reads the quotations of a whole note from its units. Problems are marks without a partner. */
 export function readQuotes(text: string, content: BlockContent, language: 'fr' | 'en'): Parsed<NoteQuote[]> {
-  const found = siblingRuns(content.units).map((run) => ({ run, pairs: pairsIn(text, run) }));
+  const found = markedRuns(text, content.units).map((run) => ({ run, pairs: pairsIn(text, run) }));
   const marked = found.flatMap(({ run, pairs }) =>
     pairs.value.map((pair): MarkedQuote => ({ pair, touched: unitsTouched(run, pair.outer) })),
   );
@@ -26,11 +26,7 @@ export function readQuotes(text: string, content: BlockContent, language: 'fr' |
   return { value: quotes, problems: found.flatMap(({ pairs }) => pairs.problems) };
 }
 
-/** A mark that opens a pair or stands alone; an apostrophe by itself does neither. */
-const MARK = /[«»‹›“”„‘"]/;
-
 function pairsIn(text: string, run: readonly Unit[]): Parsed<QuotePair[]> {
-  if (!run.some((unit) => MARK.test(slice(text, unit)))) return { value: [], problems: [] };
   return pairQuotes(text, { paragraphs: run, masked: run.flatMap((unit) => unit.masked) });
 }
 
@@ -45,17 +41,30 @@ function unitsTouched(run: readonly Unit[], outer: Span): Unit[] {
   return touched;
 }
 
-/** Units that follow each other in one container: a quotation may be reopened from one to the next. */
-function siblingRuns(units: readonly Unit[]): Unit[][] {
+/** Marks that open a pair or stand alone; an apostrophe by itself does neither. */
+const MARKS = /[«»‹›“”„‘"]/g;
+
+/**
+ * Units that follow each other in one container, where one of them holds a mark: a quotation may be reopened from one to
+ * the next. O(text + units in runs), since most units of a long note hold none.
+ */
+function markedRuns(text: string, units: readonly Unit[]): Unit[][] {
   const runs: Unit[][] = [];
-  let last: Unit | undefined;
-  for (const unit of units) {
-    const continues = last?.kind === 'paragraph' && unit.kind === 'paragraph' && areSiblings(last, unit);
-    if (continues) runs.at(-1)?.push(unit);
-    else runs.push([unit]);
-    last = unit;
+  let behind = 0;
+  for (const { index } of text.matchAll(MARKS)) {
+    const at = firstEndingAfter(units, index);
+    if (at < behind || (units[at]?.start ?? text.length) > index) continue;
+    let first = at;
+    while (continues(units[first - 1], units[first])) first--;
+    behind = at + 1;
+    while (continues(units[behind - 1], units[behind])) behind++;
+    runs.push(units.slice(first, behind));
   }
   return runs;
+}
+
+function continues(unit: Unit | undefined, next: Unit | undefined): boolean {
+  return unit?.kind === 'paragraph' && next?.kind === 'paragraph' && areSiblings(unit, next);
 }
 
 function areSiblings(a: Unit, b: Unit): boolean {

@@ -17,7 +17,8 @@ export function namesInNote(
   rejects: Rejects | undefined,
   kept: KeptNames,
 ): NamesInNote {
-  const prose = note.units.flatMap((unit) => visible(unit, unit.masked));
+  const prose: Span[] = [];
+  for (const unit of note.units) addVisible(prose, unit, unit.masked);
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const cited = citations.map(({ reference: { start, end }, files }) => ({ start, end, articles: files }));
   const outers = note.quotes
@@ -45,9 +46,9 @@ function periodAt(note: Note, outers: readonly Span[], place: Span): Period | un
 
 function textOf(note: Note, unit: Unit, sentence: Span): string {
   const masked = unit.masked.filter((mask) => contains(sentence, mask));
-  return visible(sentence, masked)
-    .map((part) => slice(note.text, part))
-    .join(' ');
+  const parts: Span[] = [];
+  addVisible(parts, sentence, masked);
+  return parts.map((part) => slice(note.text, part)).join(' ');
 }
 
 /** Those of `spans` (sorted, disjoint) that lie within `outer`. */
@@ -57,14 +58,12 @@ function spansWithin(spans: readonly Span[], outer: Span): Span[] {
   return found.filter((span) => contains(outer, span));
 }
 
-/** The parts of `span` that are not masked. */
-function visible(span: Span, masked: readonly Span[]): Span[] {
-  const parts: Span[] = [];
+/** Adds to `parts` those of `span` that are not masked. A note has very many spans: hence no array for each. */
+function addVisible(parts: Span[], span: Span, masked: readonly Span[]): void {
   let start = span.start;
   for (const mask of masked) {
     if (mask.start > start) parts.push({ start, end: mask.start });
     start = Math.max(start, mask.end);
   }
   if (start < span.end) parts.push({ start, end: span.end });
-  return parts;
 }

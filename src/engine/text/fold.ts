@@ -23,17 +23,12 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export function looseKey(form: string): string {
   if (/^[a-z]+$/.test(form)) return form;
-  const key = withoutAccents(expandLigatures(form).toLowerCase()).replace(NOT_KEPT, '');
-  return key === '' ? form : key;
+  return foldedForm(form) || form;
 }
 
-/** Whether a form, letters from `start` to `end`, is its own {@link looseKey} at first sight: small letters from a to z. */
-export function isLooseKey(letters: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const letter = letters[at] ?? 0;
-    if (letter < 0x61 || letter > 0x7a) return false;
-  }
-  return start < end;
+/** What a {@link looseKey} keeps of a form; empty where that is nothing. */
+export function foldedForm(form: string): string {
+  return withoutAccents(expandLigatures(form).toLowerCase()).replace(NOT_KEPT, '');
 }
 
 /** Compares a note's form with its source's, both tokens of one {@link looseKey} or not. Symmetric. */

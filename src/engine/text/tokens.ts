@@ -5,9 +5,12 @@
  * are one number (`12 000`); a word hyphenated at a line's end is one word. Punctuation and quotation marks are no
  * tokens: they stand between them. One regular expression without nested repetition says what a token is; plain words of
  * Latin letters, nearly all there are, are cut by a table of characters instead, which is several times as fast. Linear.
+ *
+ * A text is first cut into runs of what may be part of a token, without a branch that depends on its characters, since no
+ * processor foretells where a word ends. Most runs hold nothing but letters and are tokens; the others are looked into.
  */
-import { finished, HASH_SEED, withLetter } from './letterHash';
 import type { Span } from './span';
+import { ask, digit, INSIDE, KINDS, letter, mark, nothing } from './tokenKinds';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
 const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060`;
@@ -22,59 +25,36 @@ const TOKEN = new RegExp(
   'uy',
 );
 
-/** What a character may be to a token; `ask` leaves the decision to the pattern. */
-const nothing = 0;
-const letter = 1;
-const digit = 2;
-const ask = 3;
-/** An apostrophe: it belongs to the word before if a letter follows. */
-const mark = 4;
-
-/** Every UTF-16 unit by what it is: letters up to Latin Extended-B are known, general punctuation, and nothing else. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
-
-function kindOf(code: number): number {
-  if (code < 0x250) return kindOfLatin(String.fromCharCode(code));
-  return code < 0x2000 || code > 0x206f ? ask : kindOfPunctuation(code);
-}
-
-function kindOfLatin(character: string): number {
-  if (/\p{L}/u.test(character)) return letter;
-  if (/\d/.test(character)) return digit;
-  if (character === "'") return mark;
-  return /[-\p{N}%‰€$£¥§°\u00ad]/u.test(character) ? ask : nothing;
-}
-
-/** General punctuation is no part of a token but for hyphens, invisible characters and the per mille sign. */
-function kindOfPunctuation(code: number): number {
-  if (code === 0x2019) return mark;
-  const isPart = (code >= 0x200b && code <= 0x200d) || code === 0x2010 || code === 0x2011 || code === 0x2060;
-  return isPart || code === 0x2030 ? ask : nothing;
-}
-
 /** The tokens of one text, only valid until the next is read. Parallel arrays, of which the first `count` entries are tokens. */
 export interface Tokens {
   readonly count: number;
-  /** The text as UTF-16 units. */
+  /** The text as UTF-16 units, and at least {@link SLACK} more. */
   readonly letters: Uint16Array;
   /** UTF-16 offsets, half-open. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** See `letterHash`. */
-  readonly hashes: Int32Array;
 }
 
-/** What a text of some length needs. */
-type Room = Omit<Tokens, 'count'>;
+/** So many units follow a text, so that one may read that many from any token on without looking where the text ends. */
+export const SLACK = 12;
 
-/** A text has no more tokens than letters; two zeros follow these. One buffer, since quotations are short and many. */
+/** What a text of some length needs. */
+interface Room extends Omit<Tokens, 'count'> {
+  /** Where runs begin and end, by turns. */
+  readonly edges: Uint32Array;
+  /** Beside the end of each run, the kinds that stand in it. */
+  readonly seen: Uint8Array;
+}
+
+/** A text has no more tokens than letters. One buffer, since quotations are short and many. */
 function roomFor(length: number): Room {
-  const buffer = new ArrayBuffer(14 * length + 4);
+  const buffer = new ArrayBuffer(15 * length + 5 + 2 * SLACK);
   return {
     starts: new Uint32Array(buffer, 0, length),
     ends: new Uint32Array(buffer, 4 * length, length),
-    hashes: new Int32Array(buffer, 8 * length, length),
-    letters: new Uint16Array(buffer, 12 * length, length + 2),
+    edges: new Uint32Array(buffer, 8 * length, length + 1),
+    letters: new Uint16Array(buffer, 12 * length + 4, length + SLACK),
+    seen: new Uint8Array(buffer, 14 * length + 4 + 2 * SLACK, length + 1),
   };
 }
 
@@ -82,8 +62,6 @@ function roomFor(length: number): Room {
 export class TokenScanner {
   readonly #pattern = new RegExp(TOKEN);
   #room: Room;
-  /** The hash of the token met last. */
-  #hash = 0;
 
   /** @param length of the texts to come; a longer one makes more room */
   constructor(length = 0) {
@@ -96,45 +74,78 @@ export class TokenScanner {
    * @example "l’an 12 000" // "l’", "an", "12 000"
    */
   scan(text: string): Tokens {
-    this.#take(text);
-    const { letters, starts, ends, hashes } = this.#room;
+    const edgeCount = this.#take(text);
+    const { letters, starts, ends, edges, seen } = this.#room;
     let [count, at] = [0, 0];
-    while (at < text.length) {
-      const start = at;
-      let kind = KINDS[letters[at] ?? 0] ?? nothing;
-      let hash = HASH_SEED;
-      if (kind === letter)
-        do {
-          hash = withLetter(hash, letters[at++] ?? 0);
-          kind = KINDS[letters[at] ?? 0] ?? nothing;
-        } while (kind === letter || kind === digit);
-      this.#hash = hash;
-      if (kind !== nothing && (kind !== mark || at > start)) at = this.#hardEnd(text, start, at);
-      if (at > start) {
-        starts[count] = start;
-        ends[count] = at;
-        hashes[count++] = finished(this.#hash);
-      } else at++;
+    const add = (start: number, end: number) => {
+      starts[count] = start;
+      ends[count++] = end;
+    };
+    for (let edge = 1; edge < edgeCount; edge += 2) {
+      const start = edges[edge - 1] ?? 0;
+      const end = edges[edge] ?? 0;
+      if (seen[edge] === letter && at <= start) add(start, end);
+      else
+        for (at = Math.max(at, start); at < end; ) {
+          const next = this.#endAt(text, at);
+          if (next > at) add(at, next);
+          at = Math.max(next, at + 1);
+        }
     }
-    return { count, letters, starts, ends, hashes };
+    return { count, letters, starts, ends };
   }
 
-  /** Copies the units of `text`, a zero after them: an array is read several times as fast as a string. */
-  #take(text: string): void {
+  /** Copies the units of `text`, zeros after them, and notes the edges of its runs; how many edges. */
+  #take(text: string): number {
     const { length } = text;
     if (length > this.#room.starts.length) this.#room = roomFor(2 * length);
-    const { letters } = this.#room;
-    for (let i = 0; i < length; i++) letters[i] = text.charCodeAt(i);
+    const { letters, edges, seen } = this.#room;
+    let [count, kinds, last] = [0, nothing, 0];
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = KINDS[code] ?? nothing;
+      const inside = kind >> INSIDE;
+      letters[i] = code;
+      edges[count] = i;
+      seen[count] = kinds;
+      count += inside ^ last;
+      kinds = (kinds | kind) & -inside;
+      last = inside;
+    }
     letters[length] = letters[length + 1] = 0;
+    edges[count] = length;
+    seen[count] = kinds;
+    return count + last;
+  }
+
+  /** The end of the token that begins at `start`, or `start` if there is none. */
+  #endAt(text: string, start: number): number {
+    const { letters } = this.#room;
+    let at = start;
+    let kind = KINDS[letters[at] ?? 0] ?? nothing;
+    if (kind === letter)
+      do kind = KINDS[letters[++at] ?? 0] ?? nothing;
+      while (kind === letter || kind === digit);
+    return kind === nothing || (kind === mark && at === start) ? at : this.#hardEnd(text, start, at);
   }
 
   /**
    * The end of the token at `start`, or `start` if there is none, where more than a letter or a figure stands at `at`; what
-   * is before it is plain. Its hash goes on from there.
+   * is before it is plain.
    */
   #hardEnd(text: string, start: number, at: number): number {
-    const end = at > start ? this.#wordEnd(at) : -1;
+    const end = at > start ? this.#wordEnd(at) : this.#figuresEnd(at);
     return end < 0 ? this.#patternEnd(text, start) : end;
+  }
+
+  /** The end of the figures at `at` where nothing goes on with them, as a space and more figures might; -1 as below. */
+  #figuresEnd(at: number): number {
+    const { letters } = this.#room;
+    const start = at;
+    while (KINDS[letters[at] ?? 0] === digit) at++;
+    const after = letters[at] ?? 0;
+    const goesOn = KINDS[after] !== nothing || after === LINE_FEED || after === CARRIAGE_RETURN;
+    return at === start || goesOn || KINDS[letters[at + 1] ?? 0] === digit ? -1 : at;
   }
 
   /** The end of a word all plain but for hyphens before letters, and an apostrophe at its end; -1 if the pattern has to say. */
@@ -146,7 +157,6 @@ export class TokenScanner {
       if (kind === nothing) return at;
       if (kind === mark) return this.#elisionEnd(at);
       if (kind === ask && !(code === HYPHEN && KINDS[letters[at + 1] ?? 0] === letter)) return -1;
-      this.#hash = withLetter(this.#hash, code);
       at++;
     }
   }
@@ -155,22 +165,19 @@ export class TokenScanner {
   #elisionEnd(at: number): number {
     const next = KINDS[this.#room.letters[at + 1] ?? 0];
     if (next === ask) return -1;
-    if (next !== letter) return at;
-    this.#hash = withLetter(this.#hash, this.#room.letters[at] ?? 0);
-    return at + 1;
+    return next === letter ? at + 1 : at;
   }
 
   /** The end of the token at `at`, as the pattern has it. */
   #patternEnd(text: string, at: number): number {
     this.#pattern.lastIndex = at;
-    const end = this.#pattern.test(text) ? this.#pattern.lastIndex : at;
-    this.#hash = HASH_SEED;
-    for (let i = at; i < end; i++) this.#hash = withLetter(this.#hash, this.#room.letters[i] ?? 0);
-    return end;
+    return this.#pattern.test(text) ? this.#pattern.lastIndex : at;
   }
 }
 
 const HYPHEN = 0x2d;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Every token of `text`, in order. */
 export function tokensOf(text: string): Span[] {

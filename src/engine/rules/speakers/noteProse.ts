@@ -68,7 +68,9 @@ class Spaces {
     this.#spans.push(span);
   }
 
+  /** The text, put together once: what is joined in steps is copied at each. */
   read(): string {
+    if (this.#spans.length === 0) return this.#text;
     const parts: string[] = [];
     let from = 0;
     for (const { start, end } of this.#spans.sort((a, b) => a.start - b.start)) {
@@ -77,7 +79,8 @@ class Spaces {
       parts.push(this.#text.slice(from, open), ' '.repeat(end - open));
       from = end;
     }
-    return parts.join('') + this.#text.slice(from);
+    parts.push(this.#text.slice(from));
+    return parts.join('');
   }
 }
 
