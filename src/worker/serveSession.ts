@@ -1,7 +1,6 @@
 /** A session in a thread of its own: answers the questions that come through a port. */
 import { Desk } from '../desk/desk';
 import { answer, type QuestionName, questions } from '../desk/questions';
-import type { SyncAnswer } from '../desk/sync';
 import { openCache, sha256 } from '../node/cache/openCache';
 import { nodeFiles } from '../node/files';
 import { OwnReader } from '../session/articles/ownReader';
@@ -41,21 +40,11 @@ export async function serveSession(port: Port, opening: Opening, script: string)
     port,
     async (name, asked, signal) => {
       if (!isQuestion(name)) throw new Error(`nobody answers "${name}"`);
-      const answered = await answer(desk, name, asked as never, { signal });
-      if (hasReadMuch(name, answered)) tidying.later();
-      return answered;
+      return tidying.after(async () => answer(desk, name, asked as never, { signal }));
     },
     () => {},
   );
 }
-
-/** Restoring, or a sync that found so many articles new or changed. */
-function hasReadMuch(name: QuestionName, answered: unknown): boolean {
-  if (name === 'restore') return answered === true;
-  return name === 'sync' && (answered as SyncAnswer).changed > MUCH;
-}
-
-const MUCH = 500;
 
 function isQuestion(name: string): name is QuestionName {
   return Object.hasOwn(questions, name);

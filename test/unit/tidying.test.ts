@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { Tidying } from '../../src/worker/tidying';
 
 const log = { info: () => {}, warn: assertNever, error: assertNever };
@@ -20,11 +21,21 @@ function collected(): Promise<void> {
 }
 
 describe('tidying', () => {
-  it('collects garbage once it is quiet', async () => {
+  it('collects garbage once nothing more is asked, and answers meanwhile', async () => {
     const gone = collected();
-    const tidying = new Tidying(log, 1);
-    tidying.later();
-    tidying.later();
+    const tidying = new Tidying(log, { quiet: 1, worth: Number.NEGATIVE_INFINITY });
+    const answers = await Promise.all([1, 2].map((each) => tidying.after(async () => 2 * each)));
+    assert.deepEqual(answers, [2, 4]);
+    await gone;
+  });
+
+  it('goes on after what failed', async () => {
+    const gone = collected();
+    const tidying = new Tidying(log, { quiet: 1, worth: Number.NEGATIVE_INFINITY });
+    await assert.rejects(
+      tidying.after(() => Promise.reject(new Error('a bug'))),
+      /a bug/,
+    );
     await gone;
   });
 });
