@@ -79,7 +79,7 @@ async function indexing(): Promise<Row[]> {
 
 async function working(editor: TextEditor): Promise<Row[]> {
   const { document } = editor;
-  await untilFlags(document, JSON.stringify([])); // the first reading of a note may take longer
+  await hover(document, 0); // the first reading of a note may take longer
   const strokes: number[] = [];
   for (let i = 0; i < KEYSTROKES; i++) strokes.push(await keystroke(editor, i));
   const hovers: number[] = [];
@@ -113,7 +113,6 @@ function flagsOf({ uri }: TextDocument): string {
 }
 
 function untilFlags(document: TextDocument, before: string): Promise<void> {
-  if (flagsOf(document) !== before) return Promise.resolve();
   return new Promise((resolve) => {
     const listener = languages.onDidChangeDiagnostics(() => {
       if (flagsOf(document) === before) return;
