@@ -81,8 +81,8 @@ describe('the image of a corpus', () => {
 
   it('is refused, or at least harmless, where its figures are wrong', () => {
     const damage = fc.record({
-      part: fc.nat(8),
-      at: fc.nat(60),
+      part: fc.nat(9),
+      at: fc.oneof(fc.nat(60), fc.nat(4096)),
       value: fc.oneof(fc.nat(20), fc.nat(255), fc.constant(2 ** 32 - 1)),
       cut: fc.boolean(),
     });
@@ -119,6 +119,11 @@ describe('the image of a corpus', () => {
       { ...image, postings: { ...postings, offsets: postings.offsets.subarray(1) } },
       { ...image, vocabulary: { ...vocabulary, wordOfForm: vocabulary.wordOfForm.map(() => 3) } },
       { ...image, vocabulary: { ...vocabulary, keys: { ...vocabulary.keys, offsets: new Uint32Array(1) } } },
+      {
+        ...image,
+        vocabulary: { ...vocabulary, keys: { ...vocabulary.keys, slots: new Int32Array(4096).fill(1) } },
+      },
+      { ...image, vocabulary: { ...vocabulary, keys: { ...vocabulary.keys, slots: new Int32Array(8) } } },
     ];
     assert.ok(Corpus.from(image, store));
     for (const each of refused) assert.equal(Corpus.from(each, store), undefined);
@@ -142,6 +147,7 @@ function damaged(
     postings.words,
     postings.offsets,
     postings.documents,
+    vocabulary.keys.slots,
   ] as const;
   const array = arrays[part];
   if (!cut) array?.fill(value, at, at + 1);

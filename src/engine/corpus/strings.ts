@@ -10,6 +10,8 @@ import { areOffsets } from '../text/offsets';
 export interface StringsImage {
   readonly letters: Uint16Array;
   readonly offsets: Uint32Array;
+  /** The hash table, which would take longer to make again than all the rest. */
+  readonly slots: Int32Array;
 }
 
 /** Numbers strings from 0 in the order in which they come. Grows only. */
@@ -65,17 +67,18 @@ export class Strings {
     return {
       letters: this.#letters.slice(0, this.#offsets[this.#size]),
       offsets: this.#offsets.slice(0, this.#size + 1),
+      slots: this.#slots.slice(),
     };
   }
 
   /** The strings of an image; undefined where it is none. O(letters). */
-  static from({ letters, offsets }: StringsImage): Strings | undefined {
-    if (!areOffsets(offsets, letters.length)) return undefined;
+  static from({ letters, offsets, slots }: StringsImage): Strings | undefined {
+    if (!areOffsets(offsets, letters.length) || !areSlots(slots, offsets.length - 1)) return undefined;
     const strings = new Strings();
     strings.#letters = letters.slice();
     strings.#offsets = offsets.slice();
     strings.#size = offsets.length - 1;
-    strings.#rehash();
+    strings.#slots = slots.slice();
     return strings;
   }
 
@@ -132,6 +135,19 @@ export class Strings {
     larger.set(this.#offsets);
     this.#offsets = larger;
   }
+}
+
+/** Whether a table is of a right length and holds so many strings, no more: every search in it comes to a free slot. */
+function areSlots(slots: Int32Array, size: number): boolean {
+  if (slots.length < 1 << 12 || (slots.length & (slots.length - 1)) !== 0 || 4 * size > slots.length)
+    return false;
+  let taken = 0;
+  for (let i = 1; i < slots.length; i += 2) {
+    const number = slots[i] ?? 0;
+    if (number < 0 || number > size) return false;
+    if (number > 0) taken++;
+  }
+  return taken === size;
 }
 
 /** Where to look first: each slot is a pair in a table of this length, a power of two. */
