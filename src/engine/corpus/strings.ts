@@ -71,14 +71,14 @@ export class Strings {
     };
   }
 
-  /** The strings of an image; undefined where it is none. O(letters). */
+  /** The strings of an image, whose table it goes on using; undefined where it is none. O(letters). */
   static from({ letters, offsets, slots }: StringsImage): Strings | undefined {
     if (!areOffsets(offsets, letters.length) || !areSlots(slots, offsets.length - 1)) return undefined;
     const strings = new Strings();
     strings.#letters = letters.slice();
     strings.#offsets = offsets.slice();
     strings.#size = offsets.length - 1;
-    strings.#slots = slots.slice();
+    strings.#slots = slots;
     return strings;
   }
 
