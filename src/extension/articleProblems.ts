@@ -35,7 +35,8 @@ export class ArticleProblems extends Store {
     this.#wanted = messagesByPath(problems);
     const all = new Set([...this.#shown.keys(), ...this.#wanted.keys()]);
     this.#outdated = [...all].filter((path) => !areEqual(this.#shown.get(path), this.#wanted.get(path)));
-    this.#showing ??= settle(ports.log, 'Showing what could not be read', () => this.#show());
+    if (this.#outdated.length > 0)
+      this.#showing ??= settle(ports.log, 'Showing what could not be read', () => this.#show());
   }
 
   /** Shows what is wanted bit by bit, also what is wanted meanwhile. */

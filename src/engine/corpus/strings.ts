@@ -20,7 +20,7 @@ export class Strings {
   #offsets = new Uint32Array(1 << 10);
   #size = 0;
   /** For each slot the hash of its string, and the string's number from 1; 0 where the slot is free. */
-  #slots = new Int32Array(1 << 12);
+  #slots: Int32Array = new Int32Array(1 << 12);
 
   /** How many there are. */
   get size(): number {
