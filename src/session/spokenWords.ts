@@ -1,5 +1,6 @@
 /** What is said in each article, so that a list of all quotations opens none. */
 import type { Article } from '../engine/article';
+import { detached } from '../engine/text/detached';
 import type { Span } from '../engine/text/span';
 
 /** Speech printed in an article. */
@@ -16,11 +17,6 @@ export function spokenIn({ text, quotes }: Pick<Article, 'text' | 'quotes'>): Sp
   return quotes.flatMap(({ kind, start, end, speaker, speakerLabel: label }) =>
     kind === 'speech' ? [{ start, end, text: detached(text.slice(start, end)), speaker, label }] : [],
   );
-}
-
-/** Engines keep a long slice as a view of its text; what is joined of units is a string of its own. */
-function detached(slice: string): string {
-  return slice.split('').join('');
 }
 
 /** The speech of all articles as plain data: what is said, article by article and each in order. */

@@ -1,5 +1,6 @@
 /** What all articles together need to know of one article's names: a small part of it, so that its text can be let go. */
 import type { AttributedQuote } from '../../speech/quotation';
+import { detached } from '../../text/detached';
 import { contains, type Span } from '../../text/span';
 import type { ActorType, LocalActor, NameMention, NamesFound } from '../actor';
 import { keysAmong } from '../registry/registryIndex';
@@ -128,11 +129,3 @@ function speechIn({ quotes = [], names }: DirectoryArticle): {
 function printed(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
-
-/** Engines keep a long slice as a view of its text; what is joined of units is a string of its own. */
-function detached(text: string): string {
-  return text.length < SHORTEST_VIEW ? text : text.split('').join('');
-}
-
-/** Shorter slices are copied anyway. */
-const SHORTEST_VIEW = 13;
