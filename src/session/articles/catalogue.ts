@@ -44,8 +44,8 @@ export class Catalogue {
     this.#files.clear();
     this.#nameOfOddPath.clear();
     for (const name of saved.names()) this.#files.set(name, undefined);
-    for (const file of saved.oddlyNamed()) this.set(file);
     this.#saved = saved;
+    for (const file of saved.oddlyNamed()) this.set(file);
   }
 
   /** The file with this name. */
@@ -59,8 +59,7 @@ export class Catalogue {
 
   /** The name of the file at an absolute path. */
   nameAt(path: string): string | undefined {
-    const name = this.#nameOfOddPath.get(path) ?? endsOf(path).find((end) => this.#files.has(end));
-    return name !== undefined && this.get(name)?.entry.path === path ? name : undefined;
+    return this.#nameOfOddPath.get(path) ?? endsOf(path).find((end) => this.get(end)?.entry.path === path);
   }
 
   /** All names. */
@@ -81,7 +80,7 @@ export class Catalogue {
     const { name, path } = file.entry;
     this.#forgetOddPath(name);
     this.#files.set(name, file);
-    if (!path.endsWith(`/${name}`)) this.#nameOfOddPath.set(path, name);
+    if (!endsWithName(file.entry)) this.#nameOfOddPath.set(path, name);
   }
 
   /** Says that a file must be read again. */
@@ -107,6 +106,11 @@ export class Catalogue {
     const path = this.#nameOfOddPath.size > 0 ? this.get(name)?.entry.path : undefined;
     if (path !== undefined && this.#nameOfOddPath.get(path) === name) this.#nameOfOddPath.delete(path);
   }
+}
+
+/** Whether the path of a file ends with its name, as nearly all do. */
+export function endsWithName({ path, name }: Pick<FileEntry, 'path' | 'name'>): boolean {
+  return path.endsWith(`/${name}`);
 }
 
 /** What follows each slash of a path. */

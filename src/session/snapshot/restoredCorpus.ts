@@ -2,6 +2,7 @@
 import { Corpus } from '../../engine/corpus/corpus';
 import type { CorpusImage } from '../../engine/corpus/wordIndex';
 import type { PackedArticles } from '../articles/packedArticles';
+import type { SavedFiles } from './savedFiles';
 import type { Derived, Loaded } from './snapshot';
 
 /** So many articles are indexed before everything else has its turn. */
@@ -21,11 +22,12 @@ export async function restoredCorpus(
   { files, index }: Loaded,
   store: PackedArticles,
 ): Promise<RestoredCorpus> {
-  const saved = [...files.articles()];
-  const hashes = new Map(saved.map(({ name, hash }) => [name, hash]));
-  const corpus = (index && fittingCorpus(index, hashes, store)) ?? new Corpus(store);
-  for (const { name, place } of saved) store.place(name, place);
-  const missing = [...hashes.keys()].filter((file) => !corpus.has(file));
+  const corpus = (index && fittingCorpus(index, files, store)) ?? new Corpus(store);
+  const missing: string[] = [];
+  for (const { name, place } of files.articles()) {
+    store.place(name, place);
+    if (!corpus.has(name)) missing.push(name);
+  }
   for (let i = 0; i < missing.length; i++) {
     const article = store.get(missing[i] ?? '');
     if (article) corpus.upsert(article);
@@ -37,12 +39,12 @@ export async function restoredCorpus(
 /** The saved index without the texts that are gone or different by now; undefined where it is inconsistent. */
 function fittingCorpus(
   { image, files, hashes }: Derived<CorpusImage>,
-  wanted: ReadonlyMap<string, string>,
+  wanted: SavedFiles,
   store: PackedArticles,
 ): Corpus | undefined {
   const corpus = Corpus.from(image, store);
   files.forEach((file, i) => {
-    if (wanted.get(file) !== hashes[i]) corpus?.remove(file);
+    if (wanted.hashOf(file) !== hashes[i]) corpus?.remove(file);
   });
   return corpus;
 }

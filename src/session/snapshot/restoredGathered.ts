@@ -23,11 +23,11 @@ export function restoredGathered(
   const isOfRegistry = found && isSameRegistry(found.image.directory.registry, registry);
   const saved = isOfRegistry ? found : undefined;
   const gathered = (saved && Gathered.from(saved.image, articleOf)) ?? new Gathered(articleOf);
-  const wanted = new Map([...files.articles()].map(({ name, hash }) => [name, hash]));
+  const wanted = new Set([...files.articles()].map(({ name }) => name));
   saved?.files.forEach((file, i) => {
-    if (wanted.has(file) && wanted.get(file) === saved.hashes[i]) wanted.delete(file);
+    if (files.hashOf(file) === saved.hashes[i]) wanted.delete(file);
     else gathered.delete(file);
   });
-  for (const file of wanted.keys()) gathered.putLater(file);
+  for (const file of wanted) gathered.putLater(file);
   return { gathered, changed: wanted.size, registry: found?.image.directory.registry };
 }

@@ -1,5 +1,5 @@
 /** Files as a manifest lists them: a row each, unpacked when somebody asks for it. There are tens of thousands. */
-import type { KnownFile, SavedCatalogue } from '../articles/catalogue';
+import { endsWithName, type KnownFile, type SavedCatalogue } from '../articles/catalogue';
 import type { Place } from '../articles/packs';
 
 /** A file with the place of its article's record, if it holds an article. */
@@ -11,7 +11,6 @@ export interface SavedFile {
 /** An article as it was saved. */
 export interface SavedArticle {
   readonly name: string;
-  readonly hash: string;
   readonly place: Place;
 }
 
@@ -46,8 +45,9 @@ export function rowsOf({ file, place }: SavedFile, folders: Map<string, number>)
   return [[entry.name, shortPath(entry, folders), entry.size, entry.modified, ...state, ...facts, where]];
 }
 
-function shortPath({ path, name }: KnownFile['entry'], folders: Map<string, number>): number | string {
-  if (!path.endsWith(`/${name}`)) return path;
+function shortPath(entry: KnownFile['entry'], folders: Map<string, number>): number | string {
+  const { path, name } = entry;
+  if (!endsWithName(entry)) return path;
   const folder = path.slice(0, path.length - name.length);
   const known = folders.get(folder) ?? folders.size;
   folders.set(folder, known);
@@ -85,11 +85,17 @@ export class SavedFiles implements SavedCatalogue {
     for (const row of this.#rows.values()) if (typeof row[1] === 'string') yield this.#unpacked(row);
   }
 
+  /** The hash of the content of an article; undefined where the file holds none. */
+  hashOf(name: string): string | undefined {
+    const row = this.#rows.get(name);
+    return row && row[10] !== 0 ? row[4] : undefined;
+  }
+
   /** Those that hold an article. */
   *articles(): Generator<SavedArticle> {
     for (const row of this.#rows.values()) {
       const place = row[10] === 0 ? undefined : this.#placeOf(...row[10]);
-      if (place) yield { name: row[0], hash: row[4], place };
+      if (place) yield { name: row[0], place };
     }
   }
 
