@@ -197,8 +197,7 @@ describe('readBibliography: hostile files', () => {
     ['at signs', '@ '.repeat(150_000), 0],
   ];
   for (const [name, text, entries] of cases) {
-    it(name, function () {
-      this.timeout(2000);
+    it(name, () => {
       assert.equal(readBibliography(text).value.length, entries);
     });
   }
