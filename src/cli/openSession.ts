@@ -38,7 +38,7 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
     ? { articles: options.articles.map((place) => slashed(resolve(io.cwd, place))) }
     : {};
   const settings = mergeSettings(defaultSettings, config.patch, flags);
-  const cache = options.cache ? await cacheFor(config.root, settings, io) : undefined;
+  const cache = options.cache ? cacheFor(config.root, settings, io) : undefined;
   const reader = readerThreads(join(__dirname, 'worker.js'), new OwnReader(nodeFiles, sha256));
   const ports: Ports = { files: nodeFiles, log: silent, hash: sha256, reader, ...(cache && { cache }) };
   const session = new Session(ports, config.root, settings);
@@ -54,7 +54,7 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
 }
 
 /** One for each set of article folders: `--articles` may name others from the same working directory. */
-async function cacheFor(root: string, { articles }: Settings, io: Io): Promise<Cache | undefined> {
+function cacheFor(root: string, { articles }: Settings, io: Io): Cache | undefined {
   return io.cacheFolder === undefined
     ? undefined
     : openCache(io.cacheFolder, [root, ...articles], __filename);

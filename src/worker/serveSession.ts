@@ -1,9 +1,10 @@
 /** A session in a thread of its own: answers the questions that come through a port. */
 import { Desk } from '../desk/desk';
 import { answer, type QuestionName, questions } from '../desk/questions';
-import { openCache, sha256 } from '../node/cache/openCache';
+import { sha256 } from '../node/cache/openCache';
 import { nodeFiles } from '../node/files';
 import { OwnReader } from '../session/articles/ownReader';
+import type { Cache } from '../session/ports';
 import { Link, type Port } from './link';
 import type { Opening, Told } from './protocol';
 import { readerThreads } from './readerThreads';
@@ -14,9 +15,12 @@ import { Tidying } from './tidying';
  *
  * @param script absolute path of the program of this thread, and of those that read for it
  */
-export async function serveSession(port: Port, opening: Opening, script: string): Promise<void> {
-  const { root, settings } = opening;
-  const cache = opening.cache === undefined ? undefined : await openCache(opening.cache, [root], script);
+export function serveSession(
+  port: Port,
+  { root, settings }: Opening,
+  cache: Cache | undefined,
+  script: string,
+): void {
   const tell =
     <K extends keyof Told>(name: K) =>
     (...what: readonly unknown[]) =>

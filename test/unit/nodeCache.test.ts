@@ -20,6 +20,16 @@ describe('nodeCache', () => {
       assert.deepEqual(readdirSync(folder), ['a']);
     }));
 
+  it('reads ahead what it is told to, once, and nothing that was written since', () =>
+    withFolder({ a: 'old', b: 'old', c: '' }, async (folder) => {
+      const cache = nodeCache(folder, 'p', ['a', 'b', 'c', 'missing']);
+      await cache.write('b', [bytes('new')]);
+      const read = await Promise.all(['a', 'b', 'c', 'missing'].map((name) => cache.read(name)));
+      assert.deepEqual(read.map(text), ['old', 'new', '', undefined]);
+      writeFileSync(join(folder, 'a'), 'newer');
+      assert.equal(text(await cache.read('a')), 'newer');
+    }));
+
   it('keeps the old file where the new one cannot be written', function () {
     if (process.getuid?.() === 0) this.skip(); // Nothing is forbidden to root.
     return withFolder({ a: 'old' }, async (folder) => {
@@ -77,12 +87,8 @@ describe('openCache', () => {
     withFolder({ 'a.js': 'one', 'b.js': 'two' }, async (folder) => {
       const open = (research: string, script: string) =>
         openCache(join(folder, 'storage'), [research], join(folder, script));
-      const [a, same, other, built] = await Promise.all([
-        open('/w', 'a.js'),
-        open('/w', 'a.js'),
-        open('/v', 'a.js'),
-        open('/w', 'b.js'),
-      ]);
+      const [a, same, other] = [open('/w', 'a.js'), open('/w', 'a.js'), open('/v', 'a.js')];
+      const built = open('/w', 'b.js');
       assert.equal(a?.program, same?.program);
       assert.notEqual(a?.program, built?.program);
       await a?.write('x', [bytes('here')]);
@@ -91,9 +97,9 @@ describe('openCache', () => {
     }));
 
   it('does without where a file is in the way', () =>
-    withFolder({ storage: '' }, async (folder) => {
+    withFolder({ storage: '' }, (folder) => {
       writeFileSync(join(folder, 'a.js'), '');
-      assert.equal(await openCache(join(folder, 'storage'), ['/w'], join(folder, 'a.js')), undefined);
+      assert.equal(openCache(join(folder, 'storage'), ['/w'], join(folder, 'a.js')), undefined);
     }));
 });
 

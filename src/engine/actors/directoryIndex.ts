@@ -12,5 +12,6 @@ export interface DirectoryIndex extends Knowledge {
   actorsOfKey(key: string): readonly Actor[];
   /** People by the skeleton of their full name, or of their surname. */
   peopleOf(skeleton: string): readonly Actor[];
+  /** Made when first asked for. */
   readonly roles: RoleBook;
 }

@@ -76,7 +76,7 @@ export function recogniseInNote(
       role: roleKeyOf(text.slice(start, end)),
     })),
   );
-  const rolesInNote = new RolesInNote(text, roles, directory.index.roles, options);
+  const rolesInNote = new RolesInNote(text, roles, directory.index, options);
   for (const { start, end } of loneRoles) {
     const { isDecided, holders } = rolesInNote.holdersAt({ start, end });
     const [holder] = holders;

@@ -1,6 +1,7 @@
 /** Whom a role phrase that stands alone in a note means: by the citation beside it, by its time, by what the note says. */
 import type { Period } from '../text/printedPeriod';
 import { firstEndingAfter, type Span, slice } from '../text/span';
+import type { DirectoryIndex } from './directoryIndex';
 import type { Actor } from './knownActor';
 import type { RoleBook } from './roleBook';
 import type { RoleHolders } from './roleHolders';
@@ -28,12 +29,20 @@ export class RolesInNote {
   readonly #phrases = new Map<string, PhraseInNote>();
   readonly #phraseOf: (wording: string) => PhraseInNote;
 
-  /** @param named the roles that stand beside names in the note */
-  constructor(text: string, named: RoleHolders<Actor | undefined>, book: RoleBook, around: AroundRoles) {
+  /**
+   * @param named the roles that stand beside names in the note
+   * @param known its roles are asked for only where the note has a role phrase that stands alone
+   */
+  constructor(
+    text: string,
+    named: RoleHolders<Actor | undefined>,
+    known: Pick<DirectoryIndex, 'roles'>,
+    around: AroundRoles,
+  ) {
     this.#text = text;
     this.#around = around;
     const { citedArticles = [] } = around;
-    this.#phraseOf = (wording) => new PhraseInNote(roleKeyOf(wording), named, book, citedArticles);
+    this.#phraseOf = (wording) => new PhraseInNote(roleKeyOf(wording), named, known.roles, citedArticles);
   }
 
   /**

@@ -1,5 +1,6 @@
 /** The time that a sentence names: a day, a month or a year. */
 import { withoutAccents } from './fold';
+import { once } from './once';
 import { printedDate } from './printedDate';
 
 /** A stretch of days, ISO 8601 dates, both included. */
@@ -23,7 +24,7 @@ export function printedPeriod(text: string, language: 'fr' | 'en'): Period | und
   const date = printedDate(text, language)?.iso;
   if (date?.startsWith(year)) return { from: date, to: date };
   const months = [...text.matchAll(MONTH_AND_YEAR)].flatMap(([, word = '', named]) =>
-    named === year ? (MONTHS.get(withoutAccents(word.toLowerCase())) ?? []) : [],
+    named === year ? (monthsByName().get(withoutAccents(word.toLowerCase())) ?? []) : [],
   );
   const [month = ''] = months;
   return new Set(months).size === 1
@@ -32,7 +33,7 @@ export function printedPeriod(text: string, language: 'fr' | 'en'): Period | und
 }
 
 /** "juin", "june" → "06"; the names are those of CLDR. */
-const MONTHS: ReadonlyMap<string, string> = new Map(['fr', 'en'].flatMap(monthNames));
+const monthsByName = once((): ReadonlyMap<string, string> => new Map(['fr', 'en'].flatMap(monthNames)));
 
 function monthNames(language: string): [string, string][] {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });

@@ -1,9 +1,10 @@
 /** The {@link Cache} port over a folder of the local disk. */
 import { randomBytes } from 'node:crypto';
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from '../../session/ports';
 import { createPack, openPack } from './packFile';
+import { readWhole } from './readWhole';
 
 const PACK = '.pack';
 const UNFINISHED = '.tmp';
@@ -12,12 +13,22 @@ const UNFINISHED = '.tmp';
  * A cache in `folder`, which must be there (see {@link openCache}).
  *
  * @param program stands for the build that runs: see {@link openCache}
+ * @param ahead files that will be read first: that begins now
  */
-export function nodeCache(folder: string, program: string): Cache {
+export function nodeCache(folder: string, program: string, ahead: readonly string[] = []): Cache {
+  const begun = new Map(ahead.map((name) => [name, readWhole(join(folder, name))]));
+  const taken = (name: string) => {
+    const bytes = begun.get(name);
+    begun.delete(name);
+    return bytes;
+  };
   return {
     program,
-    read: (name) => readFile(join(folder, name)).catch(() => undefined),
-    write: (name, parts) => replace(folder, name, parts),
+    read: (name) => taken(name) ?? readWhole(join(folder, name)),
+    write: (name, parts) => {
+      begun.delete(name);
+      return replace(folder, name, parts);
+    },
     list: () => filesWithAge(folder),
     delete: (name) => rm(join(folder, name), { force: true }).catch(() => {}),
     createPack: () => createPack(folder, `${randomName()}${PACK}`),

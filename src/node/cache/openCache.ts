@@ -1,7 +1,6 @@
 /** Caches of research folders, each in a folder of its own below one that the caller names. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache, ContentHash } from '../../session/ports';
 import { nodeCache } from './nodeCache';
@@ -15,17 +14,19 @@ export const sha256: ContentHash = (bytes) => createHash('sha256').update(bytes)
  * @param storage absolute folder for all caches
  * @param research what tells this research folder from others: its path, and whatever else its articles depend on
  * @param program absolute path of the script that runs: what another build has written is not read
+ * @param ahead files that will be read first; that goes on while this thread loads its program
  */
-export async function openCache(
+export function openCache(
   storage: string,
   research: readonly string[],
   program: string,
-): Promise<Cache | undefined> {
+  ahead: readonly string[] = [],
+): Cache | undefined {
   const key = sha256(Buffer.from(JSON.stringify(research))).slice(0, 16);
   const folder = join(storage, key);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return nodeCache(folder, programOf(program));
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return nodeCache(folder, programOf(program), ahead);
   } catch {
     return undefined;
   }

@@ -11,12 +11,11 @@ import type { CorpusImage } from '../../engine/corpus/wordIndex';
 import type { Packs } from '../articles/packs';
 import type { GatheredImage } from '../gathered';
 import type { Cache, Log } from '../ports';
+import { MANIFEST, READ_FIRST } from './fileNames';
 import { readManifest, writeManifest } from './manifest';
 import { type SavedFile, SavedFiles } from './savedFiles';
 import { seal, unseal } from './sealed';
 
-const MANIFEST = 'manifest';
-const DERIVED: readonly (keyof DerivedImages)[] = ['index', 'gathered'];
 /** Packs that nobody names may be those of a session that is just at work: they are left alone for so many milliseconds. */
 const ABANDONED = 3_600_000;
 
@@ -60,9 +59,7 @@ export class Snapshot {
 
   /** What was saved for `scope` by this program; undefined if there is nothing of use. */
   async load(scope: string): Promise<Loaded | undefined> {
-    const [list, index, gathered] = await Promise.all(
-      [MANIFEST, ...DERIVED].map((name) => this.#cache.read(name)),
-    );
+    const [list, index, gathered] = await Promise.all(READ_FIRST.map((name) => this.#cache.read(name)));
     const manifest = list && readManifest(list, this.#cache.program, scope);
     if (!manifest) {
       if (list) this.#log.warn('the cache is damaged or of another program; everything is read again');
@@ -110,7 +107,7 @@ export class Snapshot {
   /** Deletes what is long abandoned: packs that this manifest does not name, and files half written. */
   async #sweep(packs: readonly string[]): Promise<void> {
     this.#isSwept = true;
-    const kept = new Set([MANIFEST, ...DERIVED, ...packs]);
+    const kept = new Set([...READ_FIRST, ...packs]);
     const all = await this.#cache.list();
     const abandoned = all.filter(({ name, age }) => !kept.has(name) && age > ABANDONED);
     for (const { name } of abandoned) await this.#cache.delete(name);
