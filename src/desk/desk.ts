@@ -14,6 +14,7 @@ import type { Settings } from '../session/settings';
 import { SpeakerList } from '../session/speakerList';
 import { ActorLines } from './actorLine';
 import { ArticleNews } from './articleNews';
+import { ProblemNews, type TroubledFile } from './problemNews';
 
 /** What a desk tells without being asked. */
 export interface DeskEvents {
@@ -21,6 +22,8 @@ export interface DeskEvents {
   progress(done: number, total: number): void;
   /** Articles that are there now, or are gone: absolute paths. */
   articles(added: readonly string[], removed: readonly string[]): void;
+  /** What is wrong with these files now. */
+  problems(files: readonly TroubledFile[]): void;
   /** The notes quote something else than before. */
   quoted(): void;
 }
@@ -54,6 +57,7 @@ export class Desk {
   readonly lines: ActorLines;
   readonly closedNotes: ClosedNotes;
   readonly news: ArticleNews;
+  readonly problemNews: ProblemNews;
   /** Notes that an editor shows; absolute, with `/`. */
   readonly openNotes = new Set<string>();
 
@@ -63,6 +67,7 @@ export class Desk {
     this.session = new Session(ports, root, settings);
     const { library } = this.session;
     this.news = new ArticleNews(ports);
+    this.problemNews = new ProblemNews(ports);
     this.cards = new Cards(library);
     this.actorCards = new ActorCards(library, this.cards);
     this.search = new QuoteSearch(library, this.cards);

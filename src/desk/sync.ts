@@ -2,30 +2,19 @@
 import type { Settings } from '../session/settings';
 import type { SyncProgress, SyncResult } from '../session/syncResult';
 import type { Call, Desk } from './desk';
+import type { ArticleProblem } from './problemNews';
 
-/** What could not be read. */
-export interface ArticleProblem {
-  /** Absolute; `undefined`: about the folder as a whole. */
-  readonly path: string | undefined;
-  readonly message: string;
-}
-
-/** What a sync found, with all that is wrong now. */
-export interface SyncAnswer extends SyncResult {
-  readonly problems: readonly ArticleProblem[];
-}
-
-/** Reads what is new or changed; tells how far it is and which articles came and went. */
-export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<SyncAnswer> {
-  const { session, news } = desk;
+/** Reads what is new or changed; tells how far it is, which articles came and went, and what could not be read. */
+export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<SyncResult> {
+  const { session, news, problemNews } = desk;
   const before = new Set(articlePaths(desk));
   try {
-    const result = await session.sync(signal, progressOf(desk));
-    return { ...result, problems: problemsOf(desk) };
+    return await session.sync(signal, progressOf(desk));
   } finally {
     const now = articlePaths(desk);
     const added = now.filter((path) => !before.delete(path));
     await news.tell(added, [...before]);
+    await problemNews.tell(problemsOf(desk));
   }
 }
 

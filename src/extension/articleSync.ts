@@ -1,7 +1,7 @@
 /** How far the articles of a folder are read: one round at a time, to be waited for, followed and stopped. */
 import { EventEmitter } from 'vscode';
-import type { ArticleProblem, SyncAnswer } from '../desk/sync';
 import type { Log } from '../session/ports';
+import type { SyncResult } from '../session/syncResult';
 import { settle } from './settle';
 import { Store } from './store';
 
@@ -18,13 +18,12 @@ const FEW = 10;
 
 /** Lives as long as its folder. */
 export class ArticleSync extends Store {
-  readonly #syncOnce: (signal: AbortSignal) => Promise<SyncAnswer>;
+  readonly #syncOnce: (signal: AbortSignal) => Promise<SyncResult>;
   readonly #log: Log;
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
   readonly #progressed = this.add(new EventEmitter<void>());
   #state: FolderState = { kind: 'reading', done: 0, total: 0 };
-  #problems: readonly ArticleProblem[] = [];
   #round = new AbortController();
   /** Pending while nothing can be answered yet. */
   #opened = new Opened();
@@ -37,7 +36,7 @@ export class ArticleSync extends Store {
   readonly onDidProgress = this.#progressed.event;
 
   /** @param syncOnce reads what is new or changed; rejects when its signal is aborted or its reader ends */
-  constructor(syncOnce: (signal: AbortSignal) => Promise<SyncAnswer>, log: Log) {
+  constructor(syncOnce: (signal: AbortSignal) => Promise<SyncResult>, log: Log) {
     super();
     this.#syncOnce = syncOnce;
     this.#log = log;
@@ -45,11 +44,6 @@ export class ArticleSync extends Store {
 
   get state(): FolderState {
     return this.#state;
-  }
-
-  /** What could not be read, as of the last round. */
-  get problems(): readonly ArticleProblem[] {
-    return this.#problems;
   }
 
   override dispose(): void {
@@ -109,9 +103,8 @@ export class ArticleSync extends Store {
     if (!this.#life.signal.aborted) this.#changed.fire();
   }
 
-  #end(result: SyncAnswer | undefined): void {
+  #end(result: SyncResult | undefined): void {
     if (this.#life.signal.aborted) return;
-    if (result) this.#problems = result.problems;
     this.#enter(result ? { kind: stateAfter(result) } : this.#stopped());
   }
 
@@ -140,7 +133,7 @@ class Opened {
   }
 }
 
-function stateAfter({ articles, missing }: SyncAnswer): 'ready' | 'empty' | 'missing' {
+function stateAfter({ articles, missing }: SyncResult): 'ready' | 'empty' | 'missing' {
   if (articles > 0) return 'ready';
   return missing.length > 0 ? 'missing' : 'empty';
 }

@@ -11,12 +11,13 @@ import {
   type WorkspaceFolder,
   window,
 } from 'vscode';
+import type { TroubledFile } from '../desk/problemNews';
 import type { Answered, Asked, QuestionName } from '../desk/questions';
-import type { ArticleProblem, SyncAnswer } from '../desk/sync';
 import { hasNoteName } from '../session/noteNames';
 import type { Log } from '../session/ports';
 import type { NoteText } from '../session/session';
 import type { Settings } from '../session/settings';
+import type { SyncResult } from '../session/syncResult';
 import { DeskClient } from '../worker/deskClient';
 import { LinkClosed } from '../worker/link';
 import type { Opening } from '../worker/protocol';
@@ -50,6 +51,8 @@ export class ResearchFolder extends Store {
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
   readonly #quoted = this.add(new EventEmitter<void>());
+  readonly #troubled = this.add(new EventEmitter<readonly TroubledFile[]>());
+  readonly #restarted = this.add(new EventEmitter<void>());
 
   /** Fires when articles or settings have changed: every earlier answer is stale. */
   readonly onDidChange = this.#changed.event;
@@ -57,6 +60,10 @@ export class ResearchFolder extends Store {
   readonly onDidProgress: Event<void>;
   /** Fires when the notes quote something else than before. */
   readonly onDidQuote = this.#quoted.event;
+  /** Fires with what is wrong with files now. */
+  readonly onDidFindProblems = this.#troubled.event;
+  /** Fires when the session has begun anew: what it has told before is void. */
+  readonly onDidRestart = this.#restarted.event;
 
   constructor(folder: WorkspaceFolder, ports: FolderPorts, configProblems: DiagnosticCollection) {
     super();
@@ -78,11 +85,6 @@ export class ResearchFolder extends Store {
 
   get settings(): Settings {
     return this.#settings.current;
-  }
-
-  /** What could not be read among the articles. */
-  get problems(): readonly ArticleProblem[] {
-    return this.#sync.problems;
   }
 
   /** How many articles there are. */
@@ -182,9 +184,11 @@ export class ResearchFolder extends Store {
         for (const path of removed) this.#articles.delete(path);
         for (const path of added) this.#articles.add(path);
       },
+      problems: (files) => this.#troubled.fire(files),
       quoted: () => this.#quoted.fire(),
       restarted: () => {
         this.#articles.clear();
+        this.#restarted.fire();
         this.#isRestored = false;
         this.#sync.reset();
         void this.#sync.sync();
@@ -236,7 +240,7 @@ export class ResearchFolder extends Store {
   }
 
   /** Settings go with it: whatever is answered after it rests on them. */
-  async #syncOnce(signal: AbortSignal): Promise<SyncAnswer> {
+  async #syncOnce(signal: AbortSignal): Promise<SyncResult> {
     await this.#client.ask('configure', this.settings, signal);
     if (!this.#isRestored && (await this.#client.ask('restore', undefined, signal))) this.#sync.open();
     this.#isRestored = true;

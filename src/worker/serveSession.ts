@@ -33,7 +33,12 @@ export function serveSession(
       hash: sha256,
       reader: readerThreads(script, new OwnReader(nodeFiles, sha256)),
       log,
-      events: { progress: tell('progress'), articles: tell('articles'), quoted: tell('quoted') },
+      events: {
+        progress: tell('progress'),
+        articles: tell('articles'),
+        problems: tell('problems'),
+        quoted: tell('quoted'),
+      },
       pause: () => new Promise<void>((resolve) => setTimeout(resolve, 1)),
       ...(cache && { cache }),
     },

@@ -31,7 +31,7 @@ export async function killThreads(root: string): Promise<[string, string | numbe
   };
   const nothing = () => {};
   const log = { info: nothing, warn: nothing, error: nothing };
-  const events = { ...log, progress: nothing, articles: nothing, quoted: nothing };
+  const events = { ...log, progress: nothing, articles: nothing, problems: nothing, quoted: nothing };
   const open = () => new DeskClient(start, { ...events, restarted: nothing, gaveUp: nothing });
   const answered = async (client: DeskClient): Promise<NoteAnswer & { readonly articles: number }> => {
     await client.ask('restore', undefined);

@@ -20,6 +20,7 @@ export function openDeskThread(root: string, cache: string): DeskClient {
     error: (message) => console.error(message),
     progress: nothing,
     articles: nothing,
+    problems: nothing,
     quoted: nothing,
     restarted: nothing,
     gaveUp: fail,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { ArticleNews } from '../../src/desk/articleNews';
-import type { DeskPorts } from '../../src/desk/desk';
-import { memoryFiles } from '../support/memoryFiles';
+import { deskPorts } from '../support/deskPorts';
 
 const FILES = Array.from({ length: 1200 }, (_, i) => `${i}.txt`);
 
@@ -9,19 +8,16 @@ const FILES = Array.from({ length: 1200 }, (_, i) => `${i}.txt`);
 function heardNews() {
   const heard: { added: readonly string[]; removed: readonly string[]; pauses: number }[] = [];
   let pauses = 0;
-  const ports: DeskPorts = {
-    files: memoryFiles(new Map()),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
-    events: {
-      progress: () => {},
-      quoted: () => {},
-      articles: (added, removed) => heard.push({ added, removed, pauses }),
-    },
-    pause: async () => {
-      pauses++;
-    },
+  const ports = deskPorts();
+  const events = {
+    ...ports.events,
+    articles: (added: readonly string[], removed: readonly string[]) =>
+      heard.push({ added, removed, pauses }),
   };
-  return { heard, news: new ArticleNews(ports) };
+  const pause = async () => {
+    pauses++;
+  };
+  return { heard, news: new ArticleNews({ ...ports, events, pause }) };
 }
 
 describe('news of articles', () => {

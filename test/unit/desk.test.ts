@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Call, Desk } from '../../src/desk/desk';
 import { answer, questions } from '../../src/desk/questions';
 import { defaultSettings } from '../../src/session/settings';
-import { memoryFiles } from '../support/memoryFiles';
+import { deskPorts } from '../support/deskPorts';
 
 const ARTICLE = `Le pont fermé
 
@@ -26,10 +26,10 @@ describe('the desk', () => {
     const events = {
       progress: () => {},
       articles: (...what: unknown[]) => void told.push(what),
+      problems: (files: unknown) => void told.push(['problems', files]),
       quoted: () => void told.push(['quoted']),
     };
-    const log = { info: () => {}, warn: () => {}, error: () => {} };
-    desk = new Desk({ files: memoryFiles(texts), log, events, pause: async () => {} }, '/w', defaultSettings);
+    desk = new Desk({ ...deskPorts(texts), events }, '/w', defaultSettings);
     await answer(desk, 'sync', undefined, call);
   });
 
@@ -46,6 +46,16 @@ describe('the desk', () => {
     texts.delete('/w/articles/a.txt');
     await answer(desk, 'sync', undefined, call);
     assert.deepEqual(told.at(-1), [[], ['/w/articles/a.txt']]);
+  });
+
+  it('tells what could not be read, and when it can be', async () => {
+    texts.set('/w/articles/b.txt', '');
+    await answer(desk, 'sync', undefined, call);
+    const messages = ['b.txt is empty; there is nothing to search in it.'];
+    assert.deepEqual(told.at(-1), ['problems', [{ path: '/w/articles/b.txt', messages }]]);
+    texts.set('/w/articles/b.txt', ARTICLE);
+    await answer(desk, 'sync', undefined, call);
+    assert.deepEqual(told.at(-1), ['problems', [{ path: '/w/articles/b.txt', messages: [] }]]);
   });
 
   it('flags a quotation with the words of its source and where they stand', async () => {

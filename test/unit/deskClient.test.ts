@@ -42,6 +42,7 @@ describe('the session in its thread', () => {
     error: tell('error'),
     progress: tell('progress'),
     articles: (added) => void told.push(...added),
+    problems: tell('problems'),
     quoted: tell('quoted'),
     restarted: tell('restarted'),
     gaveUp: tell('gaveUp'),

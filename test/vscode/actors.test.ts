@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import {
+  askEditor,
   file,
   find,
   open,
@@ -123,7 +124,7 @@ describe('The registry of actors', () => {
     const { document } = await openNew(
       'Ramón Iturvela a dit : « Ramón Iturvela, c’est moi ». Iturvela rit.\n',
     );
-    const edit = await commands.executeCommand<WorkspaceEdit>(
+    const edit = await askEditor<WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
       within(document, 'Ramón'),
@@ -184,7 +185,7 @@ async function choose(document: TextDocument, words: string, title: string): Pro
 /** The editor drops an answer when another extension registers meanwhile, as Markdown's own does: so it is asked again. */
 async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
   for (let asked = 0; ; asked++) {
-    const actions = await commands.executeCommand<CodeAction[]>(
+    const actions = await askEditor<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       range,
@@ -195,7 +196,7 @@ async function actionsAt(document: TextDocument, range: Range): Promise<CodeActi
 }
 
 async function cardAt(document: TextDocument, at: Position): Promise<string> {
-  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  const hovers = await askEditor<Hover[]>('vscode.executeHoverProvider', document.uri, at);
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (content instanceof MarkdownString ? content.value : String(content)))

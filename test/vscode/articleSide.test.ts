@@ -12,7 +12,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { eventually, find, open, ready, remove, removeNew, within, write } from './window';
+import { askEditor, eventually, find, open, ready, remove, removeNew, within, write } from './window';
 
 const ARTICLE = 'articles/port-veran-greve.txt';
 const NOTE = 'notes/02-greve-port-veran.md';
@@ -87,22 +87,14 @@ describe('An article', () => {
   it('leads from a quoted passage to the notes, with F12 and with Shift+F12', async () => {
     const { document } = await open(ARTICLE);
     const at = within(document, 'refusons pas les machines');
-    const links: LocationLink[] = await commands.executeCommand(
-      'vscode.executeDefinitionProvider',
-      document.uri,
-      at,
-    );
+    const links: LocationLink[] = await askEditor('vscode.executeDefinitionProvider', document.uri, at);
     const [link] = links;
     assert.ok(link);
     assert.ok(link.targetUri.path.endsWith(NOTE));
     const note = await workspace.openTextDocument(link.targetUri);
     assert.match(note.getText(link.targetRange), /^"Nous ne refusons pas les machines.*machines"$/s);
     assert.match(document.getText(link.originSelectionRange), /^Nous ne refusons pas/);
-    const places: Location[] = await commands.executeCommand(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      at,
-    );
+    const places: Location[] = await askEditor('vscode.executeReferenceProvider', document.uri, at);
     assert.deepEqual(
       places.map(({ uri }) => workspace.asRelativePath(uri)),
       [NOTE],
@@ -140,10 +132,7 @@ describe('Go to Symbol in Workspace', () => {
   ] as const;
   for (const [query, name] of asked) {
     it(`finds ${name} by “${query}”, at the first mention`, async () => {
-      const symbols: SymbolInformation[] = await commands.executeCommand(
-        'vscode.executeWorkspaceSymbolProvider',
-        query,
-      );
+      const symbols: SymbolInformation[] = await askEditor('vscode.executeWorkspaceSymbolProvider', query);
       const symbol = symbols.find((each) => each.name === name);
       assert.ok(symbol, symbols.map((each) => each.name).join());
       assert.match(symbol.containerName, /^person · \d+ mentions?$/);
@@ -158,22 +147,18 @@ describe('Go to Symbol in Workspace', () => {
 async function lensesOf(
   document: TextDocument,
 ): Promise<{ title: string; range: Range; arguments: unknown[] }[]> {
-  const lenses: CodeLens[] = await commands.executeCommand(
-    'vscode.executeCodeLensProvider',
-    document.uri,
-    100,
-  );
+  const lenses: CodeLens[] = await askEditor('vscode.executeCodeLensProvider', document.uri, 100);
   return lenses.flatMap(({ range, command }) =>
     command ? [{ range, title: command.title, arguments: command.arguments ?? [] }] : [],
   );
 }
 
 async function usesIn(document: TextDocument, passage: string): Promise<Location[]> {
-  return commands.executeCommand('vscode.executeReferenceProvider', document.uri, within(document, passage));
+  return askEditor('vscode.executeReferenceProvider', document.uri, within(document, passage));
 }
 
 async function highlightsAt(document: TextDocument, position: Position): Promise<DocumentHighlight[]> {
-  const found: DocumentHighlight[] = await commands.executeCommand(
+  const found: DocumentHighlight[] = await askEditor(
     'vscode.executeDocumentHighlights',
     document.uri,
     position,

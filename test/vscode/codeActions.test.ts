@@ -12,7 +12,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { flags, openNew, ready, removeNew, untilDiagnostics, verify, within } from './window';
+import { askEditor, flags, openNew, ready, removeNew, untilDiagnostics, verify, within } from './window';
 
 const ACCORD = '../articles/arandel-01-accord.txt';
 const GATES = 'Nous fermerons les vannes en août, même les années sèches';
@@ -179,7 +179,7 @@ describe('Code actions', () => {
     const { document } = await openNew(text);
     await verify();
     const position = within(document, 'fermerons');
-    const pending: CodeAction[] = await commands.executeCommand(
+    const pending: CodeAction[] = await askEditor(
       'vscode.executeCodeActionProvider',
       document.uri,
       new Range(position, position),
@@ -201,7 +201,7 @@ describe('Code actions', () => {
 /** Everything that Verbatim offers at `text`, with its edits made. */
 async function actionsAt(document: TextDocument, text: string): Promise<CodeAction[]> {
   const position = within(document, text);
-  const found: CodeAction[] = await commands.executeCommand(
+  const found: CodeAction[] = await askEditor(
     'vscode.executeCodeActionProvider',
     document.uri,
     new Range(position, position),

@@ -9,7 +9,7 @@ import {
   type TextEditor,
   workspace,
 } from 'vscode';
-import { openNew, ready, removeNew, until } from './window';
+import { askEditor, openNew, ready, removeNew, until } from './window';
 
 /** Where the cursor stands in the text of a test. */
 const CURSOR = '|';
@@ -85,7 +85,7 @@ async function complete(
   const editor = await openNew(source.replace(CURSOR, ''));
   const position = editor.document.positionAt(at);
   editor.selection = new Selection(position, position);
-  const list: CompletionList = await commands.executeCommand(
+  const list: CompletionList = await askEditor(
     'vscode.executeCompletionItemProvider',
     editor.document.uri,
     position,

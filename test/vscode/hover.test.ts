@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { commands, type Hover, MarkdownString, type Position, type TextDocument, window } from 'vscode';
 import {
+  askEditor,
   file,
   find,
   open,
@@ -122,7 +123,7 @@ describe('Hover', () => {
 });
 
 async function hoversAt(document: TextDocument, position: Position): Promise<Hover[]> {
-  return commands.executeCommand('vscode.executeHoverProvider', document.uri, position);
+  return askEditor('vscode.executeHoverProvider', document.uri, position);
 }
 
 function shownText(hover: Hover | undefined): string {

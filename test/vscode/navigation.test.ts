@@ -9,7 +9,19 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { file, find, next, open, openNew, ready, removeNew, verify, within, words } from './window';
+import {
+  askEditor,
+  file,
+  find,
+  next,
+  open,
+  openNew,
+  ready,
+  removeNew,
+  verify,
+  within,
+  words,
+} from './window';
 
 describe('Go to Definition', () => {
   before(ready);
@@ -74,7 +86,7 @@ describe('Find All References', () => {
 
   it('lists an actor in articles and notes', async () => {
     const { document } = await open('notes/01-traite-arandel.md');
-    const places: Location[] = await commands.executeCommand(
+    const places: Location[] = await askEditor(
       'vscode.executeReferenceProvider',
       document.uri,
       within(document, 'Duarte Pescal'),
@@ -126,10 +138,6 @@ describe('Next and Previous Unverified Quote', () => {
 
 /** Those that lead into articles: Markdown's own links are not of interest. */
 async function definitionsAt(document: TextDocument, position: Position): Promise<LocationLink[]> {
-  const found: LocationLink[] = await commands.executeCommand(
-    'vscode.executeDefinitionProvider',
-    document.uri,
-    position,
-  );
+  const found: LocationLink[] = await askEditor('vscode.executeDefinitionProvider', document.uri, position);
   return found.filter((link) => link.targetUri?.path.includes('/articles/'));
 }

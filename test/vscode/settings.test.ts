@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, DiagnosticSeverity, type Hover, workspace } from 'vscode';
 import {
+  askEditor,
   diagnosticsOf,
   file,
   open,
@@ -87,7 +88,7 @@ describe('Settings', () => {
     };
     const shown = async () => {
       const ask = (at: keyof typeof places): Thenable<Hover[]> =>
-        commands.executeCommand('vscode.executeHoverProvider', document.uri, places[at]);
+        askEditor('vscode.executeHoverProvider', document.uri, places[at]);
       return [(await ask('actor')).length, (await ask('quotation')).length];
     };
     assert.deepEqual(await shown(), [1, 1]);

@@ -120,6 +120,22 @@ export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
   });
 }
 
+/**
+ * Asks a provider through the editor, again where the editor has given the question up: it does so when another extension
+ * registers meanwhile, as Markdown's own does.
+ */
+export async function askEditor<T>(
+  command: `vscode.execute${string}`,
+  ...asked: readonly unknown[]
+): Promise<T> {
+  for (;;)
+    try {
+      return await commands.executeCommand<T>(command, ...asked);
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'Canceled') throw error;
+    }
+}
+
 /** Settles with the next event. */
 export function next<T>(event: Event<T>): Promise<T> {
   return new Promise((resolve) => {
