@@ -1,8 +1,8 @@
 /** The notes that a command line names. */
 import { relative, resolve } from 'node:path';
 import { nodeFiles } from '../node/files';
+import { noteExtensions } from '../session/fileEndings';
 import { listNotes, readNoteFile } from '../session/noteFiles';
-import { noteExtensions } from '../session/noteNames';
 import type { NoteText } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
 import { type Io, UserError } from './io';

@@ -13,15 +13,14 @@ import { type Ports, Session } from '../session/session';
 import type { Settings } from '../session/settings';
 import { SpeakerList } from '../session/speakerList';
 import { ActorLines } from './actorLine';
-import { ArticleNews } from './articleNews';
 import { ProblemNews, type TroubledFile } from './problemNews';
 
 /** What a desk tells without being asked. */
 export interface DeskEvents {
   /** So many articles of a sync are read. */
   progress(done: number, total: number): void;
-  /** Articles that are there now, or are gone: absolute paths. */
-  articles(added: readonly string[], removed: readonly string[]): void;
+  /** So many articles are there now. */
+  articles(count: number): void;
   /** What is wrong with these files now. */
   problems(files: readonly TroubledFile[]): void;
   /** The notes quote something else than before. */
@@ -56,7 +55,6 @@ export class Desk {
   readonly speakerList: SpeakerList;
   readonly lines: ActorLines;
   readonly closedNotes: ClosedNotes;
-  readonly news: ArticleNews;
   readonly problemNews: ProblemNews;
   /** Notes that an editor shows; absolute, with `/`. */
   readonly openNotes = new Set<string>();
@@ -66,7 +64,6 @@ export class Desk {
     this.root = root;
     this.session = new Session(ports, root, settings);
     const { library } = this.session;
-    this.news = new ArticleNews(ports);
     this.problemNews = new ProblemNews(ports);
     this.cards = new Cards(library);
     this.actorCards = new ActorCards(library, this.cards);

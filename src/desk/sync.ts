@@ -4,17 +4,13 @@ import type { SyncProgress, SyncResult } from '../session/syncResult';
 import type { Call, Desk } from './desk';
 import type { ArticleProblem } from './problemNews';
 
-/** Reads what is new or changed; tells how far it is, which articles came and went, and what could not be read. */
+/** Reads what is new or changed; tells how far it is, how many articles there are, and what could not be read. */
 export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<SyncResult> {
-  const { session, news, problemNews } = desk;
-  const before = new Set(articlePaths(desk));
   try {
-    return await session.sync(signal, progressOf(desk));
+    return await desk.session.sync(signal, progressOf(desk));
   } finally {
-    const now = articlePaths(desk);
-    const added = now.filter((path) => !before.delete(path));
-    await news.tell(added, [...before]);
-    await problemNews.tell(problemsOf(desk));
+    tellSize(desk);
+    await desk.problemNews.tell(problemsOf(desk));
   }
 }
 
@@ -30,12 +26,11 @@ function progressOf({ ports: { events } }: Desk): SyncProgress {
 
 /**
  * Takes in what an earlier session has left, before the first sync: from then on questions are answered, by the articles
- * as they were. Whether there was anything. Which articles there are is told afterwards.
+ * as they were. Whether there was anything.
  */
-export async function restore({ session, news }: Desk): Promise<boolean> {
-  const isRestored = await session.restore();
-  const { library } = session;
-  if (isRestored) void news.tell(library.corpus.files(), [], (file) => library.pathOf(file));
+export async function restore(desk: Desk): Promise<boolean> {
+  const isRestored = await desk.session.restore();
+  tellSize(desk);
   return isRestored;
 }
 
@@ -44,8 +39,8 @@ export function configure({ session }: Desk, settings: Settings): void {
   if (JSON.stringify(session.settings) !== JSON.stringify(settings)) session.configure(settings);
 }
 
-function articlePaths({ session: { library } }: Desk): string[] {
-  return library.corpus.files().flatMap((file) => library.pathOf(file) ?? []);
+function tellSize({ session: { library }, ports: { events } }: Desk): void {
+  events.articles(library.corpus.size);
 }
 
 function problemsOf({ session: { library } }: Desk): ArticleProblem[] {

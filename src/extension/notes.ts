@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { NoteAnswer } from '../desk/notes';
-import { hasNoteName } from '../session/noteNames';
+import { hasNoteName } from '../session/fileEndings';
 import type { Log } from '../session/ports';
 import { Debounce } from './debounce';
 import { exists } from './exists';

@@ -2,7 +2,7 @@
 import { commands, type Disposable, type Range, Uri, window, workspace } from 'vscode';
 import { LineMap } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
-import { hasNoteName } from '../session/noteNames';
+import { hasNoteName } from '../session/fileEndings';
 import type { Log } from '../session/ports';
 import { spanRange, toRange } from './convert';
 import { pathOf } from './paths';

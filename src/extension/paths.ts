@@ -20,7 +20,19 @@ export function isUnder(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+const OF_GLOBS = /[*?[\]{}]/;
+
 /** Whether a place of the settings holds characters of a glob. */
 export function isGlob(place: string): boolean {
-  return /[*?[\]{}]/.test(place);
+  return OF_GLOBS.test(place);
+}
+
+/**
+ * The part of a place before any glob in it: all that it names lies there or below.
+ *
+ * @example globBase('press/20??/*.txt') → 'press'
+ */
+export function globBase(place: string): string {
+  const glob = place.search(OF_GLOBS);
+  return glob < 0 ? place : place.slice(0, Math.max(0, place.lastIndexOf('/', glob)));
 }

@@ -70,7 +70,7 @@ class QuotedLens extends Store implements CodeLensProvider {
   provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[] | undefined> {
     return settle(this.#log, 'Showing what is quoted', async () => {
       const folder = await this.#research.folderOfText(document);
-      if (!folder?.settings.articleLens || !folder.isArticle(pathOf(document.uri))) return undefined;
+      if (!folder?.settings.articleLens || !folder.mayHoldArticle(pathOf(document.uri))) return undefined;
       return lensesOf(await folder.ask('uses', folder.textOf(document), token), document.uri);
     });
   }

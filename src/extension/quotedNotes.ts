@@ -1,6 +1,6 @@
 /** Keeps what the notes quote up to date for the articles: open notes tell with each check, closed ones are read here. */
 import { CancellationTokenSource, type Disposable, EventEmitter, type Uri, workspace } from 'vscode';
-import { hasNoteName } from '../session/noteNames';
+import { hasNoteName } from '../session/fileEndings';
 import type { Log } from '../session/ports';
 import { Debounce } from './debounce';
 import { pathOf } from './paths';

@@ -16,7 +16,7 @@ export async function usesAt(
   position: Position,
   token?: CancellationToken,
 ): Promise<UsesHere | undefined> {
-  if (!folder.isArticle(spot.path)) return undefined;
+  if (!folder.mayHoldArticle(spot.path)) return undefined;
   const uses = await folder.ask('uses', { path: spot.path, text: spot.text }, token);
   const here = uses.filter(({ range }) => toRange(range).contains(position));
   const [shortest] = here.toSorted((a, b) => a.end - a.start - (b.end - b.start));

@@ -81,12 +81,12 @@ export class Research extends Store {
     return folder?.isNote(document) ? folder : undefined;
   }
 
-  /** The research folder whose article lies at this place; it may lie outside the workspace. */
+  /** The research folder whose article may lie at this place; it may be outside the workspace. */
   folderOfArticle(uri: Uri): ResearchFolder | undefined {
     if (uri.scheme !== 'file') return undefined;
     const path = pathOf(uri);
     const own = this.folderOf(uri);
-    return own?.isArticle(path) ? own : this.folders.find((folder) => folder.isArticle(path));
+    return own?.mayHoldArticle(path) ? own : this.folders.find((folder) => folder.mayHoldArticle(path));
   }
 
   /** The research folder of a note or an article, once its articles are read. */

@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import type { TroubledFile } from '../desk/problemNews';
 import type { Answered, Asked, QuestionName } from '../desk/questions';
-import { hasNoteName } from '../session/noteNames';
+import { hasArticleName, hasNoteName } from '../session/fileEndings';
 import type { Log } from '../session/ports';
 import type { NoteText } from '../session/session';
 import type { Settings } from '../session/settings';
@@ -24,7 +24,7 @@ import type { Opening } from '../worker/protocol';
 import { ArticleSync, type FolderState } from './articleSync';
 import { FolderSettings } from './folderSettings';
 import { messageText } from './messageText';
-import { isGlob, isUnder, pathOf, placeUri } from './paths';
+import { globBase, isGlob, isUnder, pathOf, placeUri } from './paths';
 import { Store } from './store';
 
 /** What a research folder needs of the world around it. */
@@ -46,7 +46,7 @@ export class ResearchFolder extends Store {
   readonly #client: DeskClient;
   readonly #sync: ArticleSync;
   readonly #started: Promise<void>;
-  readonly #articles = new Set<string>();
+  #size = 0;
   #isRestored = false;
   readonly #life = new AbortController();
   readonly #changed = this.add(new EventEmitter<void>());
@@ -89,12 +89,12 @@ export class ResearchFolder extends Store {
 
   /** How many articles there are. */
   get size(): number {
-    return this.#articles.size;
+    return this.#size;
   }
 
   /** Whether there is anything to look up. */
   get hasArticles(): boolean {
-    return this.#articles.size > 0;
+    return this.#size > 0;
   }
 
   /** Whether notes can be judged: not by some of the articles. */
@@ -154,9 +154,11 @@ export class ResearchFolder extends Store {
     this.#changed.fire();
   }
 
-  /** Whether an article lies at this path. */
-  isArticle(path: string): boolean {
-    return this.#articles.has(path);
+  /** Whether the settings let an article lie at this path; whether one does, the session knows. */
+  mayHoldArticle(path: string): boolean {
+    const { articles } = this.settings;
+    const folders = articles.map((place) => pathOf(placeUri(this.folder.uri, globBase(place))));
+    return hasArticleName(path) && folders.some((folder) => isUnder(path, folder));
   }
 
   /** Whether the settings make this document a note. */
@@ -180,14 +182,13 @@ export class ResearchFolder extends Store {
       warn: (message) => log.warn(message),
       error: (message, cause) => log.error(message, cause),
       progress: (done, total) => this.#sync.tell(done, total),
-      articles: (added, removed) => {
-        for (const path of removed) this.#articles.delete(path);
-        for (const path of added) this.#articles.add(path);
+      articles: (count) => {
+        this.#size = count;
       },
       problems: (files) => this.#troubled.fire(files),
       quoted: () => this.#quoted.fire(),
       restarted: () => {
-        this.#articles.clear();
+        this.#size = 0;
         this.#restarted.fire();
         this.#isRestored = false;
         this.#sync.reset();
@@ -220,7 +221,6 @@ export class ResearchFolder extends Store {
   }
 
   #liesAmongArticles(document: TextDocument): boolean {
-    if (this.isArticle(pathOf(document.uri))) return true;
     return this.settings.articles.some((place) => this.#covers(place, document));
   }
 

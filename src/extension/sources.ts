@@ -1,6 +1,6 @@
 /** Follows the disk below one folder: articles, notes and bibliographies that come, change or go. */
 import { type FileSystemWatcher, RelativePattern, Uri, workspace } from 'vscode';
-import { hasNoteName } from '../session/noteNames';
+import { hasNoteName } from '../session/fileEndings';
 import { Debounce } from './debounce';
 import { isGlob, isUnder, pathOf, placeUri } from './paths';
 import type { ResearchFolder } from './researchFolder';

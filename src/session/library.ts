@@ -15,12 +15,12 @@ import { SourceSpeakers } from '../engine/rules/speakers/sourceSpeakers';
 import { inBatches, inOrder } from './articles/batches';
 import type { ArticleFacts, KnownFile } from './articles/catalogue';
 import { OwnReader } from './articles/ownReader';
+import { articleExtensions } from './fileEndings';
 import type { ArticleReader, FileEntry, Listing, Ports, ReadFile, ReadRequest } from './ports';
 import { Shelf } from './snapshot/shelf';
 import type { SpokenWords } from './spokenWords';
 import type { FileProblem, SyncProgress, SyncResult } from './syncResult';
 
-const EXTENSIONS: readonly string[] = ['.txt', '.md'];
 /** With more changed forms than this, every article is read again rather than looked up by every form. */
 const MANY_FORMS = 200;
 /**
@@ -167,7 +167,7 @@ export class Library {
     progress?: SyncProgress,
   ): Promise<SyncResult> {
     const started = Date.now();
-    const listing = await this.#files.list({ base, places, extensions: EXTENSIONS }, signal);
+    const listing = await this.#files.list({ base, places, extensions: articleExtensions }, signal);
     this.#listing = listing;
     const removed = this.#forgetAllBut(listing.files);
     const outdated = listing.files.filter((entry) => !this.#shelf.catalogue.isCurrent(entry));

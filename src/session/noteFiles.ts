@@ -1,7 +1,7 @@
 /** The notes of a session as they are on disk. */
 import { fileNameOf } from '../engine/text/paths';
 import { largestSource, readSource, tooLargeMessage } from '../readers';
-import { noteExtensions } from './noteNames';
+import { noteExtensions } from './fileEndings';
 import type { FileEntry, Files } from './ports';
 import type { NoteText, Session } from './session';
 
