@@ -16,7 +16,7 @@ export interface ArticleProblem {
 }
 
 /** So many files are told of at once: to show thousands would keep the editor for 150 ms. */
-const TOLD_AT_ONCE = 100;
+const TOLD_AT_ONCE = 50;
 
 /** What is wrong with a folder goes into the log. */
 export class ProblemNews {

@@ -68,6 +68,20 @@ describe('article quotations', () => {
   it('left open are problems, not quotations', () => {
     const { value, problems } = readArticle('a.txt', 'Une digue neuve\n\nElle a dit : « La digue tient.');
     assert.deepEqual(value.quotes, []);
-    assert.equal(problems.length, 1);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['The quotation mark « in line 3 has no partner in its paragraph.'],
+    );
+  });
+
+  it('left open again and again are one problem', () => {
+    const { problems } = readArticle(
+      'a.txt',
+      'Une digue neuve\r\n\r\nElle : « la digue ».\r\n\r\nLui : « non.\r\n\r\nElle : « oui.',
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['2 quotation marks have no partner in their paragraphs, the first in line 5.'],
+    );
   });
 });

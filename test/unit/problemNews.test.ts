@@ -47,12 +47,12 @@ describe('news of problems', () => {
 
   it('come in pieces, with a pause before each, after those before them', async () => {
     const { heard, count, news } = heardNews();
-    const first = news.tell(Array.from({ length: 250 }, (_, i) => problem(`/${i}`, 'empty')));
+    const first = news.tell(Array.from({ length: 125 }, (_, i) => problem(`/${i}`, 'empty')));
     await news.tell([]);
     await first;
     assert.deepEqual(
       heard.map((files) => files.length),
-      [100, 100, 50, 100, 100, 50],
+      [50, 50, 25, 50, 50, 25],
     );
     assert.equal(count.pauses, 6);
   });

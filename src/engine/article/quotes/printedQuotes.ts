@@ -1,11 +1,11 @@
 import type { PrintedQuote } from '../../speech/quotation';
 import { pairQuotes } from '../../text/quotePairs';
-import { firstEndingAfter, type Parsed, type Span } from '../../text/span';
+import { firstEndingAfter, type Parsed, type Problem, type Span, slice } from '../../text/span';
 import type { RoledLine } from '../layout/lineRoles';
 import { attributionOf } from './attributionLine';
 import { blockQuotes } from './blockQuotes';
 
-/** Every pair of marks and every block quotation of an article, in order. Marks without partner are problems. */
+/** Every pair of marks and every block quotation of an article, in order. Marks without partner are one problem. */
 export function printedQuotes(text: string, lines: readonly RoledLine[]): Parsed<readonly PrintedQuote[]> {
   const read = lines.filter((line) => line.role !== 'front-matter');
   const { value: pairs, problems } = pairQuotes(text, { paragraphs: read });
@@ -27,7 +27,7 @@ export function printedQuotes(text: string, lines: readonly RoledLine[]): Parsed
   });
   return {
     value: [...marked, ...set].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end),
-    problems,
+    problems: summed(text, problems),
   };
 
   /** A line "— Name" under a paragraph that is one quotation. */
@@ -38,4 +38,16 @@ export function printedQuotes(text: string, lines: readonly RoledLine[]): Parsed
       ? attributionOf(below)
       : undefined;
   }
+}
+
+/** One problem for all marks without partner: a scanned book has hundreds. */
+function summed(text: string, marks: readonly Problem[]): Problem[] {
+  const [first] = marks;
+  if (!first?.span) return [...marks];
+  const line = text.slice(0, first.span.start).split(/\r\n?|\n/).length;
+  const message =
+    marks.length === 1
+      ? `The quotation mark ${slice(text, first.span)} in line ${line} has no partner in its paragraph.`
+      : `${marks.length} quotation marks have no partner in their paragraphs, the first in line ${line}.`;
+  return [{ message, span: first.span }];
 }
