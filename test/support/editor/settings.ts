@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * User settings of the windows that we open: no chat panel, no welcome page, no experiments, no search for ports to
- * forward (it keeps the extension host's thread for 20 ms each few seconds), and nothing typed that reaches the disk by
+ * User settings of the windows that we open: no chat panel, no welcome page, no experiments, no search for ports by
+ * programs that it starts (a remote editor's host stands still for 20 ms each few seconds), and nothing typed that reaches the disk by
  * itself.
  */
 const quietSettings: Readonly<Record<string, unknown>> = {
@@ -16,7 +16,7 @@ const quietSettings: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
-  'remote.autoForwardPorts': false,
+  'remote.autoForwardPortsSource': 'output',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
 };
