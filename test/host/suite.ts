@@ -19,7 +19,7 @@ import { killThreads } from './killThreads';
 
 /** Resolution of the measured delay, in ms: what is measured is this much too long. */
 const TICK = 1;
-/** Long enough for what the editor itself puts off until later, in ms: collecting the garbage of its own start, say. */
+/** Long enough for what V8 puts off until a thread is idle, in ms: it collects again 8 s after it was made to. */
 const IDLE = 15_000;
 const KEYSTROKES = 30;
 const HOVERS = 200;
@@ -44,8 +44,8 @@ export async function run(): Promise<void> {
 let bare = { rss: 0, heap: 0 };
 
 async function idle(): Promise<Row[]> {
-  const delay = await delayDuring(() => new Promise((resolve) => setTimeout(resolve, IDLE)));
   bare = memory();
+  const delay = await delayDuring(() => new Promise((resolve) => setTimeout(resolve, IDLE)));
   return [
     ['host idle: longest standstill, ms', round(delay.max)],
     ['host before: resident, MB', bare.rss],
