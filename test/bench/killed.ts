@@ -10,7 +10,8 @@ import { bytesIn, type Outcome, type RunPlace, run } from '../support/killedRuns
 import { pick, randomFrom } from '../support/random';
 import { withFolder } from '../support/tempFolder';
 
-const TEXTS = 400;
+/** Enough for several saves on the way: most kills then come upon something that was saved. */
+const TEXTS = 2400;
 const QUOTATIONS = 60;
 const args = ['verify', '--format', 'json', 'notes/n.md'];
 
