@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus/corpus';
 import { holdersNear } from '../../src/engine/match/candidates';
-import { soughtOf } from '../../src/engine/match/nearest';
+import { idsOf, soughtOf } from '../../src/engine/match/nearest';
 import { patternsOf } from '../../src/engine/match/pattern';
 import { thresholds } from '../../src/engine/match/thresholds';
 import { leastDistance } from '../support/leastDistance';
@@ -163,7 +163,7 @@ describe('the articles that may hold an altered quotation', () => {
         const note = words.join(' ');
         const pattern = patternsOf(note, { start: 0, end: note.length, masked: [] })?.toAlign;
         assert.ok(pattern);
-        const sought = soughtOf(pattern, corpus, { maxGap: 1500 });
+        const sought = soughtOf(pattern, idsOf(pattern, corpus), corpus, { maxGap: 1500 });
         const found = new Set(holdersNear(sought).map(({ article }) => article.file));
         const budget = Math.floor(words.length * thresholds.errorBudget);
         contents.forEach((content, i) => {

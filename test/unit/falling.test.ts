@@ -1,6 +1,6 @@
 /** Ever worse versions of one quotation: the evidence for its source falls, and never rises again. */
 import assert from 'node:assert/strict';
-import { nearestIn, soughtOf } from '../../src/engine/match/nearest';
+import { idsOf, nearestIn, soughtOf } from '../../src/engine/match/nearest';
 import { patternsOf } from '../../src/engine/match/pattern';
 import { corpusOf } from '../support/smallCorpus';
 
@@ -25,7 +25,10 @@ describe('a falling list', () => {
     const pattern = patternsOf(words, { start: 0, end: words.length, masked: [] })?.toAlign;
     const article = corpus.indexed('a.txt');
     assert.ok(pattern && article);
-    return nearestIn(article, soughtOf(pattern, corpus, { maxGap: 1500 }))?.evidence.share ?? 0;
+    return (
+      nearestIn(article, soughtOf(pattern, idsOf(pattern, corpus), corpus, { maxGap: 1500 }))?.evidence
+        .share ?? 0
+    );
   });
 
   falling.slice(1).forEach((words, i) => {

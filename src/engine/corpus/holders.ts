@@ -37,8 +37,13 @@ const LOOKUP = 8;
 
 /** Adds up weights by document. What it writes down for a question is cleared after it. */
 export class Holders {
+  /** What each document holds so far. */
   #held = new Uint32Array(0);
+  /** The documents that hold anything. */
   #met = new Uint32Array(0);
+  #metCount = 0;
+  /** Those of them that may still hold enough. */
+  #open = new Uint32Array(0);
 
   /**
    * The documents that hold at least `least`, which is above 0, of the weight of `words`.
@@ -46,54 +51,58 @@ export class Holders {
    * @param documents all document numbers are below
    */
   of(words: readonly WeightedList[], least: number, documents: number): Held {
-    if (this.#held.length < documents) {
-      this.#held = new Uint32Array(2 * documents);
-      this.#met = new Uint32Array(2 * documents);
-    }
+    this.#makeRoom(documents);
     const order = words.map((_, i) => i).sort((a, b) => lengthOf(words[a]) - lengthOf(words[b]));
-    const sorted = order.flatMap((i) => words[i] ?? []);
-    const { open, met } = this.#enough(sorted, least);
-    const found = open.slice(); // it may be part of what is written over next time
+    const sorted = order.map((i) => words[i] ?? NONE);
+    const found = this.#enough(sorted, least);
     const weights = found.map((document) => this.#held[document] ?? 0);
-    this.#forget(met);
+    this.#forget();
     const anchors = (i: number, enough: number) =>
       anchorsOf(found[i] ?? 0, weights[i] ?? 0, sorted, enough).map((place) => order[place] ?? 0);
     return { documents: found, weights, anchors };
   }
 
-  /** The documents that hold enough, sorted, and all for which something is written down. */
-  #enough(sorted: readonly WeightedList[], least: number): { open: Uint32Array; met: Uint32Array } {
+  #makeRoom(documents: number): void {
+    if (this.#held.length >= documents) return;
+    this.#held = new Uint32Array(2 * documents);
+    this.#met = new Uint32Array(2 * documents);
+    this.#open = new Uint32Array(2 * documents);
+  }
+
+  /** The documents that hold enough, sorted. */
+  #enough(sorted: readonly WeightedList[], least: number): Uint32Array {
     let left = sorted.reduce((sum, { weight }) => sum + weight, 0);
-    let [next, count] = [0, 0];
+    let next = 0;
     for (; next < sorted.length && left >= least; left -= sorted[next++]?.weight ?? 0)
-      count = this.#meet(sorted[next] ?? NONE, count);
-    const met = this.#met.subarray(0, count);
-    let open = this.#those(met, least - left);
+      this.#meet(sorted[next] ?? NONE);
+    let open = this.#keep(this.#met, this.#metCount, least - left);
     let isSorted = next === 1;
-    for (; next < sorted.length && open.length > 0; next++) {
+    for (; next < sorted.length && open > 0; next++) {
       const word = sorted[next] ?? NONE;
-      if (word.list.length <= LOOKUP * open.length) this.#addTo(word);
+      left -= word.weight;
+      if (word.list.length <= LOOKUP * open) this.#addTo(word);
       else {
-        if (!isSorted) open.sort();
+        if (!isSorted) this.#open.subarray(0, open).sort();
         isSorted = true;
         this.#lookUp(word, open);
       }
-      left -= word.weight;
-      open = this.#those(open, least - left);
+      open = this.#keep(this.#open, open, least - left);
     }
-    return { open: isSorted ? open : open.sort(), met };
+    const found = this.#open.slice(0, open);
+    return isSorted ? found : found.sort();
   }
 
-  /** Goes through a list that may bring new documents; `count` are known, and how many then. */
-  #meet({ list, weight }: WeightedList, count: number): number {
+  /** Goes through a list that may bring new documents. */
+  #meet({ list, weight }: WeightedList): void {
     const [held, met] = [this.#held, this.#met];
+    let count = this.#metCount;
     for (let i = 0; i < list.length; i++) {
       const document = list[i] ?? 0;
       const before = held[document] ?? 0;
       if (before === 0) met[count++] = document;
       held[document] = before + weight;
     }
-    return count;
+    this.#metCount = count;
   }
 
   /** Goes through a list that brings none. */
@@ -106,32 +115,32 @@ export class Holders {
     }
   }
 
-  #lookUp({ list, weight }: WeightedList, sorted: Uint32Array): void {
-    const held = this.#held;
+  /** Looks the first `count` open documents, which are sorted, up in a list. */
+  #lookUp({ list, weight }: WeightedList, count: number): void {
+    const [held, open] = [this.#held, this.#open];
     let at = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      const document = sorted[i] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const document = open[i] ?? 0;
       at = lowerBound(list, document, at);
       if (list[at] === document) held[document] = (held[document] ?? 0) + weight;
     }
   }
 
-  #forget(met: Uint32Array): void {
-    const held = this.#held;
-    for (let i = 0; i < met.length; i++) held[met[i] ?? 0] = 0;
+  /** Leaves those of the first `count` of `documents` open that hold at least `least` so far; how many. */
+  #keep(documents: Uint32Array, count: number, least: number): number {
+    const [held, open] = [this.#held, this.#open];
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] ?? 0;
+      if ((held[document] ?? 0) >= least) open[kept++] = document;
+    }
+    return kept;
   }
 
-  /** Those of `documents` that hold at least `least` so far; all have something. */
-  #those(documents: Uint32Array, least: number): Uint32Array {
-    if (least <= 1) return documents;
-    const held = this.#held;
-    const open = new Uint32Array(documents.length);
-    let count = 0;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      if ((held[document] ?? 0) >= least) open[count++] = document;
-    }
-    return open.subarray(0, count);
+  #forget(): void {
+    const [held, met] = [this.#held, this.#met];
+    for (let i = 0; i < this.#metCount; i++) held[met[i] ?? 0] = 0;
+    this.#metCount = 0;
   }
 }
 

@@ -64,7 +64,7 @@ export class NearWords {
     this.#words.forEach((word, i) => {
       this.#places[word] = i + 1;
     });
-    this.#weights = Uint32Array.of(0, ...wanted.values());
+    this.#weights = new Uint32Array([0, ...wanted.values()]);
     this.#counts = new Uint16Array(wanted.size + 1);
     this.#ring = new Uint16Array(width);
   }
@@ -125,7 +125,7 @@ export class NearWords {
 
 /** The places in `held`, those that hold most first where not all may be wanted. */
 function heaviestFirst({ documents, weights }: Held, limit: number): Uint32Array {
-  const places = Uint32Array.from(documents, (_, i) => i);
+  const places = documents.map((_, i) => i);
   if (places.length <= limit) return places;
   return places.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 }

@@ -24,74 +24,73 @@ export const ADDED = 1.5;
 const REPLACE = 1;
 const ADD = 2;
 const OMIT = 3;
+/** Beside it: whether a gap that ends in the cell begins there. */
+const OPENS = 4;
 
 /** The cheapest alignment, from the first to the last source word that a note word is set against. */
 export function align(notes: number, sources: number, costs: AlignmentCosts): Column[] {
   const width = sources + 1;
   const steps = new Uint8Array((notes + 1) * width);
-  const omitOpens = new Uint8Array((notes + 1) * width);
-  let previous = new Float32Array(width);
-  for (let i = 1; i <= notes; i++) previous = fillRow(i, previous, steps, omitOpens, costs);
-  return traceBack(notes, cheapestEnd(previous), width, steps, omitOpens);
+  let [previous, row] = [new Float32Array(width), new Float32Array(width)];
+  for (let i = 1; i <= notes; i++) {
+    fillRow(i, previous, row, steps, i < notes ? costs.omit(i) : NEVER, costs.replace);
+    [previous, row] = [row, previous];
+  }
+  return traceBack(notes, cheapestEnd(previous), width, steps);
 }
+
+/** What leaving source words out after the last note word costs. */
+const NEVER = [1e9, 1e9] as const;
 
 function fillRow(
   i: number,
-  previous: Float32Array<ArrayBuffer>,
+  previous: Float32Array,
+  row: Float32Array,
   steps: Uint8Array,
-  omitOpens: Uint8Array,
-  costs: AlignmentCosts,
-): Float32Array<ArrayBuffer> {
-  const width = previous.length;
-  const row = new Float32Array(width);
-  const [first, further] = i * width + width < steps.length ? costs.omit(i) : [1e9, 1e9];
-  row[0] = (previous[0] ?? 0) + ADDED;
-  steps[i * width] = ADD;
+  [first, further]: readonly [number, number],
+  replaceCost: AlignmentCosts['replace'],
+): void {
+  const width = row.length;
   let omit = Number.POSITIVE_INFINITY;
-  let closed = row[0] ?? 0; // the cheapest way to the cell before that does not end in a gap
+  let diagonal = previous[0] ?? 0;
+  let closed = diagonal + ADDED; // the cheapest way to the cell before that does not end in a gap
+  row[0] = closed;
+  steps[i * width] = ADD;
   for (let j = 1; j < width; j++) {
-    const cell = i * width + j;
-    const replace = (previous[j - 1] ?? 0) + costs.replace(i - 1, j - 1);
-    const add = (previous[j] ?? 0) + ADDED;
+    const above = previous[j] ?? 0;
+    const replace = diagonal + replaceCost(i - 1, j - 1);
+    const add = above + ADDED;
     const opened = closed + first;
     const extended = omit + further;
     omit = Math.min(opened, extended);
-    omitOpens[cell] = opened <= extended ? 1 : 0;
     closed = Math.min(replace, add);
     const best = Math.min(closed, omit);
     row[j] = best;
-    steps[cell] = best === replace ? REPLACE : best === add ? ADD : OMIT;
+    steps[i * width + j] =
+      (best === replace ? REPLACE : best === add ? ADD : OMIT) | (opened <= extended ? OPENS : 0);
+    diagonal = above;
   }
-  return row;
 }
 
 /** The last of the cheapest ends: a last word replaced rather than added. */
 function cheapestEnd(row: Float32Array): number {
   let best = 0;
-  row.forEach((cost, j) => {
-    if (cost <= (row[best] ?? 0)) best = j;
-  });
+  for (let j = 1; j < row.length; j++) if ((row[j] ?? 0) <= (row[best] ?? 0)) best = j;
   return best;
 }
 
-function traceBack(
-  notes: number,
-  end: number,
-  width: number,
-  steps: Uint8Array,
-  omitOpens: Uint8Array,
-): Column[] {
+function traceBack(notes: number, end: number, width: number, steps: Uint8Array): Column[] {
   const columns: Column[] = [];
   let i = notes;
   let j = end;
   while (i > 0) {
-    const step = steps[i * width + j];
+    const step = (steps[i * width + j] ?? 0) & ~OPENS;
     if (step === REPLACE) columns.push({ note: --i, source: --j });
     else if (step === ADD) columns.push({ note: --i, source: -1 });
     else {
       let opened = false;
       while (!opened) {
-        opened = omitOpens[i * width + j] === 1;
+        opened = ((steps[i * width + j] ?? 0) & OPENS) !== 0;
         columns.push({ note: -1, source: --j });
       }
     }

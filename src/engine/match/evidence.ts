@@ -156,13 +156,17 @@ function omittedRuns(columns: readonly Column[]): { sources: number[]; before: n
   return runs;
 }
 
-/** The words of a quotation weighted by how much they tell an article from others. */
-export function tellingWords(ids: readonly number[], corpus: CorpusView): Map<number, number> {
+/** The words of a quotation, by number and loose key, weighted by how much they tell an article from others. */
+export function tellingWords(
+  ids: readonly number[],
+  keys: readonly string[],
+  corpus: CorpusView,
+): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const id of ids) {
-    if (id < 0) continue;
+  ids.forEach((id, i) => {
+    if (id < 0) return;
     const rarity = Math.log(1 + corpus.size / Math.max(1, corpus.frequency(id)));
-    weights.set(id, rarity * weightOf(corpus.vocabulary.keyOf(id)));
-  }
+    weights.set(id, rarity * weightOf(keys[i] ?? ''));
+  });
   return weights;
 }

@@ -63,11 +63,20 @@ interface Task extends Sought {
   readonly leavesStrays: boolean;
 }
 
-/** Reads a quotation for {@link nearestIn}. */
-export function soughtOf(pattern: Pattern, corpus: CorpusView, limits: GapLimits): Sought {
-  const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
+/** The numbers of a pattern's words, -1 for words that no article has. */
+export function idsOf({ words }: Pattern, { vocabulary }: CorpusView): number[] {
+  return words.map(({ form }) => vocabulary.find(form));
+}
+
+/** Reads a quotation, whose words have the numbers `ids`, for {@link nearestIn}. */
+export function soughtOf(
+  pattern: Pattern,
+  ids: readonly number[],
+  corpus: CorpusView,
+  limits: GapLimits,
+): Sought {
   const keys = pattern.words.map((word) => looseKey(word.form));
-  return { pattern, ids, keys, weights: tellingWords(ids, corpus), corpus, limits };
+  return { pattern, ids, keys, weights: tellingWords(ids, keys, corpus), corpus, limits };
 }
 
 /** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
@@ -174,12 +183,11 @@ function agreementOf(note: string, source: string): Agreement {
   return /^\d+$/.test(note) && /^\d+$/.test(source) ? 'figures' : 'none';
 }
 
-/** The loose keys of a window's words, each looked up once. */
-function keysOf(article: IndexedArticle, { start, end }: Window, { corpus }: Sought): string[] {
-  const words = article.words.subarray(start, end);
-  const keys = new Map<number, string>();
-  for (const word of words) if (!keys.has(word)) keys.set(word, corpus.vocabulary.keyOf(word));
-  return Array.from(words, (word) => keys.get(word) ?? '');
+/** The loose keys of a window's words. */
+function keysOf({ words }: IndexedArticle, { start, end }: Window, { corpus }: Sought): string[] {
+  const keys: string[] = [];
+  for (let at = start; at < end; at++) keys.push(corpus.vocabulary.keyOf(words[at] ?? -1));
+  return keys;
 }
 
 /** Leaving source words out is cheap where the quotation marks that it does. */

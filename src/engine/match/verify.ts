@@ -5,9 +5,9 @@ import type { CitationStrength } from '../note/note';
 import type { Span } from '../text/span';
 import { type Occurrence, occurrencesIn } from './exact';
 import { likelyPassage } from './likelyPassage';
-import { type Nearest, soughtOf } from './nearest';
+import { idsOf, type Nearest, soughtOf } from './nearest';
 import { nearestPassage } from './nearestPassage';
-import { type Pattern, patternsOf, type Quoted } from './pattern';
+import { type Pattern, type Patterns, patternsOf, type Quoted } from './pattern';
 import { thresholds } from './thresholds';
 import { sharedTail, tolerancesNeeded } from './tolerances';
 import type { Change, Tolerance, UncheckedReason, VerbatimPlace, Verdict } from './verdict';
@@ -54,9 +54,10 @@ const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } a
 export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
   const patterns = patternsOf(question.text, question.quoted);
   if (!patterns) return unchecked('term');
-  const places = verbatimPlaces(question, patterns.toFind, corpus, options);
+  const ids = idsOf(patterns.toAlign, corpus);
+  const places = verbatimPlaces(question, patterns, ids, corpus, options);
   if (places.length > 0) return found(question, places, patterns.toAlign.words.length);
-  const nearest = nearestPassage(soughtOf(patterns.toAlign, corpus, options), question.cited);
+  const nearest = nearestPassage(soughtOf(patterns.toAlign, ids, corpus, options), question.cited);
   const { length } = patterns.toAlign.words;
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
   if (nearest) return altered(nearest);
@@ -133,12 +134,14 @@ function absent(question: Question, words: number): Answer {
 /** Every place that bears the quotation out, read in the most literal way that finds one; fewest tolerances first. */
 function verbatimPlaces(
   question: Question,
-  patterns: readonly Pattern[],
+  { toFind, toAlign }: Patterns,
+  alignedIds: readonly number[],
   corpus: CorpusView,
   options: VerifyOptions,
 ): VerbatimPlace[] {
-  for (const pattern of patterns) {
-    const places = placesOf(question, pattern, corpus, options);
+  for (const pattern of toFind) {
+    const ids = pattern === toAlign ? alignedIds : idsOf(pattern, corpus);
+    const places = ids.includes(-1) ? [] : placesOf(question, pattern, ids, corpus, options);
     if (places.length > 0) return places.sort(byTolerances);
   }
   return [];
@@ -147,11 +150,10 @@ function verbatimPlaces(
 function placesOf(
   question: Question,
   pattern: Pattern,
+  ids: readonly number[],
   corpus: CorpusView,
   options: VerifyOptions,
 ): VerbatimPlace[] {
-  const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
-  if (ids.includes(-1)) return [];
   const emphasis: readonly Tolerance[] = holdsEmphasis(question) ? ['emphasis'] : [];
   return corpus.holdingAll(ids).flatMap((article) =>
     occurrencesIn(article, pattern, ids, options).flatMap((occurrence) => {
