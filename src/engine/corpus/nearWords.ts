@@ -48,7 +48,7 @@ export class NearWords {
     for (const held of segments)
       for (const i of heaviestFirst(held, limit)) {
         const enough = near.length < limit ? least : (near.at(-1)?.weight ?? least);
-        if ((held.weights[i] ?? 0) < enough) break;
+        if ((held.weights[i] ?? 0) < enough) continue;
         const document = held.documents[i] ?? 0;
         const weight = this.#weigh(packedOf(document), held.anchors(i, enough));
         if (weight >= enough) insert(near, { document, weight }, limit);
