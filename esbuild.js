@@ -13,6 +13,8 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  /** Node 20 knows `\p{…}`; else esbuild makes each such pattern anew wherever it is used. */
+  supported: { 'regexp-unicode-property-escapes': true },
   conditions: ['worker'],
   mainFields: ['module', 'main'],
   minify: production,

@@ -63,9 +63,8 @@ export function contextOf(
   const { decided, forms } = knowledge ?? {};
   const shouted = shoutedWords(words);
   const unsure: number[] = [];
-  words.forEach((word, i) => {
-    if (isCapitalised(word) && (word.initial || shouted[i] === 1)) unsure.push(i);
-  });
+  for (let i = 0; i < words.length; i++)
+    if (isCapitalised(words[i]) && (words[i]?.initial || shouted[i] === 1)) unsure.push(i);
   const { lower, names } = writing ?? writingOf(words, shouted);
   const lexicons = [decided, LEXICON, forms].filter((trie) => trie !== undefined);
   const begins = beginningsOf(

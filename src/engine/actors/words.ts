@@ -28,12 +28,13 @@ export function isCapitalised(word: Word | undefined): boolean {
 export function wordsOf(text: string, skip: readonly Span[] = [], wrapped = isHardWrapped(text)): Word[] {
   const words: Word[] = [];
   let next = 0;
+  let skipped = skip[next];
   let previous: Word | undefined;
   const scanner = new WordScanner(text);
   while (scanner.next()) {
     const { start, end } = scanner;
-    while ((skip[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    if ((skip[next]?.start ?? Number.POSITIVE_INFINITY) < end) previous = undefined;
+    while (skipped && skipped.end <= start) skipped = skip[++next];
+    if (skipped && skipped.start < end) previous = undefined;
     else {
       previous = wordAt(text, scanner, previous, wrapped);
       words.push(previous);

@@ -2,7 +2,7 @@ import { foldLine, wordsOf } from '../text/foldLine';
 import type { ArticleMetadata } from './article';
 import { readByline, readCredit, wireInBrackets } from './layout/creditLine';
 import type { FrontMatter } from './layout/frontMatter';
-import type { RoledLine } from './layout/lineRoles';
+import type { LineRole, RoledLine } from './layout/lineRoles';
 import { isPersonName } from './layout/personName';
 import {
   copyrightHolder,
@@ -57,8 +57,7 @@ function dateOf(
   const first = dated.filter((stamp) => !stamp.revised);
   const plain = first.find(({ rest }) => rest === '');
   if (plain) return plain.date;
-  const opening = lines.filter((line) => line.role === 'body').slice(0, OPENING_LINES);
-  const dateline = opening.map((line) => reader.datelineDate(line.text)).find((date) => date !== undefined);
+  const dateline = firstOf(lines, 'body', (text) => reader.datelineDate(text), OPENING_LINES);
   return dateline ?? (first[0] ?? dated[0])?.date;
 }
 
@@ -77,30 +76,46 @@ function bylineOf(lines: readonly RoledLine[], stamps: readonly Stamp[]): string
 function agencyOf(lines: readonly RoledLine[], stamps: readonly Stamp[]): string | undefined {
   const credit = lines.find(({ role }) => role === 'credit');
   if (credit) return readCredit(credit.text);
-  const beside = stamps.map(({ rest }) => readCredit(rest)).find((name) => name !== undefined);
-  if (beside !== undefined) return beside;
+  for (const { rest } of stamps) {
+    const beside = readCredit(rest);
+    if (beside !== undefined) return beside;
+  }
   const byline = lines.find(({ role }) => role === 'byline');
   const withWire = byline ? readCredit(/(?:avec|with) .*$/iu.exec(byline.text)?.[0] ?? '') : undefined;
-  if (withWire !== undefined) return withWire;
-  const body = lines.filter(({ role }) => role === 'body');
-  const opening = body.slice(0, OPENING_LINES).map(({ text }) => wireInBrackets(text.slice(0, 60)));
-  return opening.find((wire) => wire !== undefined) ?? wireInBrackets(body.at(-1)?.text.slice(-30) ?? '');
+  const last = lines.findLast(({ role }) => role === 'body');
+  return (
+    withWire ??
+    firstOf(lines, 'body', (text) => wireInBrackets(text.slice(0, 60)), OPENING_LINES) ??
+    wireInBrackets(last?.text.slice(-30) ?? '')
+  );
 }
 
 /** Tried in this order: copyright notice, dateline, name at the top, label at the foot. */
 function publisherOf(lines: readonly RoledLine[]): string | undefined {
-  const first = (role: string, read: (text: string) => string | undefined): string | undefined =>
-    lines
-      .filter((line) => line.role === role)
-      .map((line) => read(line.text))
-      .find((name) => name !== undefined);
   return (
-    first('copyright', copyrightHolder) ??
-    first('dateline', outletOfDateline) ??
+    firstOf(lines, 'copyright', copyrightHolder) ??
+    firstOf(lines, 'dateline', outletOfDateline) ??
     siteName(lines) ??
-    first('label', outletOfLabel) ??
-    first('control', outletOfLabel)
+    firstOf(lines, 'label', outletOfLabel) ??
+    firstOf(lines, 'control', outletOfLabel)
   );
+}
+
+/** What the first of the lines of a role of which `read` gives anything says, among the first `most` of them. */
+function firstOf(
+  lines: readonly RoledLine[],
+  role: LineRole,
+  read: (text: string) => string | undefined,
+  most = Number.POSITIVE_INFINITY,
+): string | undefined {
+  let left = most;
+  for (const line of lines) {
+    if (line.role !== role) continue;
+    if (left-- === 0) return undefined;
+    const found = read(line.text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** An outlet's name above the headline, or the first line of all, where a label at the foot repeats it. */

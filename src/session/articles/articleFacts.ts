@@ -41,7 +41,7 @@ export function writeFacts(article: ArticleFacts): PackedFacts {
   putList(figures, names.roles, (to, { start, end, actor }) => {
     to.push(start, end, actor);
   });
-  return { json: JSON.stringify(words), figures: Int32Array.from(figures) };
+  return { json: JSON.stringify(words), figures: new Int32Array(figures) };
 }
 
 /** Unpacks what {@link writeFacts} packed. Throws on anything else that is no JSON: a checksum keeps that away. */

@@ -17,6 +17,6 @@ export function readFile(
   const messages = source.problems.map(({ message }) => message);
   if (!source.value) return { entry, hash, content: 'none', messages };
   const { value, problems } = readArticle(entry.name, source.value.text, registry);
-  const all = [...messages, ...problems.map(({ message }) => message)];
-  return { entry, hash, content: encodeArticle(value), messages: all };
+  for (const { message } of problems) messages.push(message);
+  return { entry, hash, content: encodeArticle(value), messages };
 }

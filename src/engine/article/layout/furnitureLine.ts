@@ -31,6 +31,9 @@ const INVITATION = new RegExp(
   `^(?:${INVITATIONS.join('|')})(?![\\p{L}\\p{N}])| (?:${INVITATIONS.join('|')})`,
   'u',
 );
+/** One of the phrases at the start of a line, whole. */
+const OPENING = new RegExp(`^(?:${OPENING_PHRASES.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const MAKER = new RegExp(`^(?:${MAKER_PHRASES.join('|')})`);
 /** A rule between parts: "* * *", "___". */
 const RULE = /^[\p{P}\p{S}\s]{3,}$/u;
 
@@ -58,7 +61,7 @@ export function isControl(line: FoldedLine): boolean {
   const { folded } = line;
   const bare = withoutCountsAndSigns(folded);
   if (WHOLE_LINE_PHRASES.has(bare) || isHashtags(text) || isAction(bare)) return true;
-  if (OPENING_PHRASES.some((phrase) => startsWithPhrase(folded, phrase))) return true;
+  if (OPENING.test(folded)) return true;
   return text.length <= LONGEST_CONTROL && CLOSING_PHRASES.some((phrase) => endsWithPhrase(folded, phrase));
 }
 
@@ -84,7 +87,7 @@ function isAction(bare: string): boolean {
 export function isMakerLine(line: FoldedLine): boolean {
   const { text } = line;
   if (text.length > LONGEST_CONTROL || /[.!?]$/.test(text)) return false;
-  return MAKER_PHRASES.some((phrase) => line.folded.startsWith(phrase));
+  return MAKER.test(line.folded);
 }
 
 /** A section's name, or several in one line, run together or not: "Culture", "ActualitésSports", "Monde | Asie". */
@@ -119,8 +122,4 @@ export function isLabelLike(text: string): boolean {
 
 function endsWithPhrase(folded: string, phrase: string): boolean {
   return folded.endsWith(phrase) && folded.charAt(folded.length - phrase.length - 1) === ' ';
-}
-
-function startsWithPhrase(folded: string, phrase: string): boolean {
-  return folded.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(folded.slice(phrase.length));
 }

@@ -33,9 +33,15 @@ export function outletOfDateline(text: string): string | undefined {
 
 /** A line of place, outlet and author or the like between slashes: "Lyon / Le Phare", "AG / Lyon / Ada Lind". */
 export function isDateline(text: string): boolean {
+  if (!text.includes('/')) return false;
+  if (outletOfDateline(text) !== undefined) return true;
   const parts = text.length <= LONGEST_LINE ? text.split(' / ') : [];
-  const isNames = parts.every((part) => wordsOf(part).length <= 4 && wordsOf(part).every(isCapitalised));
-  return outletOfDateline(text) !== undefined || ((parts.length === 3 || parts.length === 4) && isNames);
+  return (parts.length === 3 || parts.length === 4) && parts.every(isNames);
+}
+
+function isNames(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= 4 && words.every(isCapitalised);
 }
 
 /** The outlet that a label names: "Le Journal du Port en vedette" gives "Le Journal du Port". */

@@ -62,7 +62,8 @@ function attributedBlock(
   first: number,
   marked: readonly Span[],
 ): FoundBlock | undefined {
-  const announced = /[:：]$/.test(lines[first - 1]?.text ?? '');
+  const above = lines[first - 1]?.text ?? '';
+  const announced = above.endsWith(':') || above.endsWith('：');
   if (!announced && !/^[—–]/.test(lines[first + 1]?.text ?? '')) return undefined;
   const opening = lines[first];
   if (!opening || !isUtterance(opening) || touchesMark(opening, marked)) return undefined;
