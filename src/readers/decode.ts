@@ -12,6 +12,8 @@ export interface Decoded {
   readonly encoding: string;
   /** Whether the encoding is known or well supported; otherwise the reader should be told. */
   readonly certain: boolean;
+  /** Whether the bytes are the text in UTF-8, no more and no less. */
+  readonly isPlainUtf8: boolean;
 }
 
 /** Share of odd characters above which no Western encoding fits well; good fits stay below 0.01. */
@@ -25,18 +27,22 @@ const oddnessTolerated = 0.1;
  */
 export function decode(bytes: Uint8Array): Decoded {
   const unicode = encodingOfMark(bytes) ?? utf16ByNuls(bytes);
-  if (unicode) return { text: decodeUnicode(bytes, unicode), encoding: unicode, certain: true };
+  if (unicode) return sure(decodeUnicode(bytes, unicode), unicode);
   const strict = strictUtf8(bytes);
-  if (strict !== undefined) return { text: strict, encoding: 'utf-8', certain: true };
+  if (strict !== undefined) return { ...sure(strict, 'utf-8'), isPlainUtf8: true };
   const sample = sampleOf(bytes);
   const damaged = damagedUtf8(bytes, sample);
-  if (damaged !== undefined) return { text: damaged, encoding: 'utf-8', certain: true };
+  if (damaged !== undefined) return sure(damaged, 'utf-8');
   return decodeLegacy(bytes, sample);
 }
 
 function decodeLegacy(bytes: Uint8Array, sample: Uint8Array): Decoded {
   const { encoding, oddness, accented } = guessWestern(sample);
   const foreign = guessForeign(sample, accented);
-  if (foreign) return { text: new TextDecoder(foreign).decode(bytes), encoding: foreign, certain: true };
-  return { text: decodeSingleByte(bytes, encoding), encoding, certain: oddness <= oddnessTolerated };
+  if (foreign) return sure(new TextDecoder(foreign).decode(bytes), foreign);
+  return { ...sure(decodeSingleByte(bytes, encoding), encoding), certain: oddness <= oddnessTolerated };
+}
+
+function sure(text: string, encoding: string): Decoded {
+  return { text, encoding, certain: true, isPlainUtf8: false };
 }

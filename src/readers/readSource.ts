@@ -11,20 +11,23 @@ export interface SourceText {
   /** The encoding it was read in: `utf-8`, `windows-1252` … */
   readonly encoding: string;
   readonly format: 'txt' | 'md';
+  /** The bytes of the file, where they are the text in UTF-8, no more and no less. */
+  readonly utf8: Uint8Array | undefined;
 }
 
 /**
  * Reads a text or Markdown file of any usual encoding. `file` is its name, for the format and for messages.
  * A file that is no text has no value and one problem that says so; an empty one has the empty text.
- * Never throws. `readSource('a.md', bytesOf('é')).value` is `{ text: 'é', encoding: 'utf-8', format: 'md' }`.
+ * Never throws. `readSource('a.md', bytesOf('é')).value` is `{ text: 'é', encoding: 'utf-8', format: 'md', … }`.
  */
 export function readSource(file: string, bytes: Uint8Array): Parsed<SourceText | undefined> {
   const kind = knownKind(bytes);
   if (kind) return refuse(file, kind);
   const decoded = decode(bytes);
   if (!looksLikeText(decoded.text)) return refuse(file, undefined);
-  const { text, encoding } = decoded;
-  return { value: { text, encoding, format: formatOf(file) }, problems: problemsOf(file, decoded) };
+  const { text, encoding, isPlainUtf8 } = decoded;
+  const utf8 = isPlainUtf8 ? bytes : undefined;
+  return { value: { text, encoding, format: formatOf(file), utf8 }, problems: problemsOf(file, decoded) };
 }
 
 function formatOf(file: string): 'txt' | 'md' {

@@ -58,7 +58,7 @@ const nulShare = { needed: 0.1, tolerated: 0.01 };
  * file with an odd number of bytes.
  */
 export function utf16ByNuls(bytes: Uint8Array): UnicodeEncoding | undefined {
-  if (bytes.length % 2 === 1) return undefined;
+  if (bytes.length % 2 === 1 || !bytes.subarray(0, sampleSize).includes(0)) return undefined;
   const pairs = Math.min(bytes.length, sampleSize) >> 1;
   const nuls = [0, 0];
   for (let index = 0; index < 2 * pairs; index++) {

@@ -79,6 +79,11 @@ describe('the record of an article', () => {
     );
   });
 
+  it('is the same when its text comes in UTF-8', () => {
+    const { value } = readArticle('a.txt', 'Le pont\n\n« Non », a dit Alba Ferran 😀.\n');
+    assert.deepEqual(encodeArticle(value, new TextEncoder().encode(value.text)), encodeArticle(value));
+  });
+
   it('keeps what was read of a text, halves of surrogate pairs and a mark at its beginning', () => {
     for (const source of [
       'Le pont\n\nLe 3 mars 2026\n\n« Non », a dit Alba Ferran, maire de Sarvane.\n',

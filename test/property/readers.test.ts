@@ -31,6 +31,7 @@ describe('readSource, on anything', () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         const { value, problems } = readSource('x.txt', bytes);
         assert.ok(value !== undefined || problems.length === 1);
+        if (value?.utf8) assert.deepEqual(new TextEncoder().encode(value.text), bytes);
       }),
       { numRuns: 500 },
     );
@@ -72,7 +73,7 @@ describe('encode, then decode', () => {
       fc.property(prose, fc.boolean(), (text, mark) => {
         const bytes = new TextEncoder().encode(mark ? `\ufeff${text}` : text);
         assert.deepEqual(readSource('x.txt', bytes), {
-          value: { text, encoding: 'utf-8', format: 'txt' },
+          value: { text, encoding: 'utf-8', format: 'txt', utf8: mark ? undefined : bytes },
           problems: [],
         });
       }),

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { nodeCache } from '../../src/node/cache/nodeCache';
 import { openCache, sha256 } from '../../src/node/cache/openCache';
 import { userCacheFolder } from '../../src/node/cache/userCache';
+import { WriteQueue } from '../../src/node/cache/writeQueue';
 import { withFolder } from '../support/tempFolder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -62,7 +74,7 @@ describe('nodeCache', () => {
     }));
 
   it('adds to packs and reads them at any place, in this process and the next', () =>
-    withFolder({}, (folder) => {
+    withFolder({}, async (folder) => {
       const cache = nodeCache(folder, 'p');
       const [pack, other] = [cache.createPack(), cache.createPack()];
       assert.ok(pack && other && pack.name !== other.name);
@@ -71,6 +83,7 @@ describe('nodeCache', () => {
         [0, 3, 3],
       );
       assert.equal(text(pack.read(3, 5)), 'défg');
+      await pack.flush();
       const again = cache.openPack(pack.name);
       assert.equal(text(again?.read(1, 2)), 'bc');
       assert.equal(again?.read(4, 5), undefined, 'past the end');
@@ -80,6 +93,34 @@ describe('nodeCache', () => {
       assert.equal(pack.read(0, 1), undefined, 'closed');
       assert.equal(pack.append(bytes('x')), undefined, 'closed');
     }));
+});
+
+describe('WriteQueue', () => {
+  const large = new Uint8Array(1 << 20).fill(7);
+
+  it('says where bytes lie, and writes them when there are many or when it is told to', () =>
+    withFolder({ a: 'ab' }, (folder) => {
+      const path = join(folder, 'a');
+      const file = openSync(path, 'r+');
+      const queue = new WriteQueue(file, 2);
+      assert.deepEqual([queue.add(bytes('cd')), queue.end, statSync(path).size], [2, 4, 2]);
+      assert.deepEqual([queue.add(large), statSync(path).size], [4, 4 + large.length]);
+      assert.equal(queue.add(bytes('e')), 4 + large.length);
+      queue.write();
+      queue.write();
+      const written = readFileSync(path);
+      assert.deepEqual([written.subarray(0, 5), written.at(-1)], [Buffer.from('abcd\u0007'), 0x65]);
+      closeSync(file);
+    }));
+
+  it('takes nothing more once the disk has refused', function () {
+    if (!existsSync('/dev/full')) this.skip(); // Only Linux has a disk that is always full.
+    const file = openSync('/dev/full', 'w');
+    const queue = new WriteQueue(file, 0);
+    assert.equal(queue.add(bytes('a')), 0);
+    assert.deepEqual([queue.add(large), queue.end, queue.add(bytes('b'))], [undefined, undefined, undefined]);
+    closeSync(file);
+  });
 });
 
 describe('openCache', () => {

@@ -16,7 +16,10 @@ describe('readSource: encodings', () => {
   const check = (name: string, bytes: Uint8Array, text: string, encoding: string) =>
     it(name, () => {
       assert.deepEqual(readSource('a.txt', bytes), {
-        value: { text, encoding, format: 'txt' },
+        value: {
+          ...{ text, encoding, format: 'txt' },
+          utf8: Buffer.from(text).equals(bytes) ? bytes : undefined,
+        },
         problems: [],
       });
     });

@@ -1,7 +1,9 @@
 /** The {@link PackFile} port: a file that stays open, read and written at once at places of one's own. */
-import { closeSync, fdatasync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackFile } from '../../session/ports';
+import { attempt } from './attempt';
+import { WriteQueue } from './writeQueue';
 
 /** Begins the file `name` in `folder`; undefined if there is one, or the disk refuses. */
 export function createPack(folder: string, name: string): PackFile | undefined {
@@ -14,36 +16,32 @@ export function openPack(folder: string, name: string): PackFile | undefined {
 }
 
 function packFile(name: string, file: number): PackFile {
-  let end: number | undefined = fstatSync(file).size;
+  const queue = new WriteQueue(file, fstatSync(file).size);
   let isOpen = true;
   return {
     name,
     get size() {
-      return end ?? 0;
+      return queue.end ?? 0;
     },
-    append: (bytes) => {
-      const start = end;
-      if (start === undefined) return undefined;
-      end = attempt(() => writeAll(file, bytes, start));
-      return end === undefined ? undefined : start;
+    append: (bytes) => (isOpen ? queue.add(bytes) : undefined),
+    read: (offset, length) => {
+      if (!isOpen) return undefined;
+      queue.write();
+      return attempt(() => readAll(file, offset, length));
     },
-    read: (offset, length) => (isOpen ? attempt(() => readAll(file, offset, length)) : undefined),
-    flush: () => new Promise((resolve) => (isOpen ? fdatasync(file, () => resolve()) : resolve())),
+    flush: async () => {
+      if (!isOpen) return;
+      queue.write();
+      await new Promise<void>((resolve) => fdatasync(file, () => resolve()));
+    },
     close: () => {
-      if (isOpen) attempt(() => closeSync(file));
+      if (!isOpen) return;
+      queue.write();
       // The system may give the number to another file.
       isOpen = false;
-      end = undefined;
+      attempt(() => closeSync(file));
     },
   };
-}
-
-/** Where the next bytes belong. */
-function writeAll(file: number, bytes: Uint8Array, start: number): number {
-  let written = 0;
-  while (written < bytes.length)
-    written += writeSync(file, bytes, written, bytes.length - written, start + written);
-  return start + written;
 }
 
 function readAll(file: number, offset: number, length: number): Uint8Array | undefined {
@@ -55,12 +53,4 @@ function readAll(file: number, offset: number, length: number): Uint8Array | und
     read += more;
   }
   return bytes;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

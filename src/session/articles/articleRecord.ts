@@ -16,13 +16,17 @@ const ENCODER = new TextEncoder();
 /** A mark at the beginning of a text is part of it: offsets count it. */
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The bytes of `article`. Linear. */
-export function encodeArticle(article: Article): Uint8Array {
+/**
+ * The bytes of `article`. Linear.
+ *
+ * @param utf8 its text in UTF-8, if somebody has it
+ */
+export function encodeArticle(article: Article, utf8?: Uint8Array): Uint8Array {
   const { text, ...known } = article;
   const { json, figures } = writeFacts(known);
   const words = ENCODER.encode(json);
-  const isWhole = text.isWellFormed();
-  const letters = isWhole ? ENCODER.encode(text) : utf16Of(text);
+  const isWhole = utf8 !== undefined || text.isWellFormed();
+  const letters = utf8 ?? (isWhole ? ENCODER.encode(text) : utf16Of(text));
   const record = new Uint8Array(HEADER + figures.byteLength + words.length + letters.length);
   record.set(new Uint8Array(figures.buffer), HEADER);
   record.set(words, HEADER + figures.byteLength);

@@ -18,5 +18,5 @@ export function readFile(
   if (!source.value) return { entry, hash, content: 'none', messages };
   const { value, problems } = readArticle(entry.name, source.value.text, registry);
   for (const { message } of problems) messages.push(message);
-  return { entry, hash, content: encodeArticle(value), messages };
+  return { entry, hash, content: encodeArticle(value, source.value.utf8), messages };
 }
