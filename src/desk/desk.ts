@@ -30,8 +30,8 @@ export interface DeskEvents {
 /** What a desk needs of the world. */
 export interface DeskPorts extends Ports {
   readonly events: DeskEvents;
-  /** Lets everything else that waits have its turn. */
-  readonly pause: () => Promise<void>;
+  /** Lets everything else that waits have its turn, for so many milliseconds at least. */
+  readonly pause: (milliseconds?: number) => Promise<void>;
 }
 
 /** A question while it is answered. */

@@ -10,7 +10,7 @@ export async function sync(desk: Desk, _: undefined, { signal }: Call): Promise<
     return await desk.session.sync(signal, progressOf(desk));
   } finally {
     tellSize(desk);
-    await desk.problemNews.tell(problemsOf(desk));
+    void desk.problemNews.tell(problemsOf(desk)); // nobody waits for the last of thousands
   }
 }
 

@@ -39,7 +39,7 @@ export function serveSession(
         problems: tell('problems'),
         quoted: tell('quoted'),
       },
-      pause: () => new Promise<void>((resolve) => setTimeout(resolve, 1)),
+      pause: (milliseconds = 1) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
       ...(cache && { cache }),
     },
     root,
