@@ -1,7 +1,7 @@
 /** The words of the texts that were asked for last, so that a corpus need not hold those of all. */
 import type { IndexedText } from './indexedText';
 
-/** How many tokens are kept at most: 12 bytes each, 24 MB, and their texts, about half as much again. */
+/** How many tokens are kept at most: 12 bytes each, 24 MB, and their texts, which take as much again. */
 const MOST_TOKENS = 2_000_000;
 
 /** Keeps what was used last (least recently used goes first). */
