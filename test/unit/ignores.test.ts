@@ -91,7 +91,7 @@ describe('readIgnores: what a comment names', () => {
   it('thousands of comments, and of comments left open, are read in no time', () => {
     assert.equal(readNote(`${COMMENT}\nUn.\n\n`.repeat(3000)).ignores.length, 3000);
     assert.equal(readNote(`Un.\n\n${'<!-- verbatim-ignore '.repeat(20_000)}`).ignores.length, 0);
-  });
+  }).timeout(4000);
 });
 
 describe('ignoring', () => {
