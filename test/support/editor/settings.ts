@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * User settings of the windows that we open: no chat panel, no welcome page, no experiments, no search for ports by
- * programs that it starts (a remote editor's host stands still for 20 ms each few seconds), and nothing typed that reaches the disk by
- * itself.
+ * programs that it starts (a remote editor's host stands still for 20 ms each few seconds), and nothing typed that
+ * reaches the disk by itself.
  */
 const quietSettings: Readonly<Record<string, unknown>> = {
   'chat.disableAIFeatures': true,
