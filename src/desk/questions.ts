@@ -72,13 +72,24 @@ export type Asked<Q extends QuestionName> = Parameters<(typeof questions)[Q]>[1]
 /** What it is answered with. */
 export type Answered<Q extends QuestionName> = Awaited<ReturnType<(typeof questions)[Q]>>;
 
-/** Asks a question by its name. Rejects with the reason of `call.signal`, or with what a bug threw. */
+/** What these bring in is looked at when something else is asked: they are not to be done twice. */
+const bringing: ReadonlySet<QuestionName> = new Set(['restore', 'sync']);
+
+/**
+ * Asks a question by its name: once more where what was kept of an article was found damaged and has been read again.
+ * Rejects with the reason of `call.signal`, or with what a bug threw.
+ */
 export async function answer<Q extends QuestionName>(
   desk: Desk,
   name: Q,
   asked: Asked<Q>,
   call: Call,
 ): Promise<Answered<Q>> {
-  const question = questions[name] as (desk: Desk, asked: Asked<Q>, call: Call) => unknown;
-  return (await question(desk, asked, call)) as Answered<Q>;
+  const question = questions[name] as (desk: Desk, asked: Asked<Q>, call: Call) => Promise<Answered<Q>>;
+  const { library } = desk.session;
+  const { mended } = library;
+  const first = await question(desk, asked, call);
+  if (bringing.has(name)) return first;
+  await library.mend(call.signal);
+  return library.mended === mended ? first : question(desk, asked, call);
 }

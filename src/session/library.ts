@@ -47,6 +47,7 @@ export class Library {
   #speakers: SourceSpeakers | undefined;
   #registry = indexRegistry(emptyRegistry);
   #epoch = 0;
+  #mended = 0;
 
   constructor(ports: Ports) {
     this.#files = ports.files;
@@ -62,6 +63,11 @@ export class Library {
   /** Rises whenever an article comes, goes or changes: answers of an older epoch are stale. */
   get epoch(): number {
     return this.#epoch;
+  }
+
+  /** How many articles were read again for {@link mend}. */
+  get mended(): number {
+    return this.#mended;
   }
 
   /** What citations may name. */
@@ -193,6 +199,7 @@ export class Library {
    */
   async mend(signal?: AbortSignal): Promise<boolean> {
     const lost = this.#shelf.damaged.flatMap((file) => this.#shelf.catalogue.get(file)?.entry ?? []);
+    this.#mended += lost.length;
     for await (const batch of this.#read(lost, signal)) this.#take(batch, 0);
     return lost.length > 0;
   }

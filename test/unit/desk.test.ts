@@ -4,6 +4,7 @@ import { type Call, Desk } from '../../src/desk/desk';
 import { answer, questions } from '../../src/desk/questions';
 import { defaultSettings } from '../../src/session/settings';
 import { deskPorts } from '../support/deskPorts';
+import { type CachedFiles, memoryCache } from '../support/memoryCache';
 
 const ARTICLE = `Le pont fermé
 
@@ -122,6 +123,34 @@ describe('the desk', () => {
     );
     assert.ok(fixes.fixes.length > 1);
     assert.deepEqual(structuredClone(fixes), fixes);
+  });
+
+  it('reads again what it finds damaged, whatever is asked', async () => {
+    const kept: CachedFiles = new Map();
+    const opened = () =>
+      new Desk(
+        { ...deskPorts(texts), hash: (bytes) => bytes.join(), cache: memoryCache(kept) },
+        '/w',
+        defaultSettings,
+      );
+    await answer(opened(), 'sync', undefined, call);
+    for (const [name, bytes] of kept) if (name.endsWith('.pack')) kept.set(name, bytes.fill(0));
+    const inArticle = { path: '/w/articles/a.txt', text: ARTICLE, ...at(ARTICLE, 'Lina Orvel') };
+    const ask = {
+      hover: (each: Desk) => answer(each, 'hover', inArticle, call),
+      definition: (each: Desk) => answer(each, 'definition', { ...note, ...at(NOTE, 'Lina Orvel') }, call),
+      speakers: (each: Desk) => answer(each, 'speakers', { query: '', limit: 9 }, call),
+      search: (each: Desk) => answer(each, 'search', { query: 'crue', limit: 9 }, call),
+      placeInArticle: (each: Desk) =>
+        answer(each, 'placeInArticle', { path: inArticle.path, start: 0, end: 7 }, call),
+    };
+    for (const [name, question] of Object.entries(ask)) {
+      const again = opened();
+      assert.ok(await answer(again, 'restore', undefined, call));
+      const expected = await question(desk);
+      assert.ok(expected, name);
+      assert.deepEqual(await question(again), expected, name);
+    }
   });
 
   it('has no question twice under another name', () => {
