@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { nodeCache } from '../../src/node/cache/nodeCache';
 import { openCache, sha256 } from '../../src/node/cache/openCache';
+import { removeUnused } from '../../src/node/cache/unusedCaches';
 import { userCacheFolder } from '../../src/node/cache/userCache';
 import { WriteQueue } from '../../src/node/cache/writeQueue';
 import { withFolder } from '../support/tempFolder';
@@ -141,6 +142,27 @@ describe('openCache', () => {
     withFolder({ storage: '' }, (folder) => {
       writeFileSync(join(folder, 'a.js'), '');
       assert.equal(openCache(join(folder, 'storage'), ['/w'], join(folder, 'a.js')), undefined);
+    }));
+});
+
+describe('removeUnused', () => {
+  it('takes caches that nobody has opened for a season, and nothing else', () =>
+    withFolder({ 'old/a': '', 'new/a': '', 'other/a': '', 'old.txt': '' }, async (folder) => {
+      for (const name of ['old', 'other', 'old.txt']) utimesSync(join(folder, name), 0, 0);
+      await removeUnused(folder, (name) => name !== 'other');
+      assert.deepEqual(readdirSync(folder).sort(), ['new', 'old.txt', 'other']);
+      await removeUnused(join(folder, 'nowhere'), () => true);
+    }));
+
+  it('takes none that has been opened since', () =>
+    withFolder({ 'a.js': '' }, async (folder) => {
+      const storage = join(folder, 'storage');
+      const open = () => openCache(storage, ['/w'], join(folder, 'a.js'));
+      await open()?.write('x', [bytes('here')]);
+      for (const name of readdirSync(storage)) utimesSync(join(storage, name), 0, 0);
+      const again = open();
+      await removeUnused(storage, () => true);
+      assert.equal(text(await again?.read('x')), 'here');
     }));
 });
 

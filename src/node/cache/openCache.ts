@@ -1,9 +1,11 @@
 /** Caches of research folders, each in a folder of its own below one that the caller names. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache, ContentHash } from '../../session/ports';
+import { attempt } from './attempt';
 import { nodeCache } from './nodeCache';
+import { removeUnused } from './unusedCaches';
 
 /** SHA-256. */
 export const sha256: ContentHash = (bytes) => createHash('sha256').update(bytes).digest('base64url');
@@ -22,14 +24,23 @@ export function openCache(
   program: string,
   ahead: readonly string[] = [],
 ): Cache | undefined {
-  const key = sha256(Buffer.from(JSON.stringify(research))).slice(0, 16);
+  const key = sha256(Buffer.from(JSON.stringify(research))).slice(0, KEY);
   const folder = join(storage, key);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    attempt(() => utimesSync(folder, new Date(), new Date())); // it is used
+    void removeUnused(storage, isKey);
     return nodeCache(folder, programOf(program), ahead);
   } catch {
     return undefined;
   }
+}
+
+/** Length of a folder's name, in letters of a hash in base64url. */
+const KEY = 16;
+
+function isKey(name: string): boolean {
+  return name.length === KEY && /^[\w-]+$/.test(name);
 }
 
 /** Stands for a build of the program and the runtime that runs it. Reads the script: a few milliseconds. */
