@@ -200,4 +200,14 @@ describe('article layout', () => {
     );
     assert.equal(readArticle('a.txt', '').value.language, 'fr');
   });
+
+  it('names the place and the outlet of a dateline, and nobody where other things stand between slashes', () => {
+    const named = (line: string) => {
+      const text = `Le budget de la digue est voté\n\n${line}\n\n${BODY}\n`;
+      const { names } = readArticle('a.txt', text).value;
+      return names.mentions.flatMap((span) => (line.includes(slice(text, span)) ? slice(text, span) : []));
+    };
+    assert.deepEqual(named('Oslo / Le Phare'), ['Oslo', 'Le Phare']);
+    assert.deepEqual(named('Norvège / Oslo / Ada Lind'), []);
+  });
 });

@@ -252,6 +252,10 @@ describe('recogniseActors', () => {
       'APN → Alliance des ports du Nord (organisation)',
     ]);
     check('Il écrit dans Le Courrier du Rivage.', ['Le Courrier du Rivage → Le Courrier du Rivage (outlet)']);
+    check('Il écrit dans *Le Courrier*, puis **Le Nouvelliste**, hier.', [
+      'Le Courrier → Le Courrier (outlet)',
+      'Le Nouvelliste → Le Nouvelliste (outlet)',
+    ]);
     check('Wang Li est là. M. Wang parle. Wang Bohai vient. M. Wang part.', [
       'Wang Li → Wang Li (person)',
       'Wang → Wang Li (person)',
@@ -270,5 +274,26 @@ describe('recogniseActors', () => {
       mentions.map(({ start, end }) => text.slice(start, end)),
       ['Suède'],
     );
+  });
+
+  describe('headings in capitals', () => {
+    check('LE CHEF DE L’OTAN RECULE DEVANT LA SUÈDE\n\nLe chef de l’OTAN, Odd Hansberg, a dit non.', [
+      'CHEF DE L’OTAN → Odd Hansberg (person, role)',
+      'OTAN → OTAN (organisation)',
+      'SUÈDE → Suède (country)',
+      'OTAN → OTAN (organisation)',
+      'Odd Hansberg → Odd Hansberg (person)',
+    ]);
+    check('LE PRÉSIDENT PÉRUVIEN RENONCE\n\nLe président péruvien, Celdo Vasteno, renonce.', [
+      'PRÉSIDENT PÉRUVIEN → Celdo Vasteno (person, role)',
+      'Celdo Vasteno → Celdo Vasteno (person)',
+    ]);
+    check('LE PORT DE LYON FERME\n\nIl ferme.', ['LYON → Lyon (place)']);
+    check('ONU, OTAN, UNESCO, OSCE', [
+      'ONU → ONU (organisation)',
+      'OTAN → OTAN (organisation)',
+      'UNESCO → Unesco (organisation)',
+      'OSCE → Organisation pour la sécurité et la coopération en Europe (organisation)',
+    ]);
   });
 });

@@ -127,22 +127,28 @@ function phraseEnd(
 
 /** "russe", "par intérim", "LR": what qualifies the role without a preposition. */
 function modifierEnd(
-  { words }: TextContext,
+  context: TextContext,
   candidates: readonly Candidate[],
   places: Places,
   at: number,
   afterName: boolean,
 ): number | undefined {
+  const { words } = context;
   const word = words[at];
   if (word === undefined || !joins(word.gap) || word.gap === 'dot' || word.gap === 'elision')
     return undefined;
   if (word.gap === 'hyphen' && word.shape === 'lower') return at + 1;
   if (word.fold === 'par' && words[at + 1]?.fold === 'interim') return at + 2;
-  if (word.shape === 'lower') return isQualifier(word.fold, afterName) ? at + 1 : undefined;
+  if (isPlain(context, at)) return isQualifier(word.fold, afterName) ? at + 1 : undefined;
   const inside = candidates[places.starts.get(at) ?? -1];
   return inside && word.shape === 'caps' && inside.to === at + 1 && word.text.length < 5
     ? inside.to
     : undefined;
+}
+
+/** Whether a word's writing says nothing of a name: small letters, or a heading in capitals throughout. */
+function isPlain({ words, shouted }: TextContext, at: number): boolean {
+  return words[at]?.shape === 'lower' || shouted[at] === 1;
 }
 
 /** After a name only a few adjectives still qualify the role: "ministre de la Défense russe". */
@@ -156,6 +162,8 @@ function isQualifier(fold: string, afterName: boolean): boolean {
   );
 }
 
+const LINKS = /^(?:la|l|le|les|the|de|du|des|d)$/;
+
 /** "de l'OTAN", "des Affaires étrangères", "et des Finances", "of the European Commission". */
 function complementEnd(
   context: TextContext,
@@ -166,10 +174,10 @@ function complementEnd(
   const { words } = context;
   const start = words[at]?.fold === 'et' && /^d/.test(words[at + 1]?.fold ?? '') ? at + 1 : at;
   const link = words[start];
-  if (link === undefined || link.gap !== 'space' || link.shape !== 'lower') return undefined;
+  if (link?.gap !== 'space' || !isPlain(context, start)) return undefined;
   if (!/^(?:de|du|des|d|of|for|aux|charge|chargee|aupres|a)$/.test(link.fold)) return undefined;
   let noun = start + 1;
-  while (noun < start + 4 && /^(?:la|l|le|les|the|de|du|des|d)$/.test(words[noun]?.text ?? '')) noun++;
+  while (noun < start + 4 && isPlain(context, noun) && LINKS.test(words[noun]?.fold ?? '')) noun++;
   const word = words[noun];
   if (word === undefined || !(word.gap === 'space' || word.gap === 'elision')) return undefined;
   if (link.fold === 'a' && noun === start + 1) return undefined;

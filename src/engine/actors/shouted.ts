@@ -1,29 +1,55 @@
 /** Headings that are capitals throughout, or in English title case: capitals tell no names there. */
+import { FUNCTION_WORDS } from './data/wordLists';
 import type { Word } from './words';
+
+/** How the words of a line are written. */
+interface Writing {
+  words: number;
+  /** Words of more than three letters, and of these in capitals and in small letters. */
+  long: number;
+  caps: number;
+  lower: number;
+  /** Whether all is in capitals. */
+  allCaps: boolean;
+  /** Whether it has words that only a sentence has: a list of acronyms has none. */
+  isSentence: boolean;
+}
 
 /** For each word, 1 if its line is capitals throughout, or if nearly all its words are capitalised. One pass. */
 export function shoutedWords(words: readonly Word[]): Uint8Array {
   const shouted = new Uint8Array(words.length);
   let lineStart = 0;
-  let [long, caps, lower] = [0, 0, 0];
+  let writing = nothing();
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    if (word.end - word.start > 3 && word.shape !== 'number') {
-      long++;
-      if (word.shape === 'caps') caps++;
-      else if (word.shape === 'lower') lower++;
-    }
+    take(writing, word);
     const next = words[i + 1];
     if (next !== undefined && next.gap !== 'stop') continue;
-    if (isShouted(long, caps, lower)) shouted.fill(1, lineStart, i + 1);
+    if (isShouted(writing)) shouted.fill(1, lineStart, i + 1);
     lineStart = i + 1;
-    [long, caps, lower] = [0, 0, 0];
+    writing = nothing();
   }
   return shouted;
 }
 
-/** Judges a line by its words of more than three letters. */
-function isShouted(long: number, caps: number, lower: number): boolean {
-  return long >= 4 && (caps >= 0.7 * long || (long >= 5 && lower === 0));
+function nothing(): Writing {
+  return { words: 0, long: 0, caps: 0, lower: 0, allCaps: true, isSentence: false };
+}
+
+function take(writing: Writing, { start, end, shape, text, fold }: Word): void {
+  writing.words++;
+  if (shape === 'number') return;
+  if (shape !== 'caps' && (text.length > 1 || shape === 'lower')) writing.allCaps = false;
+  if (FUNCTION_WORDS.has(fold)) writing.isSentence = true;
+  if (end - start <= 3) return;
+  writing.long++;
+  if (shape === 'caps') writing.caps++;
+  else if (shape === 'lower') writing.lower++;
+}
+
+/** Judges a line by its words of more than three letters, a short one by all. */
+function isShouted({ words, long, caps, lower, allCaps, isSentence }: Writing): boolean {
+  if (long >= 4 && (caps >= 0.7 * long || (long >= 5 && lower === 0))) return true;
+  return words >= 4 && long >= 2 && allCaps && isSentence;
 }

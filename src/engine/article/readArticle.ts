@@ -8,12 +8,13 @@ import type { Article } from './article';
 import { readFrontMatter } from './layout/frontMatter';
 import { assignRoles, isFurniture, type LineRole, type RoledLine } from './layout/lineRoles';
 import { linesOf } from './layout/lines';
+import { outletOfDateline } from './layout/publisherLine';
 import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
 import { printedQuotes } from './quotes/printedQuotes';
 
-/** Names in these lines are no actors of the article. */
-const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'dateline', 'signature']);
+/** Names in these lines are no actors of the article; nor are those between slashes, unless they are a place and an outlet. */
+const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'signature']);
 const MARKDOWN_TITLE = /^#\s+\S/;
 
 /**
@@ -34,7 +35,7 @@ export function readArticle(file: string, text: string, registry?: RegistryIndex
   const stamps = new StampReader(language);
   const roled = assignRoles(lines, front.lines, stamps, titled < 0 ? undefined : titled);
   const furniture = roled.filter((line) => isFurniture(line.role)).map(spanOf);
-  const skip = roled.filter((line) => isFurniture(line.role) || NAMELESS.has(line.role)).map(spanOf);
+  const skip = roled.filter(namesNobody).map(spanOf);
   const knowledge = registry && knowledgeFor(file, registry);
   const names = recogniseActors(text, { language, skip, ...(knowledge && { knowledge }) });
   const quotes = printedQuotes(text, roled);
@@ -74,6 +75,10 @@ function shifted(quote: AttributedQuote, by: number): AttributedQuote {
     ...{ ...quote, ...moved(quote), outer: moved(outer) },
     ...{ speakerMention: speakerMention && moved(speakerMention), cue: cue && moved(cue) },
   };
+}
+
+function namesNobody({ role, text }: RoledLine): boolean {
+  return isFurniture(role) || NAMELESS.has(role) || (role === 'dateline' && !outletOfDateline(text));
 }
 
 function spanOf({ start, end }: Span): Span {
