@@ -29,6 +29,13 @@ describe('recogniseActors', () => {
       'Yann Le Brizec → Yann Le Brizec (person)',
       'Ilse von der Marn → Ilse von der Marn (person)',
     ]);
+    check('Non, a dit Celdo Vasteno de l’Occident ; Celdo Vasteno de la Suède.', [
+      'Celdo Vasteno → Celdo Vasteno (person)',
+      'Occident → Occident (bloc)',
+      'Celdo Vasteno → Celdo Vasteno (person)',
+      'Suède → Suède (country)',
+    ]);
+    check('Le Sommet Lima commence.', ['Lima → Pérou (country, metonym)']);
     check('On cite Charles de Grandval.', ['Charles de Grandval → Charles de Grandval (person)']);
     check('On cite Park Min-soo puis Park Min Soo.', [
       'Park Min-soo → Park Min-soo (person)',
@@ -287,6 +294,11 @@ describe('recogniseActors', () => {
     check('LE PRÉSIDENT PÉRUVIEN RENONCE\n\nLe président péruvien, Celdo Vasteno, renonce.', [
       'PRÉSIDENT PÉRUVIEN → Celdo Vasteno (person, role)',
       'Celdo Vasteno → Celdo Vasteno (person)',
+    ]);
+    check('Hier, Valéry Vaubert d’Orval, Paul Ormeda et Luisa Brandeto.', [
+      'Valéry Vaubert d’Orval → Valéry Vaubert d’Orval (person)',
+      'Paul Ormeda → Paul Ormeda (person)',
+      'Luisa Brandeto → Luisa Brandeto (person)',
     ]);
     check('LE PORT DE LYON FERME\n\nIl ferme.', ['LYON → Lyon (place)']);
     check('ONU, OTAN, UNESCO, OSCE', [

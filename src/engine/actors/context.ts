@@ -61,7 +61,7 @@ export function contextOf(
   writing?: Writing,
 ): TextContext {
   const { decided, forms } = knowledge ?? {};
-  const shouted = shoutedWords(words);
+  const shouted = shoutedWords(words, language);
   const unsure: number[] = [];
   for (let i = 0; i < words.length; i++)
     if (isCapitalised(words[i]) && (words[i]?.initial || shouted[i] === 1)) unsure.push(i);

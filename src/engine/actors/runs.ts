@@ -5,6 +5,7 @@
  */
 import { beginsNoName, isCapitalised, isOrdinaryInitial, type TextContext } from './context';
 import { ARTICLES, CIVILITIES, LINKING_PARTICLES, PARTICLES, TIME_WORDS } from './data/wordLists';
+import { knownAt } from './knownForms';
 import { DEMONYMS, GIVEN } from './lexicon';
 import { SINGLE_ROLE_WORDS } from './roleWords';
 import { joins } from './trie';
@@ -141,7 +142,14 @@ function particlePart(context: TextContext, from: number, at: number): number {
   while (i < at + MAX_PARTICLES && isParticle(words[i], given) && joins(words[i]?.gap ?? 'stop')) i++;
   const after = words[i];
   if (i === at || !after || !isCapitalised(after) || !joins(after.gap)) return at;
-  return beginsNoName(after) ? at : i + 1;
+  return beginsNoName(after) || isSpokenOf(context, from, at, i) ? at : i + 1;
+}
+
+/** "a dit Paul Durand de la Suède": behind a full name, whom it is about; but "Giscard d'Estaing", "Durand de Lyon". */
+function isSpokenOf(context: TextContext, from: number, at: number, name: number): boolean {
+  if (at < from + 2) return false;
+  const type = knownAt(context, name)?.form.known.type;
+  return type === 'country' || type === 'bloc' || type === 'organisation';
 }
 
 function isParticle(word: Word | undefined, given: boolean): boolean {

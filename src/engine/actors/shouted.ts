@@ -15,8 +15,11 @@ interface Writing {
   isSentence: boolean;
 }
 
-/** For each word, 1 if its line is capitals throughout, or if nearly all its words are capitalised. One pass. */
-export function shoutedWords(words: readonly Word[]): Uint8Array {
+/**
+ * For each word, 1 if its line is capitals throughout, or in English if nearly all its words are capitalised: a French line
+ * like that is a list of names. One pass.
+ */
+export function shoutedWords(words: readonly Word[], language: 'fr' | 'en'): Uint8Array {
   const shouted = new Uint8Array(words.length);
   let lineStart = 0;
   let writing = nothing();
@@ -26,7 +29,7 @@ export function shoutedWords(words: readonly Word[]): Uint8Array {
     take(writing, word);
     const next = words[i + 1];
     if (next !== undefined && next.gap !== 'stop') continue;
-    if (isShouted(writing)) shouted.fill(1, lineStart, i + 1);
+    if (isShouted(writing, language === 'en')) shouted.fill(1, lineStart, i + 1);
     lineStart = i + 1;
     writing = nothing();
   }
@@ -49,7 +52,11 @@ function take(writing: Writing, { start, end, shape, text, fold }: Word): void {
 }
 
 /** Judges a line by its words of more than three letters, a short one by all. */
-function isShouted({ words, long, caps, lower, allCaps, isSentence }: Writing): boolean {
-  if (long >= 4 && (caps >= 0.7 * long || (long >= 5 && lower === 0))) return true;
+function isShouted(
+  { words, long, caps, lower, allCaps, isSentence }: Writing,
+  mayBeTitleCase: boolean,
+): boolean {
+  if (long >= 4 && caps >= 0.7 * long) return true;
+  if (mayBeTitleCase && long >= 5 && lower === 0) return true;
   return words >= 4 && long >= 2 && allCaps && isSentence;
 }

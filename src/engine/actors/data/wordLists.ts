@@ -143,7 +143,7 @@ export const THING_HEADS = setOf(`
 coupe tour jeux championnat championnats mondial euro prix festival salon open guerre revolution traite accord accords loi
 code convention declaration charte pacte plan operation journee journees fete nuit ligue oscar oscars cesar grammy nobel
 brexit cup games championship treaty act war festival prize awards award day world grand internationaux ironman marathon
-premiere seconde bac article hurricane cyclone ouragan typhon tempete rallye
+premiere seconde bac article hurricane cyclone ouragan typhon tempete rallye sommet summit
 `);
 
 /** Verbs and nouns of giving, opposing and addressing: what follows "à" after them is a state, not a place. */
