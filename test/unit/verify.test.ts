@@ -147,6 +147,8 @@ describe('verify: where, whose, or not at all', () => {
     ['own words', 'Qui paiera donc la note à la fin', { cited: [] }, 'unchecked', 'own-words'],
     ['a short term', 'langue de bois', { cited: [] }, 'unchecked', 'term'],
     ['a term beside a citation', 'langue de bois', { term: true }, 'unchecked', 'term'],
+    ['a term that shares a word', 'a commune budget', { foreign: true }, 'unchecked', 'translated'],
+    ['a term that shares none', 'heavy rain', { foreign: true, attributed: true }, 'not-found', undefined],
     ['a translation', 'We will not close the bridge', { translated: true }, 'unchecked', 'translated'],
     [
       'a source that is missing',

@@ -11,7 +11,7 @@ import { thresholds } from './thresholds';
 import { formAt } from './tolerances';
 import type { Place } from './verdict';
 
-/** The likeliest sentence, undefined where none shares enough. */
+/** The likeliest sentence, undefined where none shares enough; a term has few words to share. */
 export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place | undefined {
   const wanted = pattern.words.flatMap(({ form }) => anchorOf(form) ?? []);
   let best: { readonly place: Place; readonly shared: number } | undefined;
@@ -30,7 +30,8 @@ export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place 
     };
     best = { place, shared };
   }
-  if (!best || best.shared < thresholds.minAnchors) return undefined;
+  const isTerm = pattern.words.length <= thresholds.longestTerm;
+  if (!best || best.shared < (isTerm ? 1 : thresholds.minAnchors)) return undefined;
   return best.shared / wanted.length >= thresholds.minAnchorShare ? best.place : undefined;
 }
 

@@ -24,6 +24,8 @@ export const thresholds = {
    * the eight articles that hold most weight, wherever in them it stands, 485. Lower ones only cost time.
    */
   minLiteralShare: 0.55,
+  /** Most words that may be a term in passing. */
+  longestTerm: 3,
   /** How many of these are aligned, those that hold most. */
   candidateArticles: 8,
   /** How many other places of a quotation are listed. */

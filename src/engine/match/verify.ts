@@ -87,17 +87,14 @@ function found(question: Question, places: readonly VerbatimPlace[], words: numb
 
 /** A word that is named as such, unless its citation stands right beside it and it is more than a word in passing. */
 function isMutedTerm({ term, strength, attributed }: Question, words: number): boolean {
-  return term && !(strength === 'adjacent' && (attributed || words > LONGEST_TERM));
+  return term && !(strength === 'adjacent' && (attributed || words > thresholds.longestTerm));
 }
 
 /** Whether the note says that these words stand in the article it cites, and not just near it. */
 function claimsSource({ strength, attributed }: Question, words: number): boolean {
-  if (strength === 'covering') return words > LONGEST_TERM;
+  if (strength === 'covering') return words > thresholds.longestTerm;
   return strength === 'adjacent' || (strength === 'sentence' && (words > 1 || attributed));
 }
-
-/** Longest run of words that may be a term in passing. */
-const LONGEST_TERM = 3;
 
 /** A rendering in another language: said to be one, or with a likely passage. Never verified, only pointed at. */
 function translation(question: Question, pattern: Pattern, corpus: CorpusView): Answer | undefined {
@@ -128,7 +125,7 @@ function absent(question: Question, words: number): Answer {
   if (isMutedTerm(question, words)) return unchecked('term');
   const isGiven = claimsSource(question, words) || (question.attributed && words > 1);
   if (isGiven) return { ...NOTHING, verdict: 'not-found', reason: undefined };
-  return unchecked(words <= LONGEST_TERM ? 'term' : 'own-words');
+  return unchecked(words <= thresholds.longestTerm ? 'term' : 'own-words');
 }
 
 /** Every place that bears the quotation out, read in the most literal way that finds one; fewest tolerances first. */

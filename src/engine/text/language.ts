@@ -10,6 +10,8 @@ const ENGLISH =
   'the of and to in is that it for was with as his her they be at by this have had from not are were which been has their will would said who its an but'.split(
     ' ',
   );
+/** Letters that tell of French where no small word does. */
+const FRENCH_LETTERS = /[àâçèéêëîïôùûœ]/;
 /** For each word how much it speaks for French. */
 const VOTES: ReadonlyMap<string, number> = new Map([
   ...FRENCH.map((word) => [word, 1] as const),
@@ -22,7 +24,7 @@ const SAMPLE = 20_000;
 const DECIDED = 30;
 
 /**
- * The language of a text, by a vote of its most frequent small words; `otherwise` where neither wins.
+ * The language of a text, by a vote of its most frequent small words, else by its letters; `otherwise` where nothing tells.
  * @example detectLanguage('The mayor said that it was late.') // 'en'
  */
 export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr' | 'en' {
@@ -33,7 +35,7 @@ export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr
     if (end > start && VOTING.passes(sample, start, end)) french += VOTES.get(sample.slice(start, end)) ?? 0;
     start = end + 1;
   }
-  if (french === 0) return otherwise;
+  if (french === 0) return FRENCH_LETTERS.test(sample) ? 'fr' : otherwise;
   return french < 0 ? 'en' : 'fr';
 }
 
