@@ -148,7 +148,7 @@ describe('verify: where, whose, or not at all', () => {
     ['a short term', 'langue de bois', { cited: [] }, 'unchecked', 'term'],
     ['a term beside a citation', 'langue de bois', { term: true }, 'unchecked', 'term'],
     ['a term that shares a word', 'a commune budget', { foreign: true }, 'unchecked', 'translated'],
-    ['a term that shares none', 'heavy rain', { foreign: true, attributed: true }, 'not-found', undefined],
+    ['a term that shares none', 'heavy rain', { foreign: true, attributed: true }, 'not-found'],
     ['a translation', 'We will not close the bridge', { translated: true }, 'unchecked', 'translated'],
     [
       'a source that is missing',
