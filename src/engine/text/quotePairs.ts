@@ -1,5 +1,5 @@
 /**
- * Pairs quotation marks in running text: « », ‹ ›, “ ”, „ “, ‘ ’ and " ", nested in any order.
+ * Pairs quotation marks in running text: « », ‹ ›, “ ”, „ “, ‘ ’ and " ", nested in any order; “ " too.
  *
  * One pass with a stack per run of sibling paragraphs, O(n). A mark that closes an outer pair drops what was left
  * open inside it. A pair left open at the end of a paragraph goes on only if a later paragraph reopens or closes it.
@@ -44,6 +44,13 @@ interface OpenMark {
   readonly at: number;
   /** Index of the last paragraph that opened or reopened it. */
   paragraph: number;
+}
+
+/** A paragraph while it is read. */
+interface ReadParagraph {
+  readonly index: number;
+  /** Where each mark stands last among its marks. */
+  readonly last: ReadonlyMap<string, number>;
 }
 
 const OPENERS: Readonly<Record<string, MarkStyle>> = {
@@ -97,9 +104,10 @@ class Pairing {
   read(paragraph: Span, index: number): void {
     this.#dropStale(index);
     const marks = this.#marksIn(paragraph);
+    const last = new Map(marks.map(({ char }, i) => [char, i]));
     marks.forEach((mark, i) => {
       if (i === 0 && this.#reopens(mark, paragraph, index)) return;
-      if (mark.char === '"') this.#readStraight(marks, i, index);
+      if (mark.char === '"') this.#readStraight(marks, i, { index, last });
       else this.#readDirected(mark, index);
     });
   }
@@ -150,14 +158,25 @@ class Pairing {
     else if (mark.char !== '’') this.#alone(mark.at);
   }
 
-  #readStraight(marks: readonly MarkShape[], i: number, index: number): void {
+  #readStraight(marks: readonly MarkShape[], i: number, { index, last }: ReadParagraph): void {
     const mark = marks[i];
     if (!mark) return;
     const isOpen = this.#open.some((open) => open.style === 'straight');
     const role = straightRole(marks, i, isOpen);
     if (role === 'open') this.#open.push({ style: 'straight', at: mark.at, paragraph: index });
     else if (role === 'close') this.#close(['straight'], mark.at);
+    else if (!mark.looseBefore && this.#isLastOfCurly(i, { index, last }))
+      this.#close(['curly', 'low-curly'], mark.at);
     else if (role === 'alone') this.#alone(mark.at);
+  }
+
+  /** “so": an editor has made half of the pair curly, and the other half does not come any more. */
+  #isLastOfCurly(i: number, { index, last }: ReadParagraph): boolean {
+    const open = this.#open.at(-1);
+    if (open?.paragraph !== index || (open.style !== 'curly' && open.style !== 'low-curly')) return false;
+    return !Object.entries(CLOSERS).some(
+      ([char, styles]) => styles.includes(open.style) && (last.get(char) ?? -1) > i,
+    );
   }
 
   /** Closes the innermost open mark of one of `styles`, dropping what stands open inside it. */
