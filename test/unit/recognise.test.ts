@@ -259,6 +259,24 @@ describe('recogniseActors', () => {
       'APN → Alliance des ports du Nord (organisation)',
     ]);
     check('Il écrit dans Le Courrier du Rivage.', ['Le Courrier du Rivage → Le Courrier du Rivage (outlet)']);
+    check('Le Washington Post en doute. Selon le quotidien américain, il pleut ; un journal américain rit.', [
+      'Washington Post → Washington Post (outlet)',
+      'quotidien américain → Washington Post (outlet, description)',
+    ]);
+    check('CNN et NBC en doutent. Selon la chaîne américaine, il pleut.', [
+      'CNN → CNN (outlet)',
+      'NBC → NBC (outlet)',
+    ]);
+    check('Selon l’agence russe TASS, il pleut. L’agence russe se tait.', [
+      'TASS → TASS (outlet)',
+      'agence russe → TASS (outlet, description)',
+    ]);
+    check(
+      'The BBC doubts it. The British broadcaster said no.',
+      ['BBC → BBC (outlet)', 'British broadcaster → BBC (outlet, description)'],
+      'en',
+    );
+    check('Selon le magazine américain, il pleut.', []);
     check('Il écrit dans *Le Courrier*, puis **Le Nouvelliste**, hier.', [
       'Le Courrier → Le Courrier (outlet)',
       'Le Nouvelliste → Le Nouvelliste (outlet)',

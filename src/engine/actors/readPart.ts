@@ -6,10 +6,11 @@ import type { Span } from '../text/span';
 import { moved } from '../text/span';
 import { type Candidate, candidatesOf } from './candidates';
 import type { TextContext } from './context';
+import { type DescribedOutlet, describedOutlets } from './describedOutlets';
 import { keyOf } from './named';
 import { type NoteFacts, type PartForm, type PartWriting, partWriting } from './noteFacts';
 import { type Reading, readingOf } from './reading';
-import { isLoneDescription, namedKeys, unknownForms, withRecovered } from './recovery';
+import { namedKeys, unknownForms, withDescriptions, withRecovered } from './recovery';
 
 /** Whether the user says that the name at a place of a text is none. */
 type Rejects = (text: string, place: Span) => boolean;
@@ -19,6 +20,7 @@ export class ReadPart {
   readonly #context: TextContext;
   readonly #writing: PartWriting;
   readonly #facts: NoteFacts;
+  readonly #outlets: readonly DescribedOutlet[];
   #writingVersion = -1;
   #formsVersion = -1;
   /** What the note said of each capital of the part when the names were found. */
@@ -34,6 +36,7 @@ export class ReadPart {
     this.#context = context;
     this.#writing = partWriting(context.words, context.shouted);
     this.#facts = facts;
+    this.#outlets = describedOutlets(context);
     facts.addWriting(this.#writing);
   }
 
@@ -91,7 +94,7 @@ export class ReadPart {
 
   #read(): Reading {
     const { called } = this.#facts;
-    const candidates = (this.#all ?? []).filter((candidate) => !isLoneDescription(candidate, called));
+    const candidates = withDescriptions(this.#all ?? [], this.#outlets, called);
     if (this.#reading && areSame(candidates, this.#candidates)) return this.#reading;
     this.#candidates = candidates;
     this.#reading = readingOf(this.#context, candidates);

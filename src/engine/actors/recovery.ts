@@ -1,11 +1,12 @@
 /**
- * A second look, once the names of a text are known: a surname that begins a sentence, and names in headings that are
- * capitals throughout.
+ * A second look, once the names of a text are known: a surname that begins a sentence, names in headings that are
+ * capitals throughout, and descriptions of those who are named.
  */
 import { NAME_BEGINS } from './beginnings';
 import { type Candidate, candidateOf, knownCandidate } from './candidates';
 import type { Folds, TextContext } from './context';
 import { FUNCTION_WORDS } from './data/wordLists';
+import { type DescribedOutlet, describedOutlets } from './describedOutlets';
 import { knownAt } from './knownForms';
 import { addWords, longestForm, newTrie, type Trie } from './trie';
 import type { Word } from './words';
@@ -15,8 +16,7 @@ export function recoveredCandidates(context: TextContext, found: readonly Candid
   const forms = newTrie<true>();
   for (const words of unknownForms(context, found)) addWords(forms, words, true);
   const all = withRecovered(context, found, forms);
-  const named = new Set(namedKeys(all));
-  return all.filter((candidate) => !isLoneDescription(candidate, named));
+  return withDescriptions(all, describedOutlets(context), new Set(namedKeys(all)));
 }
 
 /** The words of unknown names, whole, and of names of two words and more also their last word. */
@@ -61,8 +61,30 @@ export function namedKeys(candidates: readonly Candidate[]): string[] {
   return candidates.flatMap(({ via, known }) => (via === 'name' && known ? [known.key] : []));
 }
 
+/**
+ * `candidates` without descriptions of whom the text does not name, and with those of `outlets` that mean the only one of
+ * their country that it names; in order.
+ */
+export function withDescriptions(
+  candidates: readonly Candidate[],
+  outlets: readonly DescribedOutlet[],
+  named: Folds,
+): Candidate[] {
+  const kept = candidates.filter((candidate) => !isLoneDescription(candidate, named));
+  if (outlets.length === 0) return kept;
+  const taken = new Set(
+    kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const meant = outlets.flatMap(({ from, to, outlets: some }) => {
+    const [only, ...more] = some.filter(({ key }) => named.has(key));
+    const isFree = !taken.has(from) && !taken.has(to - 1) && !taken.has(to);
+    return only && more.length === 0 && isFree ? candidateOf(from, to, only, 'description') : [];
+  });
+  return [...kept, ...meant].sort((a, b) => a.from - b.from);
+}
+
 /** A description ("l'Alliance") counts only where its organisation is named too; the people of a bloc always mean it. */
-export function isLoneDescription({ via, known }: Candidate, named: Folds): boolean {
+function isLoneDescription({ via, known }: Candidate, named: Folds): boolean {
   return via === 'description' && known?.type !== 'bloc' && !named.has(known?.key ?? '');
 }
 
