@@ -35,6 +35,17 @@ describe('recogniseActors', () => {
       'Celdo Vasteno → Celdo Vasteno (person)',
       'Suède → Suède (country)',
     ]);
+    check('Hier, Yasmin ez-Zahra est passée par Deir ez-Zor.', [
+      'Yasmin ez-Zahra → Yasmin ez-Zahra (person)',
+      'Deir ez-Zor → Deir ez-Zor (place)',
+    ]);
+    check('Merci Monsieur, dit-elle.', []);
+    check('We thank you, Mr. President. Mr. King agreed.', ['King → King (person)'], 'en');
+    check(
+      'The Minister for Foreign Affairs of Peru, Celdo Vasteno, spoke of Light Weapons at the UN General Debate.',
+      ['Peru → Pérou (country)', 'Celdo Vasteno → Celdo Vasteno (person)', 'UN → ONU (organisation)'],
+      'en',
+    );
     check('Le Sommet Lima commence.', ['Lima → Pérou (country, metonym)']);
     check('On cite Charles de Grandval.', ['Charles de Grandval → Charles de Grandval (person)']);
     check('On cite Park Min-soo puis Park Min Soo.', [

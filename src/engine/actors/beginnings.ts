@@ -23,7 +23,7 @@ const LOWER_STARTS = [
   ...LOWER_HEADS,
   ...DESCRIBED.keys(),
   ...LEXICON.lowerStarts,
-  ...['al', 'el', 'as', 'ad', 'an'],
+  ...['al', 'el', 'as', 'ad', 'an', 'ar', 'az', 'ez', 'ash', 'esh'],
 ];
 
 /** The flags of words of our own lists. */

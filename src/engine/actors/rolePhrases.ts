@@ -6,7 +6,7 @@
 import { ROLE_BEGINS } from './beginnings';
 import type { Candidate } from './candidates';
 import { isCapitalised, type TextContext } from './context';
-import { CIVILITIES, DETERMINERS, FUNCTION_WORDS } from './data/wordLists';
+import { CIVILITIES, DETERMINERS, FUNCTION_WORDS, RESPECTFUL_CAPITALS } from './data/wordLists';
 import { DEMONYMS } from './lexicon';
 import { isAdjective } from './organisationRuns';
 import { NEUTRAL_MODIFIERS, ROLE_DOMAINS, ROLE_WORDS, STATUS_MODIFIERS } from './roleWords';
@@ -183,10 +183,22 @@ function complementEnd(
   if (link.fold === 'a' && noun === start + 1) return undefined;
   const candidate = candidates[places.starts.get(noun) ?? -1];
   if (candidate) return candidate.to;
-  if (isCapitalised(word)) return noun + 1;
+  if (isCapitalised(word)) return respectfulEnd(context, noun + 1);
   return word.shape === 'lower' && word.text.length > 2 && !FUNCTION_WORDS.has(word.fold)
     ? noun + 1
     : undefined;
+}
+
+/** "Foreign Affairs": a department has capitals out of respect. */
+function respectfulEnd({ words }: TextContext, at: number): number {
+  let end = at;
+  while (
+    words[end]?.gap === 'space' &&
+    isCapitalised(words[end]) &&
+    RESPECTFUL_CAPITALS.has(words[end]?.fold ?? '')
+  )
+    end++;
+  return end;
 }
 
 /** The start of the phrase, over "nouveau", and in English over the body: "the Russian", "NATO's", "US". */

@@ -62,7 +62,9 @@ function startsWithLetter(word: Word, next: Word | undefined): boolean {
 
 /** "al-Assad", "el-Sissi": a name in spite of its lower case. */
 function startsWithArabicArticle(word: Word, next: Word | undefined): boolean {
-  return next?.gap === 'hyphen' && isCapitalised(next) && /^(?:al|el|as|ad|an)$/i.test(word.text);
+  return (
+    next?.gap === 'hyphen' && isCapitalised(next) && /^(?:al|el|as|ad|an|ar|az|ez|ash|esh)$/i.test(word.text)
+  );
 }
 
 /** "Le Monde" inside a sentence: the capital shows that the article belongs to the name. */
@@ -109,7 +111,7 @@ function continuesName(context: TextContext, from: number, at: number): boolean 
   if (word.shape === 'caps') return true;
   if (SINGLE_ROLE_WORDS.has(word.fold))
     return ARTICLES.has(words[at - 1]?.fold ?? '') || isSurnameLikeRole(context, from, at);
-  if (CIVILITIES.has(word.fold) && isCapitalised(words[at + 1])) return false;
+  if (CIVILITIES.has(word.fold) && (isCapitalised(words[at + 1]) || word.text.length > 5)) return false;
   if (TIME_WORDS.has(word.fold)) return at === from + 1 && GIVEN.has(words[from]?.fold ?? '');
   return !DEMONYMS.has(word.fold);
 }
@@ -137,6 +139,8 @@ function isSurnameLikeRole({ words }: TextContext, from: number, at: number): bo
 /** "van der Leyen", and after a given name also "de Gaulle". */
 function particlePart(context: TextContext, from: number, at: number): number {
   const { words } = context;
+  const first = words[at];
+  if (first && startsWithArabicArticle(first, words[at + 1])) return at + 2;
   const given = GIVEN.has(words[from]?.fold ?? '') && words[from]?.shape === 'capital';
   let i = at;
   while (i < at + MAX_PARTICLES && isParticle(words[i], given) && joins(words[i]?.gap ?? 'stop')) i++;

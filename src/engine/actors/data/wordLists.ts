@@ -69,6 +69,11 @@ export const CIVILITIES = setOf(
   'm mm mme mmes mlle mlles mr mrs ms miss dr pr prof me mgr maitre monsieur madame mademoiselle sir lord lady dame sheikh excellency excellence',
 );
 
+/** Offices by which somebody is addressed without a name: "Mr. President". */
+export const ADDRESSED_OFFICES = setOf(
+  'president speaker chairman chairwoman chairperson chair minister secretary ambassador commissioner moderator',
+);
+
 /** First words of a name that make it an organisation, in French; the name goes on in lower case. */
 export const ORGANISATION_HEADS = setOf(`
 academie agence alliance amicale armee assemblee association autorite banque bourse bureau caisse centre chambre cercle
@@ -216,6 +221,7 @@ police army constitution cabinet church law act bill order city county district 
 millennium goals goal disarmament democracy freedom justice islam christianity god bible records meetings meeting day week
 etats partie parties membres pays monde nation peuple peuples homme hommes femme femmes ecole ville territoire loi justice sante
 securite defense transports travail education culture finances economie interieur affaires politique sport sports opposition
+affairs foreign external home debate light small heavy weapons arms
 `);
 
 /** Last words of an English name that is a text, an event or a thing. */
