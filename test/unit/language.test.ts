@@ -7,6 +7,7 @@ describe('detectLanguage', () => {
     ['The harbour is closed.', 'fr', 'en'],
     ['marée basse', 'en', 'fr'],
     ['low tide', 'en', 'en'],
+    ['Bréhat workers burned every boat', 'en', 'en'],
     ['port mort', 'fr', 'fr'],
     ['The café of the harbour', 'fr', 'en'],
   ];

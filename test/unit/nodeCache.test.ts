@@ -146,23 +146,44 @@ describe('openCache', () => {
 });
 
 describe('removeUnused', () => {
+  const makeOld = (...paths: string[]) => {
+    for (const path of paths) utimesSync(path, 0, 0);
+  };
+  const cache = (name: string) => ({ [`${name}/manifest`]: '', [`${name}/x.pack`]: '' });
+
   it('takes caches that nobody has opened for a season, and nothing else', () =>
-    withFolder({ 'old/a': '', 'new/a': '', 'other/a': '', 'old.txt': '' }, async (folder) => {
-      for (const name of ['old', 'other', 'old.txt']) utimesSync(join(folder, name), 0, 0);
-      await removeUnused(folder, (name) => name !== 'other');
-      assert.deepEqual(readdirSync(folder).sort(), ['new', 'old.txt', 'other']);
-      await removeUnused(join(folder, 'nowhere'), () => true);
-    }));
+    withFolder(
+      {
+        ...cache('old'),
+        ...cache('new'),
+        ...cache('mixed'),
+        'mixed/mine.txt': '',
+        'notes/a.md': '',
+        file: '',
+      },
+      async (folder) => {
+        for (const name of ['old', 'mixed', 'notes'])
+          makeOld(
+            ...readdirSync(join(folder, name)).map((each) => join(folder, name, each)),
+            join(folder, name),
+          );
+        makeOld(join(folder, 'file'), join(folder, 'new/manifest'));
+        await removeUnused(folder);
+        assert.deepEqual(readdirSync(folder).sort(), ['file', 'mixed', 'new', 'notes']);
+        await removeUnused(join(folder, 'nowhere'));
+      },
+    ));
 
   it('takes none that has been opened since', () =>
     withFolder({ 'a.js': '' }, async (folder) => {
       const storage = join(folder, 'storage');
       const open = () => openCache(storage, ['/w'], join(folder, 'a.js'));
-      await open()?.write('x', [bytes('here')]);
-      for (const name of readdirSync(storage)) utimesSync(join(storage, name), 0, 0);
+      await open()?.write('manifest', [bytes('here')]);
+      const [kept = ''] = readdirSync(storage);
+      makeOld(join(storage, kept, 'manifest'), join(storage, kept));
       const again = open();
-      await removeUnused(storage, () => true);
-      assert.equal(text(await again?.read('x')), 'here');
+      await removeUnused(storage);
+      assert.equal(text(await again?.read('manifest')), 'here');
     }));
 });
 

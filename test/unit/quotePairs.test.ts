@@ -15,6 +15,8 @@ const cases: readonly [what: string, source: string, alone?: number][] = [
   ['curly', 'She said “⟦no⟧”.'],
   ['curly, closed straight', 'She said “⟦no⟧", then “⟦yes⟧".'],
   ['curly, closed straight behind a figure', 'She said “⟦we were 20⟧".'],
+  ['inches behind an open curly mark', 'Il dit “le 5" de pluie tombé hier.', 1],
+  ['inches in a curly quotation of two paragraphs', '“⟦He is 6\'2" tall.\n“He left.⟧” She went.'],
   ['curly around inches', 'She said “⟦a 5" pipe⟧”.'],
   ['curly around straight', 'She said “⟦a "⟦no⟧" is no⟧”.'],
   ['low-curly, closed straight', 'Er sagte „⟦nein⟧".'],

@@ -274,17 +274,16 @@ describe('recogniseActors', () => {
       'Washington Post → Washington Post (outlet)',
       'quotidien américain → Washington Post (outlet, description)',
     ]);
-    check('CNN et NBC en doutent. Selon la chaîne américaine, il pleut.', [
-      'CNN → CNN (outlet)',
-      'NBC → NBC (outlet)',
+    check('Le Washington Post et USA Today en doutent. Selon le quotidien américain, il pleut.', [
+      'Washington Post → Washington Post (outlet)',
+      'USA Today → USA Today (outlet)',
     ]);
-    check('Selon l’agence russe TASS, il pleut. L’agence russe se tait.', [
-      'TASS → TASS (outlet)',
-      'agence russe → TASS (outlet, description)',
+    check('Le Washington Post en doute. Le journal américain de la marine rit, la chaîne américaine aussi.', [
+      'Washington Post → Washington Post (outlet)',
     ]);
     check(
-      'The BBC doubts it. The British broadcaster said no.',
-      ['BBC → BBC (outlet)', 'British broadcaster → BBC (outlet, description)'],
+      'The Guardian doubts it. The British daily said no to the British daily life.',
+      ['The Guardian → The Guardian (outlet)', 'British daily → The Guardian (outlet, description)'],
       'en',
     );
     check('Selon le magazine américain, il pleut.', []);

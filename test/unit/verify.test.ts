@@ -156,6 +156,13 @@ describe('verify: where, whose, or not at all', () => {
     ],
     ['a term in passing beside its citation', 'le vieux pont blanc avant', { term: true }, 'altered'],
     ['a term that shares a word', 'a commune budget', { foreign: true }, 'unchecked', 'translated'],
+    ['a term that shares a name', 'Paul agressif', { foreign: true, attributed: true }, 'not-found'],
+    [
+      'a phrase in passing, not as printed',
+      'le vieux pont blanc avant l’hiver',
+      { term: true, strength: 'sentence' },
+      'altered',
+    ],
     ['a term that shares none', 'heavy rain', { foreign: true, attributed: true }, 'not-found'],
     ['a translation', 'We will not close the bridge', { translated: true }, 'unchecked', 'translated'],
     [

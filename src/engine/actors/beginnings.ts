@@ -4,7 +4,7 @@
  */
 
 import { WordSieve } from '../text/wordSieve';
-import { CIVILITIES, LOWER_HEADS, OUTLET_LABELS } from './data/wordLists';
+import { CIVILITIES, LOWER_HEADS, PAPER_NOUNS } from './data/wordLists';
 import { DESCRIBED, type KnownForm, LEXICON } from './lexicon';
 import { ROLE_WORDS } from './roleWords';
 import { firstWords, type Trie } from './trie';
@@ -14,8 +14,8 @@ import { isCapitalised, type Word } from './words';
 export const NAME_BEGINS = 1;
 /** A role phrase may begin here. */
 export const ROLE_BEGINS = 2;
-/** A noun for a news outlet stands here. */
-export const OUTLET_NOUN = 4;
+/** A noun for a newspaper or magazine stands here. */
+export const PAPER_NOUN = 4;
 
 /** Words that may begin a name in lower case: "madame Durand", "ministère de …", "l'alliance", "al-Durand". */
 const LOWER_STARTS = [
@@ -35,7 +35,7 @@ function flagged(): ReadonlyMap<string, number> {
   const add = (fold: string, flag: number) => flags.set(fold, (flags.get(fold) ?? 0) | flag);
   for (const fold of LOWER_STARTS) add(fold, NAME_BEGINS);
   for (const fold of firstWords(ROLE_WORDS)) add(fold, ROLE_BEGINS);
-  for (const fold of OUTLET_LABELS) add(fold, OUTLET_NOUN);
+  for (const fold of PAPER_NOUNS) add(fold, PAPER_NOUN);
   return flags;
 }
 

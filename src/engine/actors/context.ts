@@ -22,7 +22,7 @@ export interface TextContext {
   readonly text: string;
   readonly language: 'fr' | 'en';
   readonly words: readonly Word[];
-  /** For each word, what may begin there: {@link NAME_BEGINS}, {@link ROLE_BEGINS}, {@link OUTLET_NOUN}. */
+  /** For each word, what may begin there: {@link NAME_BEGINS}, {@link ROLE_BEGINS}, {@link PAPER_NOUN}. */
   readonly begins: Uint8Array;
   /** Folded words that the text prints both capitalised and in lower case. */
   readonly lower: Folds;

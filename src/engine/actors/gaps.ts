@@ -60,12 +60,7 @@ function isWrap(between: string, previous: Word, text: string, start: number, wr
 /** Whether any word would be capitalised after what stands between `end` and `start`: a stop, a quotation mark. */
 export function isInitial(gap: Gap, text: string, end: number, start: number): boolean {
   if (gap === 'stop') return true;
-  return gap === 'break' && /[«“"„‹:;•*–—#|]|\s--?\s/.test(withoutEmphasis(text.slice(end, start)));
-}
-
-/** Marks of emphasis cling to the words around them: "dit *Le Soir*, puis". A bullet stands by itself. */
-function withoutEmphasis(between: string): string {
-  return between.replace(/^\*{1,3}(?=[\s,)])|(?<=[\s,(])\*{1,3}$/g, '');
+  return gap === 'break' && /[«“"„‹:;•*–—#|]|\s--?\s/.test(text.slice(end, start));
 }
 
 /** Whether the lines of `text` are cut at a width, so that a line's end means nothing. One pass. */

@@ -2,7 +2,7 @@
 import type { ActorType } from './actor';
 import { COUNTRIES } from './data/countries';
 import { GIVEN_NAMES } from './data/givenNames';
-import { DESCRIPTIONS, ORGANISATIONS, OUTLETS_BY_COUNTRY } from './data/organisations';
+import { DESCRIPTIONS, ORGANISATIONS, PAPERS_BY_COUNTRY } from './data/organisations';
 import { PLACES } from './data/places';
 import { PEOPLES } from './data/wordLists';
 import { addForm, type GrowingTrie, newTrie } from './trie';
@@ -39,8 +39,8 @@ export const DEMONYMS: Map<string, string> = new Map();
 /** The organisation that a word in small letters may describe: "alliance". */
 export const DESCRIBED: Map<string, Known> = new Map();
 
-/** News outlets by the key of their country. */
-export const OUTLETS_OF: Map<string, readonly Known[]> = new Map();
+/** Newspapers and magazines by the key of their country. */
+export const PAPERS_OF: Map<string, readonly Known[]> = new Map();
 
 /** Folded given names. */
 export const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES.split(/\s+/).filter(Boolean).map(nameKey));
@@ -52,7 +52,7 @@ for (const line of linesOf(ORGANISATIONS)) addOrganisation(line);
 for (const line of linesOf(PLACES)) addNames('place', line.split(';'));
 for (const [word, name] of DESCRIPTIONS) addDescription(word, name);
 
-for (const line of linesOf(OUTLETS_BY_COUNTRY)) addOutlets(line);
+for (const line of linesOf(PAPERS_BY_COUNTRY)) addPapers(line);
 
 for (const people of PEOPLES) DEMONYMS.set(people, `people:${people}`);
 
@@ -112,9 +112,9 @@ function addDescription(text: string, name: string): void {
   addForm(LEXICON, text, { known, text, as: 'description', language: undefined });
 }
 
-function addOutlets(line: string): void {
+function addPapers(line: string): void {
   const [code = '', names = ''] = line.split('|');
-  OUTLETS_OF.set(
+  PAPERS_OF.set(
     `country:${code}`,
     formsOf(names).flatMap((name) => byName.get(name) ?? []),
   );

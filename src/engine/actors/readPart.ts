@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { moved } from '../text/span';
 import { type Candidate, candidatesOf } from './candidates';
 import type { TextContext } from './context';
-import { type DescribedOutlet, describedOutlets } from './describedOutlets';
+import { type DescribedPaper, describedPapers } from './describedPapers';
 import { keyOf } from './named';
 import { type NoteFacts, type PartForm, type PartWriting, partWriting } from './noteFacts';
 import { type Reading, readingOf } from './reading';
@@ -20,7 +20,7 @@ export class ReadPart {
   readonly #context: TextContext;
   readonly #writing: PartWriting;
   readonly #facts: NoteFacts;
-  readonly #outlets: readonly DescribedOutlet[];
+  readonly #papers: readonly DescribedPaper[];
   #writingVersion = -1;
   #formsVersion = -1;
   /** What the note said of each capital of the part when the names were found. */
@@ -36,7 +36,7 @@ export class ReadPart {
     this.#context = context;
     this.#writing = partWriting(context.words, context.shouted);
     this.#facts = facts;
-    this.#outlets = describedOutlets(context);
+    this.#papers = describedPapers(context);
     facts.addWriting(this.#writing);
   }
 
@@ -94,7 +94,7 @@ export class ReadPart {
 
   #read(): Reading {
     const { called } = this.#facts;
-    const candidates = withDescriptions(this.#all ?? [], this.#outlets, called);
+    const candidates = withDescriptions(this.#all ?? [], this.#papers, called);
     if (this.#reading && areSame(candidates, this.#candidates)) return this.#reading;
     this.#candidates = candidates;
     this.#reading = readingOf(this.#context, candidates);

@@ -6,7 +6,7 @@ import { NAME_BEGINS } from './beginnings';
 import { type Candidate, candidateOf, knownCandidate } from './candidates';
 import type { Folds, TextContext } from './context';
 import { FUNCTION_WORDS } from './data/wordLists';
-import { type DescribedOutlet, describedOutlets } from './describedOutlets';
+import { type DescribedPaper, describedPapers } from './describedPapers';
 import { knownAt } from './knownForms';
 import { addWords, longestForm, newTrie, type Trie } from './trie';
 import type { Word } from './words';
@@ -16,7 +16,7 @@ export function recoveredCandidates(context: TextContext, found: readonly Candid
   const forms = newTrie<true>();
   for (const words of unknownForms(context, found)) addWords(forms, words, true);
   const all = withRecovered(context, found, forms);
-  return withDescriptions(all, describedOutlets(context), new Set(namedKeys(all)));
+  return withDescriptions(all, describedPapers(context), new Set(namedKeys(all)));
 }
 
 /** The words of unknown names, whole, and of names of two words and more also their last word. */
@@ -62,21 +62,21 @@ export function namedKeys(candidates: readonly Candidate[]): string[] {
 }
 
 /**
- * `candidates` without descriptions of whom the text does not name, and with those of `outlets` that mean the only one of
- * their country that it names; in order.
+ * `candidates` without descriptions of whom the text does not name, and with those of `described` that mean the only
+ * paper of their country that it names; in order.
  */
 export function withDescriptions(
   candidates: readonly Candidate[],
-  outlets: readonly DescribedOutlet[],
+  described: readonly DescribedPaper[],
   named: Folds,
 ): Candidate[] {
   const kept = candidates.filter((candidate) => !isLoneDescription(candidate, named));
-  if (outlets.length === 0) return kept;
+  if (described.length === 0) return kept;
   const taken = new Set(
     kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const meant = outlets.flatMap(({ from, to, outlets: some }) => {
-    const [only, ...more] = some.filter(({ key }) => named.has(key));
+  const meant = described.flatMap(({ from, to, papers }) => {
+    const [only, ...more] = papers.filter(({ key }) => named.has(key));
     const isFree = !taken.has(from) && !taken.has(to - 1) && !taken.has(to);
     return only && more.length === 0 && isFree ? candidateOf(from, to, only, 'description') : [];
   });

@@ -4,7 +4,14 @@
  * words, which keeps the whole linear.
  */
 import { beginsNoName, isCapitalised, isOrdinaryInitial, type TextContext } from './context';
-import { ARTICLES, CIVILITIES, LINKING_PARTICLES, PARTICLES, TIME_WORDS } from './data/wordLists';
+import {
+  ARTICLES,
+  CIVILITIES,
+  LINKING_PARTICLES,
+  OUTLET_HEADS,
+  PARTICLES,
+  TIME_WORDS,
+} from './data/wordLists';
 import { knownAt } from './knownForms';
 import { DEMONYMS, GIVEN } from './lexicon';
 import { SINGLE_ROLE_WORDS } from './roleWords';
@@ -36,7 +43,7 @@ function startsRun(context: TextContext, at: number): boolean {
   if (word === undefined || shouted[at] === 1) return false;
   if (startsWithArabicArticle(word, next)) return true;
   if (!isCapitalised(word)) return false;
-  if (startsWithArticle(word, next)) return true;
+  if (startsWithArticle(context, word, next)) return true;
   if (word.text.length === 1) return startsWithLetter(word, next);
   return !beginsNoName(word) && !isOrdinaryInitial(context, word) && !isPeople(context, at);
 }
@@ -67,9 +74,10 @@ function startsWithArabicArticle(word: Word, next: Word | undefined): boolean {
   );
 }
 
-/** "Le Monde" inside a sentence: the capital shows that the article belongs to the name. */
-function startsWithArticle(word: Word, next: Word | undefined): boolean {
-  if (word.initial || !ARTICLES.has(word.fold) || !next || !isCapitalised(next)) return false;
+/** "Le Monde" inside a sentence, "*Le Courrier*" anywhere: the capital shows that the article belongs to the name. */
+function startsWithArticle({ text }: TextContext, word: Word, next: Word | undefined): boolean {
+  if (!ARTICLES.has(word.fold) || !next || !isCapitalised(next)) return false;
+  if (word.initial && !(text.charAt(word.start - 1) === '*' && OUTLET_HEADS.has(next.fold))) return false;
   return (next.gap === 'space' || next.gap === 'elision') && !beginsNoName(next);
 }
 
@@ -149,11 +157,11 @@ function particlePart(context: TextContext, from: number, at: number): number {
   return beginsNoName(after) || isSpokenOf(context, from, at, i) ? at : i + 1;
 }
 
-/** "a dit Paul Durand de la Suède": behind a full name, whom it is about; but "Giscard d'Estaing", "Durand de Lyon". */
+/** "a dit Paul Durand de la Suède": behind a full name and an article, whom it is about; but "Louis-Philippe de France". */
 function isSpokenOf(context: TextContext, from: number, at: number, name: number): boolean {
-  if (at < from + 2) return false;
-  const type = knownAt(context, name)?.form.known.type;
-  return type === 'country' || type === 'bloc' || type === 'organisation';
+  if (at < from + 2 || !/^(?:la|l|les|du|des)$/.test(context.words[name - 1]?.fold ?? '')) return false;
+  const known = knownAt(context, name)?.form;
+  return known?.as === 'name' && /^(?:country|bloc|organisation)$/.test(known.known.type);
 }
 
 function isParticle(word: Word | undefined, given: boolean): boolean {

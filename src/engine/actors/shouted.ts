@@ -13,11 +13,13 @@ interface Writing {
   allCaps: boolean;
   /** Whether it has words that only a sentence has: a list of acronyms has none. */
   isSentence: boolean;
+  /** Whether commas or "et" join its words. */
+  isList: boolean;
 }
 
 /**
- * For each word, 1 if its line is capitals throughout, or in English if nearly all its words are capitalised: a French line
- * like that is a list of names. One pass.
+ * For each word, 1 if its line is capitals throughout, or if nearly all its words are capitalised; but a French line of words
+ * like that, joined by commas, is a list of names. One pass.
  */
 export function shoutedWords(words: readonly Word[], language: 'fr' | 'en'): Uint8Array {
   const shouted = new Uint8Array(words.length);
@@ -29,7 +31,7 @@ export function shoutedWords(words: readonly Word[], language: 'fr' | 'en'): Uin
     take(writing, word);
     const next = words[i + 1];
     if (next !== undefined && next.gap !== 'stop') continue;
-    if (isShouted(writing, language === 'en')) shouted.fill(1, lineStart, i + 1);
+    if (isShouted(writing, language)) shouted.fill(1, lineStart, i + 1);
     lineStart = i + 1;
     writing = nothing();
   }
@@ -37,11 +39,12 @@ export function shoutedWords(words: readonly Word[], language: 'fr' | 'en'): Uin
 }
 
 function nothing(): Writing {
-  return { words: 0, long: 0, caps: 0, lower: 0, allCaps: true, isSentence: false };
+  return { words: 0, long: 0, caps: 0, lower: 0, allCaps: true, isSentence: false, isList: false };
 }
 
-function take(writing: Writing, { start, end, shape, text, fold }: Word): void {
+function take(writing: Writing, { start, end, shape, text, fold, gap }: Word): void {
   writing.words++;
+  if (gap === 'comma' || text === 'et') writing.isList = true;
   if (shape === 'number') return;
   if (shape !== 'caps' && (text.length > 1 || shape === 'lower')) writing.allCaps = false;
   if (FUNCTION_WORDS.has(fold)) writing.isSentence = true;
@@ -52,11 +55,9 @@ function take(writing: Writing, { start, end, shape, text, fold }: Word): void {
 }
 
 /** Judges a line by its words of more than three letters, a short one by all. */
-function isShouted(
-  { words, long, caps, lower, allCaps, isSentence }: Writing,
-  mayBeTitleCase: boolean,
-): boolean {
+function isShouted(writing: Writing, language: 'fr' | 'en'): boolean {
+  const { words, long, caps, lower, allCaps, isSentence, isList } = writing;
   if (long >= 4 && caps >= 0.7 * long) return true;
-  if (mayBeTitleCase && long >= 5 && lower === 0) return true;
+  if (long >= 5 && lower === 0 && (language === 'en' || !isList)) return true;
   return words >= 4 && long >= 2 && allCaps && isSentence;
 }

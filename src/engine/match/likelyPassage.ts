@@ -11,14 +11,16 @@ import { thresholds } from './thresholds';
 import { formAt } from './tolerances';
 import type { Place } from './verdict';
 
-/** The likeliest sentence, undefined where none shares enough; a term has few words to share. */
+/** The likeliest sentence, undefined where none shares enough: of a short term one word that is no name. */
 export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place | undefined {
   const wanted = pattern.words.flatMap(({ form }) => anchorOf(form) ?? []);
+  const isTerm = pattern.words.length <= thresholds.longestTerm;
   let best: { readonly place: Place; readonly shared: number } | undefined;
   for (const { first, last } of sentencesOf(article)) {
     const offered = new Set<string>();
     for (let token = first; token <= last; token++) {
-      const anchor = anchorOf(formAt(article, token));
+      const form = formAt(article, token);
+      const anchor = isTerm && /^\p{Lu}/u.test(form) ? undefined : anchorOf(form);
       if (anchor !== undefined) offered.add(anchor);
     }
     const shared = wanted.filter((anchor) => [...offered].some((other) => areCognate(anchor, other))).length;
@@ -30,7 +32,6 @@ export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place 
     };
     best = { place, shared };
   }
-  const isTerm = pattern.words.length <= thresholds.longestTerm;
   if (!best || best.shared < (isTerm ? 1 : thresholds.minAnchors)) return undefined;
   return best.shared / wanted.length >= thresholds.minAnchorShare ? best.place : undefined;
 }

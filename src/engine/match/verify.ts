@@ -60,7 +60,8 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const nearest = nearestPassage(soughtOf(patterns.toAlign, ids, corpus, options), question.cited);
   const { length } = patterns.toAlign.words;
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
-  if (nearest) return isMutedTerm(question, length) ? unchecked('term') : altered(nearest);
+  if (nearest && length <= thresholds.longestTerm && isMutedTerm(question, length)) return unchecked('term');
+  if (nearest) return altered(nearest);
   return translation(question, patterns.toAlign, corpus) ?? absent(question, length);
 }
 

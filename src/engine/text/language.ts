@@ -10,8 +10,8 @@ const ENGLISH =
   'the of and to in is that it for was with as his her they be at by this have had from not are were which been has their will would said who its an but'.split(
     ' ',
   );
-/** Letters that tell of French where no small word does. */
-const FRENCH_LETTERS = /[àâçèéêëîïôùûœ]/;
+/** A word in small letters with one that tells of French, where no frequent word does; names tell nothing. */
+const FRENCH_WORD = /(?<!\p{L})\p{Ll}*[àâçèéêëîïôùûœ]/u;
 /** For each word how much it speaks for French. */
 const VOTES: ReadonlyMap<string, number> = new Map([
   ...FRENCH.map((word) => [word, 1] as const),
@@ -35,7 +35,7 @@ export function detectLanguage(text: string, otherwise: 'fr' | 'en' = 'fr'): 'fr
     if (end > start && VOTING.passes(sample, start, end)) french += VOTES.get(sample.slice(start, end)) ?? 0;
     start = end + 1;
   }
-  if (french === 0) return FRENCH_LETTERS.test(sample) ? 'fr' : otherwise;
+  if (french === 0) return FRENCH_WORD.test(text.slice(0, SAMPLE)) ? 'fr' : otherwise;
   return french < 0 ? 'en' : 'fr';
 }
 

@@ -4,7 +4,7 @@
  * One pass with a stack per run of sibling paragraphs, O(n). A mark that closes an outer pair drops what was left
  * open inside it. A pair left open at the end of a paragraph goes on only if a later paragraph reopens or closes it.
  */
-import { isClosingApostrophe, type MarkShape, shapeOf, straightRole } from './markShapes';
+import { isClosingApostrophe, type MarkShape, type StraightRole, shapeOf, straightRole } from './markShapes';
 import type { Parsed, Problem, Span } from './span';
 import { covers } from './span';
 
@@ -165,9 +165,15 @@ class Pairing {
     const role = straightRole(marks, i, isOpen);
     if (role === 'open') this.#open.push({ style: 'straight', at: mark.at, paragraph: index });
     else if (role === 'close') this.#close(['straight'], mark.at);
-    else if (!mark.looseBefore && this.#isLastOfCurly(i, { index, last }))
+    else if (this.#endsHere(mark, role) && this.#isLastOfCurly(i, { index, last }))
       this.#close(['curly', 'low-curly'], mark.at);
     else if (role === 'alone') this.#alone(mark.at);
+  }
+
+  /** A mark behind a word; behind a figure it may be inches, unless the sentence goes no further. */
+  #endsHere(mark: MarkShape, role: StraightRole): boolean {
+    if (mark.looseBefore) return false;
+    return role !== 'inch' || /^(?:[.,;:!?)\]]|\s*$)/.test(this.#text.slice(mark.at + 1, mark.at + 3));
   }
 
   /** “so": an editor has made half of the pair curly, and the other half does not come any more. */

@@ -6,8 +6,9 @@ import type { Cache } from '../../session/ports';
 import { createPack, openPack } from './packFile';
 import { readWhole } from './readWhole';
 
-const PACK = '.pack';
-const UNFINISHED = '.tmp';
+/** How the names of packs end, and of files that are not whole yet. */
+export const PACK = '.pack';
+export const UNFINISHED = '.tmp';
 
 /**
  * A cache in `folder`, which must be there (see {@link openCache}).

@@ -24,23 +24,16 @@ export function openCache(
   program: string,
   ahead: readonly string[] = [],
 ): Cache | undefined {
-  const key = sha256(Buffer.from(JSON.stringify(research))).slice(0, KEY);
+  const key = sha256(Buffer.from(JSON.stringify(research))).slice(0, 16);
   const folder = join(storage, key);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     attempt(() => utimesSync(folder, new Date(), new Date())); // it is used
-    void removeUnused(storage, isKey);
+    void removeUnused(storage);
     return nodeCache(folder, programOf(program), ahead);
   } catch {
     return undefined;
   }
-}
-
-/** Length of a folder's name, in letters of a hash in base64url. */
-const KEY = 16;
-
-function isKey(name: string): boolean {
-  return name.length === KEY && /^[\w-]+$/.test(name);
 }
 
 /** Stands for a build of the program and the runtime that runs it. Reads the script: a few milliseconds. */

@@ -312,27 +312,22 @@ export const DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['Occidentaux', 'Occident'],
 ]);
 
-/** Where news outlets are at home, so that "the American newspaper" can mean one: ISO code | canonical names. Some have no one country. */
-export const OUTLETS_BY_COUNTRY = `
-US|Associated Press;Bloomberg;CNN;NBC;CBS;MSNBC;NPR;Fox News;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;USA Today;Politico;Axios;Newsweek;The Atlantic;The New Yorker;BuzzFeed;HuffPost;Voice of America;Radio Free Europe
-GB|Reuters;BBC;Financial Times;The Economist;The Guardian;The Times;The Telegraph;The Independent;Daily Mail
-FR|AFP;Le Monde;Le Figaro;Libération;Le Parisien;La Croix;L'Humanité;Les Échos;L'Express;Le Point;L'Obs;L'Équipe;Mediapart;Le Canard enchaîné;Charlie Hebdo;Le Monde diplomatique;Courrier international;Paris Match;Ouest-France;Sud Ouest;La Dépêche du Midi;Journal du dimanche;TF1;France Télévisions;France 2;France 3;France 24;France Inter;France Info;France Culture;Radio France;RFI;RTL;Europe 1;BFM TV;LCI;CNews;Canal+
-BE|RTBF;Belga;Le Soir;La Libre Belgique
-CH|RTS;Le Temps
-CA|Radio-Canada;CBC;La Presse canadienne;Le Devoir;Globe and Mail
-RU|RT;Sputnik;TASS;RIA Novosti;Interfax;Kommersant;Izvestia;Novaïa Gazeta
-UA|Ukrinform;Ukraïnska Pravda;Kyiv Independent
-CN|Xinhua;CCTV;CGTN;Global Times;Quotidien du peuple
-KP|KCNA
-KR|Yonhap
-JP|Kyodo;NHK;Nikkei;Asahi Shimbun
+/** Newspapers and magazines by the country where they are at home, so that "the American newspaper" can mean one: ISO code | canonical names. */
+export const PAPERS_BY_COUNTRY = `
+US|New York Times;Washington Post;Wall Street Journal;Los Angeles Times;USA Today;Newsweek;The Atlantic;The New Yorker
+GB|Financial Times;The Economist;The Guardian;The Times;The Telegraph;The Independent;Daily Mail
+FR|Le Monde;Le Figaro;Libération;Le Parisien;La Croix;L'Humanité;Les Échos;L'Express;Le Point;L'Obs;L'Équipe;Le Canard enchaîné;Charlie Hebdo;Le Monde diplomatique;Courrier international;Paris Match;Ouest-France;Sud Ouest;La Dépêche du Midi;Journal du dimanche
+BE|Le Soir;La Libre Belgique
+CH|Le Temps
+CA|Le Devoir;Globe and Mail
+RU|Kommersant;Izvestia;Novaïa Gazeta
+UA|Ukraïnska Pravda;Kyiv Independent
+CN|Global Times;Quotidien du peuple
+JP|Nikkei;Asahi Shimbun
 IN|Times of India;The Hindu
-QA|Al Jazeera
 EG|Al-Ahram
-TR|Anadolu
-IR|IRNA
 IL|Haaretz;Jerusalem Post;Times of Israel
-DE|Der Spiegel;Bild;Die Zeit;Die Welt;Frankfurter Allgemeine Zeitung;Süddeutsche Zeitung;Deutsche Welle;DPA
-IT|ANSA;La Repubblica;Corriere della Sera
-ES|El País;El Mundo;EFE
+DE|Der Spiegel;Bild;Die Zeit;Die Welt;Frankfurter Allgemeine Zeitung;Süddeutsche Zeitung
+IT|La Repubblica;Corriere della Sera
+ES|El País;El Mundo
 `;

@@ -101,6 +101,8 @@ export const ORGANISATION_LABELS = setOf(`
 groupe entreprise societe ong parti compagnie firme constructeur association syndicat club federation organisation milice
 start startup geant operateur fondation equipe
 `);
+/** What a newspaper or magazine is called where it is not named. */
+export const PAPER_NOUNS = setOf('journal quotidien magazine hebdomadaire newspaper daily weekly');
 export const OUTLET_LABELS = setOf(
   'agence journal quotidien magazine hebdomadaire chaine radio site revue media newspaper magazine daily outlet agency broadcaster',
 );
@@ -148,7 +150,7 @@ export const THING_HEADS = setOf(`
 coupe tour jeux championnat championnats mondial euro prix festival salon open guerre revolution traite accord accords loi
 code convention declaration charte pacte plan operation journee journees fete nuit ligue oscar oscars cesar grammy nobel
 brexit cup games championship treaty act war festival prize awards award day world grand internationaux ironman marathon
-premiere seconde bac article hurricane cyclone ouragan typhon tempete rallye sommet summit
+premiere seconde bac article hurricane cyclone ouragan typhon tempete rallye sommet
 `);
 
 /** Verbs and nouns of giving, opposing and addressing: what follows "à" after them is a state, not a place. */

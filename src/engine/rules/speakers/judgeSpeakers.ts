@@ -38,19 +38,12 @@ export function judgeSpeakers(
     const counts = claim && (claim.group === undefined || sure.has(claim.group)) ? claim : undefined;
     const isWrong = counts && standing === 'wrong' && (claim?.group === undefined || source?.kind === 'said');
     return {
-      ...(claim && isGiven(quote, claim) ? { ...quote, ...NOT_FOUND } : quote),
-      ...(isWrong && { verdict: 'wrong-speaker' as const }),
+      ...quote,
+      verdict: isWrong ? 'wrong-speaker' : quote.verdict,
       claimedSpeaker: counts?.actors[0]?.name,
       speaker: source?.speakers[0]?.name,
     };
   });
-}
-
-const NOT_FOUND = { verdict: 'not-found', reason: undefined } as const;
-
-/** Words that no article has are the note's own, unless its prose gives them to somebody. */
-function isGiven({ verdict, reason }: CheckedQuote, { group }: Claim): boolean {
-  return verdict === 'unchecked' && reason === 'own-words' && group === undefined;
 }
 
 function judge(quote: CheckedQuote, claim: Claim | undefined, { corpus, speakers }: SpeakerSources): Judged {
