@@ -69,6 +69,11 @@ const citing: readonly Case[] = [
   ['a lead-in before a list', 'Dans [@x] :\n\n- « ⟦a⟧ »\n- « ⟦b⟧ »', [['x'], ['x']]],
   ['a lead-in before a block', 'Dans [@x] :\n\n> ⟦Un deux.⟧', [['x']]],
   ['the paragraph before a block', 'Dans [@x].\n\n> ⟦Un deux.⟧', [['x']]],
+  [
+    'a paragraph with quotations of its own before a block',
+    'Il dit « ⟦a⟧ » [@x].\n\n> ⟦Un deux.⟧',
+    [['x'], []],
+  ],
   ['not the paragraph before a paragraph', 'Dans [@x].\n\n« ⟦a⟧ »', [[]]],
   ['a paragraph below a block that only cites', '> ⟦Un deux.⟧\n\n([x](a.txt))', [['a.txt']]],
   ['leading each quotation of a sentence', 'Dans [@x] « ⟦a⟧ », dans [@y] « ⟦b⟧ ».', [['x'], ['y']]],

@@ -44,11 +44,15 @@ export class NoteContext {
     return groups.filter(({ references }) => references.length > 0);
   }
 
-  /** The paragraph before a list or a block quotation, which may speak of it without a colon. */
+  /**
+   * The paragraph before a list or a block quotation, which may speak of it without a colon. What a paragraph with
+   * quotations of its own cites, it cites for these: it says nothing of a block behind it.
+   */
   #before(unit: Unit): Unit | undefined {
-    const isSet = unit.items.length > 0 || unit.quotation !== undefined;
-    const before = isSet ? this.#around(unit) : undefined;
-    return before?.kind === 'paragraph' ? before : undefined;
+    const isBlock = unit.quotation !== undefined;
+    const before = isBlock || unit.items.length > 0 ? this.#around(unit) : undefined;
+    if (before?.kind !== 'paragraph') return undefined;
+    return isBlock && QUOTES.test(reading(this.#text, before, before.masked).plain) ? undefined : before;
   }
 
   /** A footnote call replaced by what its definition cites; other references as they are. */
@@ -115,6 +119,9 @@ export class NoteContext {
     if (unit.row !== undefined) append(this.#rows, unit.row, unit.references);
   }
 }
+
+/** A pair of quotation marks. */
+const QUOTES = /«[^»]*»|“[^”]*”|"[^"]*"/;
 
 /** How many units back a lead-in may stand: a long list under one lead-in is still covered. */
 const MAX_LEAD_DISTANCE = 200;
