@@ -68,6 +68,9 @@ const citing: readonly Case[] = [
   ['a heading above a deeper one', '# A [@x]\n\n## B\n\n« ⟦a⟧ »', [['x']]],
   ['a lead-in before a list', 'Dans [@x] :\n\n- « ⟦a⟧ »\n- « ⟦b⟧ »', [['x'], ['x']]],
   ['a lead-in before a block', 'Dans [@x] :\n\n> ⟦Un deux.⟧', [['x']]],
+  ['ibid.', 'Il dit « ⟦a⟧ » [@x], puis « ⟦b⟧ » (*ibid.*, p. 3).', [['x'], ['x']]],
+  ['ibid. in footnotes', '« ⟦a⟧ »[^1] « ⟦b⟧ »[^2]\n\n[^1]: [@x]\n\n[^2]: Ibid., p. 3.', [['x'], ['x']]],
+  ['ibid. with nothing before it', 'Il dit « ⟦a⟧ » (ibid.).', [[]]],
   ['the paragraph before a block', 'Dans [@x].\n\n> ⟦Un deux.⟧', [['x']]],
   [
     'a paragraph with quotations of its own before a block',

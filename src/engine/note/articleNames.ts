@@ -106,6 +106,7 @@ export class ArticleNames {
       case 'title':
         return oneOf(this.#byTitle.get(titleKey(reference.target))) ?? { kind: 'elsewhere' };
       case 'footnote':
+      case 'ibid':
         return { kind: 'elsewhere' };
     }
   }

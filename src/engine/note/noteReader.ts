@@ -2,6 +2,7 @@
 
 import { detectLanguage } from '../text/language';
 import { readFrontMatter } from './frontMatter';
+import { withIbid } from './ibid';
 import { readIgnores } from './ignores';
 import type { Note } from './note';
 import { NoteBlocks } from './noteBlocks';
@@ -19,7 +20,8 @@ export class NoteReader {
    */
   read(text: string, set?: 'fr' | 'en'): Note {
     const front = readFrontMatter(text);
-    const content = this.#blocks.read(text, front.value.end);
+    const read = this.#blocks.read(text, front.value.end);
+    const content = { ...read, units: withIbid(read.units) };
     const language =
       set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
     const quotes = readQuotes(text, withoutComments(content), language);

@@ -45,6 +45,7 @@ const WIKI = /!?\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300
 const KEYS = /\[(?=[^[\]\n]{0,500}@)[^[\]\n]{1,500}\]/g;
 const KEY =
   /(?<![\p{L}\p{N}])-?@(?:\{([^{}\n]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))/gu;
+const IBID = /(?<![\p{L}\p{N}])ibid(?:em)?(?![\p{L}\p{N}])\.?/giu;
 const PARENTHESES = /\(([^()\n]{1,300})\)/g;
 const FILE = /[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)\b/giu;
 /** A file name, or what may be one without its extension: letters, digits and underscores in one run. */
@@ -77,7 +78,10 @@ export function textReferences(source: string, span: Span, opaque: readonly Span
       (m): Reference => ({ ...at(group.index + m.index, m[0].length), kind: 'file', target: m[0] }),
     ),
   );
-  const found = [...wikis, ...keys, ...files];
+  const ibids = [...text.matchAll(IBID)].map(
+    (m): Reference => ({ ...at(m.index, m[0].length), kind: 'ibid', target: '' }),
+  );
+  const found = [...wikis, ...keys, ...files, ...ibids];
   const names = [...text.matchAll(NAME)]
     .map((m): Reference => ({ ...at(m.index, m[0].length), kind: 'name', target: m[0] }))
     .filter((name) => !found.some((reference) => overlaps(reference, name)));

@@ -2,10 +2,10 @@ import type { Span } from '../text/span';
 
 /**
  * Where a link, a wiki link, a key, a file name or a footnote call points: what may cite an article. A `name` or a
- * `title` is plain text that cites only if an article is called so.
+ * `title` is plain text that cites only if an article is called so; an `ibid` stands for the reference before it.
  */
 export interface Reference extends Span {
-  readonly kind: 'link' | 'wiki' | 'key' | 'file' | 'footnote' | 'name' | 'title';
+  readonly kind: 'link' | 'wiki' | 'key' | 'file' | 'footnote' | 'name' | 'title' | 'ibid';
   /** The path, name, citation key or footnote label as written (percent-decoded for a link). */
   readonly target: string;
 }

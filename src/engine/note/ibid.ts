@@ -1,0 +1,28 @@
+/** "Ibid." cites what was cited last: in the running text, or in a footnote in those before it. */
+import type { Reference, Unit } from './unit';
+
+/** `units` with each "ibid." as a copy of the reference before it; one with nothing before it cites nothing. O(references). */
+export function withIbid(units: readonly Unit[]): readonly Unit[] {
+  const last: { text?: Reference; footnotes?: Reference } = {};
+  return units.map((unit) => {
+    const { references, footnote } = unit;
+    if (references.length === 0) return unit;
+    const chain = footnote === undefined ? 'text' : 'footnotes';
+    const meant = references.toSorted(inOrder).flatMap((reference) => {
+      const { start, end } = reference;
+      if (reference.kind === 'ibid') return last[chain] ? { ...last[chain], start, end } : [];
+      if (isCertain(reference)) last[chain] = reference;
+      return reference;
+    });
+    return references.some(({ kind }) => kind === 'ibid') ? { ...unit, references: meant } : unit;
+  });
+}
+
+/** Whether it cites whatever articles there are: plain text may be no citation at all. */
+function isCertain({ kind }: Reference): boolean {
+  return kind !== 'name' && kind !== 'title';
+}
+
+function inOrder(a: Reference, b: Reference): number {
+  return a.start - b.start || a.end - b.end;
+}
