@@ -52,7 +52,7 @@ export class NoteContext {
     const isBlock = unit.quotation !== undefined;
     const before = isBlock || unit.items.length > 0 ? this.#around(unit) : undefined;
     if (before?.kind !== 'paragraph') return undefined;
-    return isBlock && QUOTES.test(reading(this.#text, before, before.masked).plain) ? undefined : before;
+    return isBlock && MARK.test(this.#text.slice(before.start, before.end)) ? undefined : before;
   }
 
   /** A footnote call replaced by what its definition cites; other references as they are. */
@@ -120,8 +120,8 @@ export class NoteContext {
   }
 }
 
-/** A pair of quotation marks. */
-const QUOTES = /«[^»]*»|“[^”]*”|"[^"]*"/;
+/** What a quotation begins with. */
+const MARK = /[«“„"]/;
 
 /** How many units back a lead-in may stand: a long list under one lead-in is still covered. */
 const MAX_LEAD_DISTANCE = 200;

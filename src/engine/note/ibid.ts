@@ -3,6 +3,7 @@ import type { Reference, Unit } from './unit';
 
 /** `units` with each "ibid." as a copy of the reference before it; one with nothing before it cites nothing. O(references). */
 export function withIbid(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ references }) => references.some(isIbid))) return units;
   const last: { text?: Reference; footnotes?: Reference } = {};
   return units.map((unit) => {
     const { references, footnote } = unit;
@@ -10,12 +11,16 @@ export function withIbid(units: readonly Unit[]): readonly Unit[] {
     const chain = footnote === undefined ? 'text' : 'footnotes';
     const meant = references.toSorted(inOrder).flatMap((reference) => {
       const { start, end } = reference;
-      if (reference.kind === 'ibid') return last[chain] ? { ...last[chain], start, end } : [];
+      if (isIbid(reference)) return last[chain] ? { ...last[chain], start, end } : [];
       if (isCertain(reference)) last[chain] = reference;
       return reference;
     });
-    return references.some(({ kind }) => kind === 'ibid') ? { ...unit, references: meant } : unit;
+    return references.some(isIbid) ? { ...unit, references: meant } : unit;
   });
+}
+
+function isIbid({ kind }: Reference): boolean {
+  return kind === 'ibid';
 }
 
 /** Whether it cites whatever articles there are: plain text may be no citation at all. */
