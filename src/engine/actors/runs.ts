@@ -119,7 +119,8 @@ function continuesName(context: TextContext, from: number, at: number): boolean 
   if (word.shape === 'caps') return true;
   if (SINGLE_ROLE_WORDS.has(word.fold))
     return ARTICLES.has(words[at - 1]?.fold ?? '') || isSurnameLikeRole(context, from, at);
-  if (CIVILITIES.has(word.fold) && (isCapitalised(words[at + 1]) || word.text.length > 5)) return false;
+  if (CIVILITIES.has(word.fold) && isCapitalised(words[at + 1])) return false;
+  if (/^(?:monsieur|madame|mademoiselle)$/.test(word.fold)) return false; // "Merci Madame"
   if (TIME_WORDS.has(word.fold)) return at === from + 1 && GIVEN.has(words[from]?.fold ?? '');
   return !DEMONYMS.has(word.fold);
 }
