@@ -286,6 +286,11 @@ describe('recogniseActors', () => {
       ['The Guardian → The Guardian (outlet)', 'British daily → The Guardian (outlet, description)'],
       'en',
     );
+    check('Le Washington Post en doute, dit le quotidien américain. Lyon attend.', [
+      'Washington Post → Washington Post (outlet)',
+      'quotidien américain → Washington Post (outlet, description)',
+      'Lyon → Lyon (place)',
+    ]);
     check('Selon le magazine américain, il pleut.', []);
     check('Il écrit dans *Le Courrier*, puis **Le Nouvelliste**, hier.', [
       'Le Courrier → Le Courrier (outlet)',

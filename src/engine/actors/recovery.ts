@@ -77,7 +77,7 @@ export function withDescriptions(
   );
   const meant = described.flatMap(({ from, to, papers }) => {
     const [only, ...more] = papers.filter(({ key }) => named.has(key));
-    const isFree = !taken.has(from) && !taken.has(to - 1) && !taken.has(to);
+    const isFree = !taken.has(from) && !taken.has(to - 1);
     return only && more.length === 0 && isFree ? candidateOf(from, to, only, 'description') : [];
   });
   return [...kept, ...meant].sort((a, b) => a.from - b.from);
