@@ -75,7 +75,6 @@ function addressedAt(context: TextContext, at: number): Candidate | undefined {
   if (civility.shape === 'lower' && civility.text.length < 5) return undefined;
   if (name.gap !== 'space' && name.gap !== 'dot') return undefined;
   const to = runFrom(context, at + 1) ?? at + 2;
-  if (to === at + 2 && ADDRESSED_OFFICES.has(name.fold)) return undefined;
   return { from: at + 1, to, known: undefined, via: 'name', addressed: true, headed: false };
 }
 
@@ -178,8 +177,9 @@ function isPlausible(context: TextContext, { from, to, known, addressed, headed 
   if (word === undefined) return false;
   if (!known && !addressed && !headed && isThingRun(context, from, to)) return false;
   if (isModelNumber(context, from, to)) return false;
+  if (addressed && to === from + 1 && ADDRESSED_OFFICES.has(word.fold)) return false;
   if (known || addressed || headed || to > from + 1) return true;
-  if (isOfficeAddressed(context, from) || isCode(word.text) || isDepartment(context, from)) return false;
+  if (isCode(word.text) || isDepartment(context, from)) return false;
   if (word.shape === 'caps') return !COMMON_ACRONYMS.has(word.fold) && context.shouted[from] === 0;
   if (ORGANISATION_HEADS.has(word.fold)) return false;
   if (!word.initial)
@@ -199,11 +199,6 @@ function isPlausible(context: TextContext, { from, to, known, addressed, headed 
     !word.fold.endsWith('ment') &&
     (GIVEN.has(word.fold) || word.text.length > 3)
   );
-}
-
-/** "Mr. President": nobody's name. */
-function isOfficeAddressed({ words }: TextContext, at: number): boolean {
-  return ADDRESSED_OFFICES.has(words[at]?.fold ?? '') && CIVILITIES.has(words[at - 1]?.fold ?? '');
 }
 
 /** "Member States", "Kyoto Protocol": capitals out of respect, texts and events. */

@@ -223,7 +223,7 @@ police army constitution cabinet church law act bill order city county district 
 millennium goals goal disarmament democracy freedom justice islam christianity god bible records meetings meeting day week
 etats partie parties membres pays monde nation peuple peuples homme hommes femme femmes ecole ville territoire loi justice sante
 securite defense transports travail education culture finances economie interieur affaires politique sport sports opposition
-affairs foreign external home debate light small heavy weapons arms
+affairs foreign external home debate light small heavy arms
 `);
 
 /** Last words of an English name that is a text, an event or a thing. */
