@@ -22,6 +22,10 @@ const quote = fc.record(
   },
   plain,
 );
+const interruption = fc.record(
+  { start: number, end: number, kind: fc.constantFrom<'call' | 'furniture'>('call', 'furniture') },
+  plain,
+);
 const localActor = fc.record(
   {
     name: text,
@@ -49,6 +53,7 @@ const invented: fc.Arbitrary<Article> = fc.record(
   {
     file: text,
     text,
+    visible: maybe(text),
     language: fc.constantFrom<'fr' | 'en'>('fr', 'en'),
     title: maybe(text),
     publisher: maybe(text),
@@ -57,6 +62,7 @@ const invented: fc.Arbitrary<Article> = fc.record(
     agency: maybe(text),
     furniture: fc.array(span, { maxLength: 5 }),
     paragraphs: fc.array(span, { maxLength: 5 }),
+    interruptions: fc.array(interruption, { maxLength: 3 }),
     quotes: fc.array(quote, { maxLength: 3 }),
     names: fc.record(
       {

@@ -7,6 +7,7 @@ export function plainArticle(file: string, text: string): Article {
   return {
     file,
     text,
+    visible: undefined,
     language: 'fr',
     title: undefined,
     publisher: undefined,
@@ -15,6 +16,7 @@ export function plainArticle(file: string, text: string): Article {
     agency: undefined,
     furniture: [],
     paragraphs: [],
+    interruptions: [],
     quotes: [],
     names: { actors: [], mentions: [], roles: [] },
   };

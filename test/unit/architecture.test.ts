@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one file may import, each behind its own function. */
 const ONE_FILE: Readonly<Record<string, string>> = {
   'mdast-util-from-markdown': 'engine/note/markdown.ts',
+  'decode-named-character-reference': 'engine/text/characterReferences.ts',
   yaml: 'engine/note/frontMatter.ts',
   'fuse.js': 'engine/corpus/search.ts',
   'chrono-node': 'engine/text/printedDate.ts',

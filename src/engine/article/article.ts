@@ -13,16 +13,31 @@ export interface ArticleMetadata {
   readonly agency: string | undefined;
 }
 
+/**
+ * What stands in the running text and is none of its words, so that a quotation may pass over it: the call of a note, what a
+ * page or a recorder prints in the middle of a sentence.
+ */
+export interface Interruption extends Span {
+  readonly kind: 'call' | 'furniture';
+}
+
 /** One source text, read: plain data, offsets into `text`. */
 export interface Article extends ArticleMetadata {
   /** Path relative to the article folder, with `/`. */
   readonly file: string;
   readonly text: string;
+  /**
+   * What a reader sees of the text, where that is not all of it: of the same length, markup, comments and the like made blank,
+   * character references replaced. Words, names and quotations are read from it.
+   */
+  readonly visible: string | undefined;
   readonly language: 'fr' | 'en';
   /** Whole lines that the site and not the author wrote: labels, buttons, repeated headlines. Sorted. */
   readonly furniture: readonly Span[];
   /** Non-empty lines, furniture included, in order; a paragraph of the running text is one of them. */
   readonly paragraphs: readonly Span[];
+  /** Sorted, disjoint. */
+  readonly interruptions: readonly Interruption[];
   readonly quotes: readonly AttributedQuote[];
   readonly names: NamesFound;
 }

@@ -1,3 +1,3 @@
 /** Articles: decoded text in, title, date, quotations and speakers out. The door of this folder. */
-export type { Article, ArticleMetadata } from './article';
+export type { Article, ArticleMetadata, Interruption } from './article';
 export { readArticle } from './readArticle';

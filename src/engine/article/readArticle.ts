@@ -42,8 +42,9 @@ export function readArticle(file: string, text: string, registry?: RegistryIndex
   const paragraphs = roled.filter((line) => line.role !== 'front-matter');
   const spoken = attributeSpeakers({ text, language, paragraphs, quotes: quotes.value, names });
   const article: Article = {
-    ...{ file, text, language, ...readMetadata(roled, front, stamps) },
-    ...{ furniture, paragraphs: lines.map(spanOf), quotes: withCopies(spoken, roled), names },
+    ...{ file, text, visible: undefined, language, ...readMetadata(roled, front, stamps) },
+    ...{ furniture, paragraphs: lines.map(spanOf), interruptions: [] },
+    ...{ quotes: withCopies(spoken, roled), names },
   };
   return { value: article, problems: quotes.problems };
 }

@@ -17,7 +17,7 @@ export interface StoredArticle {
   readonly text: string;
 }
 
-/** An article with its words numbered. */
+/** An article with its words numbered; `text` is what a reader sees of it, as long as the article's own. */
 export interface IndexedArticle extends IndexedText, StoredArticle {}
 
 /** What quotations are matched against: an index that answers with articles that may hold them. */
@@ -77,7 +77,7 @@ export class Corpus implements CorpusView {
   /** Adds `article`, or replaces the one of the same file. */
   upsert(article: Article): void {
     this.remove(article.file);
-    this.#index.add(article.file, article.text);
+    this.#index.add(article.file, seenOf(article));
     this.#store.put(article);
   }
 
@@ -105,7 +105,7 @@ export class Corpus implements CorpusView {
       article &&
       new HeldArticle(
         article,
-        this.#texts.of(file, () => this.#index.indexed(file, article.text)),
+        this.#texts.of(file, () => this.#index.indexed(file, seenOf(article))),
       )
     );
   }
@@ -145,4 +145,9 @@ export class Corpus implements CorpusView {
   #articles(files: readonly string[]): IndexedArticle[] {
     return files.flatMap((file) => this.indexed(file) ?? []);
   }
+}
+
+/** What is read of an article. */
+function seenOf({ text, visible }: Article): string {
+  return visible ?? text;
 }

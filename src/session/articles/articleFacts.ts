@@ -1,6 +1,6 @@
 /** What is known of an article beside its text: what is words as compact JSON, all figures one behind the other. */
 import type { LocalActor, NameMention, NamesFound, RoleSpan, Via } from '../../engine/actors';
-import type { Article } from '../../engine/article';
+import type { Article, Interruption } from '../../engine/article';
 import type { AttributedQuote } from '../../engine/speech/quotation';
 import type { Span } from '../../engine/text/span';
 
@@ -21,9 +21,11 @@ type Words = readonly [
   ...metadata: [title: Text, publisher: Text, byline: Text, date: Text, agency: Text],
   actors: readonly LocalActor[],
   labels: readonly Text[],
+  visible: Text,
 ];
 
 const KINDS: readonly AttributedQuote['kind'][] = ['speech', 'term'];
+const INTERRUPTIONS: readonly Interruption['kind'][] = ['call', 'furniture'];
 const VIAS: readonly Via[] = ['name', 'metonym', 'role', 'description'];
 
 /** Packs facts, which {@link readFacts} gives back just as they were. Linear. */
@@ -31,9 +33,12 @@ export function writeFacts(article: ArticleFacts): PackedFacts {
   const { file, language, title, publisher, byline, date, agency, names, quotes } = article;
   const metadata = [title ?? null, publisher ?? null, byline ?? null, date ?? null, agency ?? null] as const;
   const labels = quotes.map(({ speakerLabel }) => speakerLabel ?? null);
-  const words: Words = [file, language, ...metadata, names.actors, labels];
+  const words: Words = [file, language, ...metadata, names.actors, labels, article.visible ?? null];
   const figures: number[] = [];
   for (const spans of [article.furniture, article.paragraphs]) putList(figures, spans, putSpan);
+  putList(figures, article.interruptions, (to, { start, end, kind }) => {
+    to.push(start, end, INTERRUPTIONS.indexOf(kind));
+  });
   putList(figures, quotes, putQuote);
   putList(figures, names.mentions, (to, { start, end, actor, via }) => {
     to.push(start, end, actor, VIAS.indexOf(via));
@@ -47,12 +52,14 @@ export function writeFacts(article: ArticleFacts): PackedFacts {
 /** Unpacks what {@link writeFacts} packed. Throws on anything else that is no JSON: a checksum keeps that away. */
 export function readFacts({ json, figures }: PackedFacts): ArticleFacts {
   const words: Words = JSON.parse(json);
-  const [file, language, title, publisher, byline, date, agency, actors, labels] = words;
+  const [file, language, title, publisher, byline, date, agency, actors, labels, visible] = words;
   const from = new Figures(figures);
   return {
     ...{ file, language, title: title ?? undefined, publisher: publisher ?? undefined },
     ...{ byline: byline ?? undefined, date: date ?? undefined, agency: agency ?? undefined },
+    visible: visible ?? undefined,
     ...{ furniture: from.list(() => from.span()), paragraphs: from.list(() => from.span()) },
+    interruptions: from.list(() => from.interruption()),
     quotes: from.list((i) => from.quote(labels[i] ?? undefined)),
     names: namesFrom(from, actors),
   };
@@ -107,6 +114,10 @@ class Figures {
 
   span(): Span {
     return { start: this.next(), end: this.next() };
+  }
+
+  interruption(): Interruption {
+    return { start: this.next(), end: this.next(), kind: INTERRUPTIONS[this.next()] ?? 'call' };
   }
 
   quote(speakerLabel: string | undefined): AttributedQuote {
