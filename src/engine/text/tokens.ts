@@ -184,7 +184,8 @@ export class TokenScanner {
   /** Whether what follows the apostrophe at `at` is spelled as an English ending: ’s, ’t, ’d, ’m, ’re, ’ve, ’ll. */
   #mayHaveEnding(at: number): boolean {
     const { letters } = this.#room;
-    const length = KINDS[letters[at + 2] ?? 0] !== letter ? 1 : KINDS[letters[at + 3] ?? 0] !== letter ? 2 : 3;
+    const length =
+      KINDS[letters[at + 2] ?? 0] !== letter ? 1 : KINDS[letters[at + 3] ?? 0] !== letter ? 2 : 3;
     if (length === 3) return false;
     const ending = String.fromCharCode(...letters.subarray(at + 1, at + 1 + length)).toLowerCase();
     return ENDINGS.has(ending);
