@@ -36,12 +36,14 @@ export const thresholds = {
   longestShort: 3,
   /** Words that an elision may leave out beside a single word without tearing it out of its sentence. */
   longestTornGap: 5,
+  /** Most words of a reporting clause between two pieces of a speech. */
+  longestReport: 16,
   /** Fewest words of a sentence, and most sentences of a quotation, that are looked for one by one. */
   shortestPiece: 3,
   maxPieces: 12,
   /**
-   * Fewest words in a row at the head or the end of a quotation, and content words among them, that make it an altered one
-   * whatever stands beside them: with a citation, without one.
+   * Fewest words in a row, and content words among them, that make a quotation an altered one whatever stands beside them
+   * (a true head with an invented tail): with a citation, without one.
    */
   minRun: 5,
   minRunUncited: 6,

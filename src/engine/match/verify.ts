@@ -152,7 +152,11 @@ function asPlace({ place, tolerances, beyond }: Nearest): VerbatimPlace {
 function shortlyAltered(question: Question, sought: Sought): Answer | undefined {
   if (question.sourceMissing || question.foreign || !isGiven(question, sought.ids.length)) return undefined;
   const nearest = onlyNeighbour(sought, question.cited);
-  return nearest && altered(asPlace(nearest), nearest.changes);
+  if (!nearest) return undefined;
+  const { changes } = nearest;
+  return changes.length > 0
+    ? altered(asPlace(nearest), changes)
+    : found(question, [asPlace(nearest)], sought.ids.length);
 }
 
 /** Nowhere in the articles: a fault if the note presents the words as a source's, else the note's own. */
