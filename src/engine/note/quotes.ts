@@ -1,5 +1,6 @@
 /** Every quotation of a note, with its citations and the way it is presented. */
-import { pairQuotes, type QuotePair } from '../text/quotePairs';
+import type { QuotePair } from '../text/quotePair';
+import { pairQuotes } from '../text/quotePairs';
 import { reading } from '../text/reading';
 import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
 import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
