@@ -3,11 +3,13 @@ import type { QuotePair } from '../text/quotePair';
 import { pairQuotes } from '../text/quotePairs';
 import { reading } from '../text/reading';
 import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
-import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
+import { type BlockQuote, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
 import { NoteContext } from './context';
+import { quoteElements } from './markup/quoteElements';
 import type { CitationGroup, NoteQuote } from './note';
 import { presentationOf } from './presentation';
+import { cutTo, masksBetween, wordMasksWithin } from './quoting/wordMasks';
 import { UnitScopes } from './scope';
 import type { BlockContent, Unit } from './unit';
 
@@ -28,7 +30,12 @@ export function readQuotes(text: string, content: BlockContent, language: 'fr' |
 }
 
 function pairsIn(text: string, run: readonly Unit[]): Parsed<QuotePair[]> {
-  return pairQuotes(text, { paragraphs: run, masked: run.flatMap((unit) => unit.masked) });
+  const masked = run.flatMap((unit) => unit.masked);
+  return pairQuotes(text, {
+    paragraphs: run,
+    masked,
+    marks: run.flatMap((unit) => quoteElements(text, unit)),
+  });
 }
 
 function unitsTouched(run: readonly Unit[], outer: Span): Unit[] {
@@ -43,7 +50,8 @@ function unitsTouched(run: readonly Unit[], outer: Span): Unit[] {
 }
 
 /** Marks that open a pair or stand alone; an apostrophe by itself does neither. */
-const MARKS = /[«»‹›“”„‘"]/g;
+const MARKS =
+  /[«»‹›“”„‘‚"❝❞〝〞〟‟″＂「『《]|<<|>>|,,|``|''|(?<![\p{L}\p{N}])'(?=\S)|\\og|\\(?:enquote|textquote|frquote)|<q[\s>]/gu;
 
 /**
  * Units that follow each other in one container, where one of them holds a mark: a quotation may be reopened from one to
@@ -111,7 +119,7 @@ class QuoteReader {
   }
 
   #blockQuote(found: BlockQuote): NoteQuote[] {
-    const { block, first, last, words, masked, attribution } = found;
+    const { block, first, last, title, words, masked, attribution } = found;
     if (!words) return [];
     const below = last ? this.#context.citationBelow(last) : [];
     const citations = this.#groups(
@@ -124,12 +132,29 @@ class QuoteReader {
       this.#language,
     );
     const presentation = { ...said, attributed: said.attributed || after.trim() !== '' };
-    return [{ ...words, style: 'block', outer: block, masked, depth: 0, citations, presentation }];
+    const outer = { start: block.start, end: block.end };
+    return [
+      {
+        ...words,
+        style: 'block',
+        outer,
+        masked,
+        depth: 0,
+        citations,
+        presentation,
+        title: title && { start: title.start, end: title.end },
+      },
+    ];
   }
 
   #markedQuote({ pair, touched }: MarkedQuote): NoteQuote {
-    const masked = touched.length === 1 ? (touched[0]?.masked ?? []) : masksBetween(this.#text, touched);
-    const base = { ...pair.inner, style: 'marks', outer: pair.outer, masked, depth: pair.depth } as const;
+    const [first] = touched;
+    const masked =
+      first && touched.length === 1
+        ? wordMasksWithin(first, pair.inner)
+        : cutTo(masksBetween(this.#text, touched), pair.inner);
+    const { inner, outer, depth } = pair;
+    const base = { ...inner, style: 'marks', outer, masked, depth, title: undefined } as const;
     const unit = touched.at(-1);
     if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
     const scopes = this.#scopesOf(unit);

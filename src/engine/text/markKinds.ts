@@ -15,7 +15,8 @@ export type MarkStyle =
   | 'double-single'
   | 'corner'
   | 'white-corner'
-  | 'angle';
+  | 'angle'
+  | 'element';
 
 /** What a mark opens, by the character that stands for it. */
 export const OPENERS: Readonly<Record<string, MarkStyle>> = {
@@ -28,6 +29,7 @@ export const OPENERS: Readonly<Record<string, MarkStyle>> = {
   '「': 'corner',
   '『': 'white-corner',
   '《': 'angle',
+  '<q>': 'element',
 };
 
 /** What a mark closes. */
@@ -41,6 +43,7 @@ export const CLOSERS: Readonly<Record<string, readonly MarkStyle[]>> = {
   '」': ['corner'],
   '』': ['white-corner'],
   '》': ['angle'],
+  '</q>': ['element'],
 };
 
 /** Marks that may go on over a paragraph's end: those whose two forms differ and are no apostrophe. */
