@@ -39,6 +39,18 @@ export function readBlockQuotes(text: string, content: BlockContent, marked: rea
     .flatMap((block) => readBlockQuote(text, block, inside.get(block.start) ?? [], marked) ?? []);
 }
 
+/** A passage that stands by itself, outside of a block: its words, without what stands behind them. */
+export function quotedIn(
+  text: string,
+  unit: Unit,
+  marked: readonly Span[],
+): Pick<BlockQuote, 'words' | 'masked'> {
+  const masked = masksBetween(text, [unit]);
+  const words = wordsIn(text, quotedSpan(text, [unit], attributionIn(text, [unit])), masked);
+  const isQuoted = words !== undefined && !holdsOnlyMarked(text, words, masked, marked);
+  return { words: isQuoted ? words : undefined, masked: isQuoted ? cutTo(masked, words) : [] };
+}
+
 function readBlockQuote(
   text: string,
   block: QuotationBlock,

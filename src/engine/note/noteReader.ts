@@ -6,6 +6,7 @@ import { withIbid } from './ibid';
 import { readIgnores } from './ignores';
 import { withoutOwnComments } from './markup/comments';
 import { neutralText } from './markup/neutral';
+import { unreadMarks } from './markup/unreadMarks';
 import { visibleText, withLineFeeds } from './markup/visible';
 import type { Note } from './note';
 import { NoteBlocks } from './noteBlocks';
@@ -43,7 +44,7 @@ export class NoteReader {
       quotes: quotes.value,
       marksAlone: quotes.problems,
       ignores: ignores.value,
-      problems: [...front.problems, ...ignores.problems],
+      problems: [...front.problems, ...ignores.problems, ...unreadMarks(visible, content.units)],
     };
   }
 }

@@ -3,12 +3,13 @@ import type { QuotePair } from '../text/quotePair';
 import { pairQuotes } from '../text/quotePairs';
 import { reading } from '../text/reading';
 import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
-import { type BlockQuote, readBlockQuotes } from './blockQuotes';
+import { type BlockQuote, quotedIn, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
 import { NoteContext } from './context';
 import { quoteElements } from './markup/quoteElements';
 import type { CitationGroup, NoteQuote } from './note';
 import { presentationOf } from './presentation';
+import { highlightsIn } from './quoting/highlights';
 import { cutTo, masksBetween, wordMasksWithin } from './quoting/wordMasks';
 import { UnitScopes } from './scope';
 import type { BlockContent, Unit } from './unit';
@@ -83,6 +84,8 @@ function areSiblings(a: Unit, b: Unit): boolean {
 class QuoteReader {
   readonly #text: string;
   readonly #language: 'fr' | 'en';
+  readonly #units: readonly Unit[];
+  readonly #outermost: readonly Span[];
   readonly #marked: readonly MarkedQuote[];
   readonly #context: NoteContext;
   readonly #blocks: readonly BlockQuote[];
@@ -95,8 +98,9 @@ class QuoteReader {
     this.#text = text;
     this.#marked = marked;
     this.#context = new NoteContext(text, content.units);
-    const outermost = marked.filter(({ pair }) => pair.depth === 0).map(({ pair }) => pair.outer);
-    this.#blocks = readBlockQuotes(text, content, outermost);
+    this.#units = content.units;
+    this.#outermost = marked.filter(({ pair }) => pair.depth === 0).map(({ pair }) => pair.outer);
+    this.#blocks = readBlockQuotes(text, content, this.#outermost);
     this.#blockSpans = this.#blocks.map(({ block }) => block);
     for (const quote of marked) this.#registerOuter(quote);
   }
@@ -104,6 +108,7 @@ class QuoteReader {
   read(): NoteQuote[] {
     const quotes = [
       ...this.#blocks.flatMap((block) => this.#blockQuote(block)),
+      ...this.#highlights(),
       ...this.#marked.map((quote) => this.#markedQuote(quote)),
     ];
     return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -145,6 +150,30 @@ class QuoteReader {
         title: title && { start: title.start, end: title.end },
       },
     ];
+  }
+
+  #highlights(): NoteQuote[] {
+    return highlightsIn(this.#text, this.#units).flatMap(({ unit, references }) => {
+      const { words, masked } = quotedIn(this.#text, unit, this.#outermost);
+      if (!words) return [];
+      const { start, end } = unit;
+      const near: CitationGroup[] = [
+        { strength: 'adjacent', references: unit.references.filter(({ kind }) => kind !== 'title') },
+        { strength: 'covering', references },
+      ];
+      const presentation = presentationOf(NOTHING, this.#language);
+      const citations = this.#groups(near, unit);
+      return {
+        ...words,
+        style: 'block',
+        outer: { start, end },
+        masked,
+        depth: 0,
+        citations,
+        presentation,
+        title: undefined,
+      };
+    });
   }
 
   #markedQuote({ pair, touched }: MarkedQuote): NoteQuote {

@@ -7,7 +7,7 @@ import { type Markup, noMarkup, tidy } from './markup/markup';
 import { readNodes } from './markup/nodes';
 import { citedByElements } from './markup/quoteElements';
 import { readSigns } from './markup/signs';
-import { mergeSpans, spanOf } from './masks';
+import { mergeSpans, spanOf, without } from './masks';
 import { isOwnCallout, titleStart } from './quoting/callouts';
 import { cutTo } from './quoting/wordMasks';
 import { type Definitions, loneName, nodeReferences, textReferences } from './references';
@@ -153,6 +153,7 @@ class BlockReader {
   #add({ start, end, kind, references, level }: Prose, around: Surroundings, markup: Markup): void {
     const within = (spans: readonly Span[], more: readonly Span[] = []): Span[] =>
       mergeSpans([...cutTo(spans, { start, end }), ...more]);
+    const names = without(mergeSpans(bareNames(this.#source, references)), markup.masked);
     const marks = references.flatMap((reference) => referenceMasks(this.#source, reference));
     this.#units.push({
       ...around,
@@ -160,7 +161,7 @@ class BlockReader {
       end,
       kind,
       masked: within(markup.masked, marks),
-      literal: within(markup.literal, bareNames(this.#source, references)),
+      literal: within(markup.literal, names),
       asides: within(markup.asides),
       references,
       level,

@@ -25,7 +25,7 @@ function linksIn(node: Nodes): Span[] {
 /** Keys and file names are apparatus, not words; so is a wiki link unless it shows an alias or reads as a name. */
 export function referenceMasks(source: string, reference: Reference): Span[] {
   if (reference.kind === 'link' || reference.kind === 'title') return [];
-  if (reference.kind === 'name' && !/[_.]/.test(reference.target)) return [];
+  if (reference.kind === 'name' && !/[_.]/.test(withoutEmphasis(reference.target))) return [];
   if (reference.kind !== 'wiki') return [reference];
   const bar = source.slice(reference.start, reference.end).indexOf('|');
   if (bar < 0 && /[._/\d]/.test(reference.target)) return [reference];
@@ -34,6 +34,11 @@ export function referenceMasks(source: string, reference: Reference): Span[] {
     { start: reference.start, end: textStart },
     { start: reference.end - 2, end: reference.end },
   ];
+}
+
+/** `_word_` is a word in emphasis, whatever a name may look like. */
+function withoutEmphasis(target: string): string {
+  return target.replace(/^_+|_+$/g, '');
 }
 
 /** Names in running text that may be a program's (`harbour_clock`, `_default`) as well as an article's. */

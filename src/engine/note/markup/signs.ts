@@ -35,7 +35,10 @@ const PATTERNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   // what is shown of another note
   ['![[', /!\[\[[^[\]\n]{1,500}\]\]/g],
   // addresses
-  ['://', /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>\])}»”"]*[^\s<>\])}»”".,;:!?'’*_]/giu],
+  [
+    '://',
+    /\b[a-z][a-z\d+.-]{1,20}:\/\/(?:="[^"\s]{0,200}"|[^\s<>\])}»”"])*(?:="[^"\s]{0,200}"|[^\s<>\])}»”".,;:!?'’*_])/giu,
+  ],
   ['www.', /\bwww\.[^\s<>\])}»”"]*[^\s<>\])}»”".,;:!?'’*_]/giu],
   ['@', /[\p{L}\d._+-]{1,80}@[\p{L}\d-]{1,80}\.[\p{L}\d.-]{1,80}(?<=[\p{L}\d])/gu],
   // the first and last line of a div

@@ -22,12 +22,17 @@ export function attributionIn(text: string, inside: readonly Unit[]): Span | und
   const read = reading(text, { start: lineStart, end: unit.end }, unit.masked);
   const isFirst = inside.length === 1 && lineStart === unit.start;
   const dash = DASH.exec(read.plain);
-  if (dash && !isFirst) return originalSpan(read, dash[0].length, read.plain.length);
+  if (dash && !isFirst) return behind(read, dash[0].length);
   const closing = AFTER_MARK.exec(read.plain);
-  if (closing && isShort(closing[2] ?? ''))
-    return originalSpan(read, (closing[1] ?? '').length, read.plain.length);
+  if (closing && isShort(closing[2] ?? '')) return behind(read, (closing[1] ?? '').length);
   if (inside.length > 1 && isBareAttribution(text, unit)) return { start: unit.start, end: unit.end };
   return behindDash(text, unit, read) ?? lastLine(text, unit, lineStart, read);
+}
+
+/** What follows the first `length` characters read, markup that it begins with included. */
+function behind(read: Reading, length: number): Span {
+  const { start, end } = originalSpan(read, length, read.plain.length);
+  return { start: length > 0 ? read.toOriginal(length - 1) + 1 : start, end };
 }
 
 /** `<cite>Name</cite>` or `<footer>…</footer>` at the end of a unit. */
@@ -51,7 +56,7 @@ function behindDash(text: string, unit: Unit, read: Reading): Span | undefined {
   if (at <= 0) return undefined;
   const start = at + (/^ \S+ /.exec(read.plain.slice(at, at + 4))?.[0].length ?? 0);
   const rest = read.plain.slice(start).trim();
-  const span = originalSpan(read, start, read.plain.length);
+  const span = behind(read, start);
   const cites = unit.references.some(
     (each) => each.start >= span.start && !isBareName(text, each) && each.kind !== 'title',
   );
