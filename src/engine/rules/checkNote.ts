@@ -117,7 +117,7 @@ function checkQuote(
     citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
   const foreign = isForeign(note, quote, citedArticles, sources);
   const question = {
-    text: note.text,
+    text: note.visible,
     quoted: quote,
     cited: citedArticles,
     sourceMissing,
@@ -143,7 +143,7 @@ function checkQuote(
 /** Whether a quotation is in the note's language and every article cited for it in another. */
 function isForeign(note: Note, quote: NoteQuote, cited: readonly string[], { corpus }: Sources): boolean {
   const articles = cited.flatMap((file) => corpus.get(file)?.article ?? []);
-  const language = detectLanguage(note.text.slice(quote.start, quote.end), note.language);
+  const language = detectLanguage(note.visible.slice(quote.start, quote.end), note.language);
   return articles.length > 0 && articles.every((article) => article.language !== language);
 }
 

@@ -10,7 +10,7 @@ const ELISIONS = ['[…]', '(…)', '[...]', '(...)'] as const;
 export function markOmission(quote: CheckedQuote, { note }: FixedNote, { options }: FixSources): Fix[] {
   if (quote.verdict !== 'altered') return [];
   const mark = ELISIONS.find((each) => note.text.includes(each)) ?? ELISIONS[0];
-  const words = new QuotedWords(note.text, quote.quote);
+  const words = new QuotedWords(note, quote.quote);
   const edits = quote.changes
     .filter(
       ({ kind, note: kept, source }) =>

@@ -10,7 +10,7 @@ import { gapInStyle, inStyle, type QuoteStyle, type SourceWords, sourceWords, st
 export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpus }: FixSources): Fix[] {
   const article = quote.source && corpus.indexed(quote.source.article);
   if (!article || quote.verdict !== 'altered' || quote.changes.some(isJoined)) return [];
-  const words = new QuotedWords(note.text, quote.quote);
+  const words = new QuotedWords(note, quote.quote);
   const style = styleOf(note, quote.quote);
   const restored = quote.changes.map((change) => ({
     change,

@@ -41,10 +41,10 @@ const BRACKETS = /[([][^()[\]]{0,80}[)\]]/g;
 
 /** The note's text with as many spaces for whatever is no prose: markup, citations, asides in brackets without a name. */
 function blanked(note: Note, quotes: readonly Span[], mentions: readonly Span[]): string {
-  const spaces = new Spaces(note.text);
+  const spaces = new Spaces(note.visible);
   for (const unit of note.units) {
     for (const span of unit.masked) spaces.add(span);
-    for (const span of unit.references) if (isBracketed(note.text, span)) spaces.add(span);
+    for (const span of unit.references) if (isBracketed(note.visible, span)) spaces.add(span);
   }
   const clean = spaces.read();
   const more = new Spaces(clean);
