@@ -40,7 +40,7 @@ export function citationsInSentence(text: string, scope: Scope, quote: Span): Se
     inside,
     own,
     isAdjacent:
-      first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, first.start)),
+      first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, beginOf(first))),
     earlier: others.filter((reference) => reference.end <= quote.start).slice(-1),
   };
 }
@@ -79,13 +79,19 @@ function openingBracket(text: string, from: number, at: number): number | undefi
   return undefined;
 }
 
+/** Where a reference begins: a file name in brackets, with the words in them that may belong to it. */
+function beginOf({ kind, beside = '', start }: Reference): number {
+  return kind === 'file' ? start - beside.length : start;
+}
+
 const BETWEEN = /^[\s,;&()[\]]*(?:et|and|ou|or|puis)?[\s,;&()[\]]*$/;
 
 function adjacentRun(text: string, after: readonly Reference[]): Reference[] {
   const run: Reference[] = [];
   for (const reference of after) {
     const last = run.at(-1);
-    if (last && reference.start > last.end && !BETWEEN.test(text.slice(last.end, reference.start))) break;
+    const start = beginOf(reference);
+    if (last && start > last.end && !BETWEEN.test(text.slice(last.end, start))) break;
     run.push(reference);
   }
   return run;

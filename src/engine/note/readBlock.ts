@@ -1,9 +1,10 @@
 /** Turns one parsed top-level block into units of prose and block quotations. */
 import type { Nodes, Parents } from 'mdast';
 import type { Span } from '../text/span';
+import { loneName } from './citations/fileNames';
 import { parseMarkdown } from './markdown';
 import { htmlMasks, inlineMasks, lineMasks, mergeSpans, spanOf } from './masks';
-import { type Definitions, loneName, nodeReferences, textReferences } from './references';
+import { type Definitions, nodeReferences, textReferences } from './references';
 import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 
 /** What surrounds a node on the way down. */
@@ -147,7 +148,7 @@ function linkTargets(node: Nodes): Span[] {
 
 /** Keys and file names are apparatus, not words; so is a wiki link unless it shows an alias or reads as a name. */
 function referenceMasks(source: string, reference: Reference): Span[] {
-  if (reference.kind === 'link' || reference.kind === 'title') return [];
+  if (/^(?:link|title|narrative)$/.test(reference.kind)) return [];
   if (reference.kind === 'name' && !/[_.]/.test(reference.target)) return [];
   if (reference.kind !== 'wiki') return [reference];
   const bar = source.slice(reference.start, reference.end).indexOf('|');
