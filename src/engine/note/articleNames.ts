@@ -4,6 +4,7 @@ import { addTo } from '../text/groupBy';
 import { percentDecoded, stemOf } from '../text/paths';
 import { longerNames } from './citations/fileNames';
 import { literalKeys } from './citations/keys';
+import { titleInMarks } from './citations/works';
 import type { Reference } from './unit';
 
 /** An article as references may name it. */
@@ -23,11 +24,15 @@ export interface CitedWork {
   readonly title: string | undefined;
 }
 
-/** Where a reference leads. `elsewhere`: to something that is no article, which is nothing to report. */
+/**
+ * Where a reference leads. `unknown`: to an article that there is not, a mistake. `missing`: to a source that is no
+ * article, which is nothing to report. `elsewhere`: it cites nothing.
+ */
 export type Resolution =
   | { readonly kind: 'article'; readonly file: string }
   | { readonly kind: 'ambiguous'; readonly files: readonly string[] }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'elsewhere' };
 
 /** How the keys of one note are to be read. */
@@ -121,8 +126,12 @@ export class ArticleNames {
         return this.#key(target, beside, sources) ?? { kind: 'elsewhere' };
       case 'name':
         return this.#longer(beside, target) ?? this.#name(target, sources.folder);
+      case 'web':
+        return { kind: 'missing' };
+      case 'work':
+        return this.#titled(titleInMarks(target)) ?? { kind: 'missing' };
       case 'title':
-        return oneOf(this.#byTitle.get(titleKey(target))) ?? { kind: 'elsewhere' };
+        return this.#titled(target) ?? { kind: 'elsewhere' };
       case 'footnote':
       case 'ibid':
         return { kind: 'elsewhere' };
@@ -157,6 +166,10 @@ export class ArticleNames {
       (key === undefined ? undefined : this.#byStemOf(key)) ??
       nowhere(target)
     );
+  }
+
+  #titled(title: string | undefined): Resolution | undefined {
+    return title === undefined ? undefined : oneOf(this.#byTitle.get(titleKey(title)));
   }
 
   #byStemOf(target: string): Resolution | undefined {
@@ -202,8 +215,7 @@ export class ArticleNames {
   #workOf(work: CitedWork, folder: string): Resolution | undefined {
     const found = work.files.map((file) => this.#fileOf(file, folder)).find(({ kind }) => kind !== 'unknown');
     if (found) return found;
-    const titled = work.title === undefined ? undefined : oneOf(this.#byTitle.get(titleKey(work.title)));
-    return titled ?? (work.files.length > 0 ? { kind: 'unknown' } : undefined);
+    return this.#titled(work.title) ?? (work.files.length > 0 ? { kind: 'unknown' } : undefined);
   }
 
   #fileOf(file: string, folder: string): Resolution {
@@ -211,10 +223,13 @@ export class ArticleNames {
   }
 }
 
-/** Where a path leads that no article has. */
+/** Where a path leads that no article has: a picture cites nothing, any other file is a source that is not read. */
 function nowhere(target: string): Resolution {
-  return /\.txt$/i.test(target) ? { kind: 'unknown' } : { kind: 'elsewhere' };
+  if (/\.txt$/i.test(target)) return { kind: 'unknown' };
+  return PICTURE.test(target) ? { kind: 'elsewhere' } : { kind: 'missing' };
 }
+
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif|ico)$/i;
 
 /** The article among `found`; of several those whose folders agree best with those of `target`. */
 function oneOf(found: readonly NamedArticle[] | undefined, target = ''): Resolution | undefined {

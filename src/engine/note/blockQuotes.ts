@@ -65,11 +65,17 @@ function closingReferences(text: string, references: readonly Reference[], end: 
   let from = end;
   for (const reference of references.toReversed()) {
     if (reference.end > from) continue;
-    if (!/^[\s.,;:)\]>—–-]*$/.test(text.slice(reference.end, from))) break;
+    if (!/^[\s.,;:)\]>—–-]*$/.test(text.slice(reference.end, from)) || isInWords(text, reference)) break;
     closing.push(reference);
     from = reference.start;
   }
   return closing;
+}
+
+/** Whether a web link or a described work is part of the words: it stands neither in brackets nor behind a full stop. */
+function isInWords(text: string, { kind, start }: Reference): boolean {
+  if (kind !== 'web' && kind !== 'work') return false;
+  return !/[([.!?…»”"]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Masks of the units, and what stands between them but its first line break. */

@@ -139,7 +139,12 @@ class QuoteReader {
     );
     const near: CitationGroup[] = [
       { strength: 'adjacent', references: inside },
-      { strength: isAdjacent ? 'adjacent' : 'sentence', references: own },
+      ...own.map(
+        (references, i): CitationGroup => ({
+          strength: isAdjacent && i === 0 ? 'adjacent' : 'sentence',
+          references,
+        }),
+      ),
       { strength: 'sentence', references: this.#blockAround(pair.outer)?.references ?? [] },
     ];
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
@@ -147,7 +152,9 @@ class QuoteReader {
       ...base,
       citations: [
         ...this.#groups(near, unit),
-        ...this.#resolved([{ strength: 'weak', references: earlier }]),
+        ...this.#resolved(
+          earlier.map((reference): CitationGroup => ({ strength: 'weak', references: [reference] })),
+        ),
       ],
       presentation: presentationOf(around, this.#language),
     };

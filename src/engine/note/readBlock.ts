@@ -2,9 +2,10 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Span } from '../text/span';
 import { loneName } from './citations/fileNames';
+import { isSilentFootnote, workOfFootnote } from './citations/works';
 import { parseMarkdown } from './markdown';
 import { htmlMasks, inlineMasks, lineMasks, mergeSpans, spanOf } from './masks';
-import { type Definitions, nodeReferences, textReferences } from './references';
+import { citeReferences, type Definitions, nodeReferences, textReferences } from './references';
 import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 
 /** What surrounds a node on the way down. */
@@ -98,7 +99,7 @@ class BlockReader {
     const span = this.#contentSpan(node);
     if (!span) return;
     const markup = [...inlineMasks(node), ...lineMasks(this.#source, span)];
-    const references = this.#referencesIn(node, span);
+    const references = this.#referencesIn(node, span, around);
     const marks = references.flatMap((reference) => referenceMasks(this.#source, reference));
     this.#units.push({
       ...around,
@@ -110,13 +111,14 @@ class BlockReader {
     });
   }
 
-  #referencesIn(node: Nodes, span: Span): Reference[] {
+  #referencesIn(node: Nodes, span: Span, around: Surroundings): Reference[] {
     const own = nodeReferences(node, this.#definitions);
     const plain = textReferences(this.#source, span, mergeSpans(linkTargets(node)));
     const lone =
       node.type === 'tableCell' && own.length + plain.length === 0 ? loneName(this.#source, span) : [];
     const title = node.type === 'heading' ? titleOf(this.#source, span) : [];
-    const found = [...own, ...plain, ...lone, ...title];
+    const works = isSilentFootnote(around, [...own, ...plain]) ? workOfFootnote(this.#source, span) : [];
+    const found = [...own, ...plain, ...lone, ...title, ...works];
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
@@ -130,7 +132,8 @@ class BlockReader {
     const { start, end } = spanOf(node);
     const span = { start, end: Math.min(end, this.#source.trimEnd().length) };
     const masked = mergeSpans([...htmlMasks(this.#source, span), ...lineMasks(this.#source, span)]);
-    const references = textReferences(this.#source, span, masked);
+    const cited = citeReferences(this.#source.slice(span.start, span.end), span);
+    const references = [...cited, ...textReferences(this.#source, span, masked)];
     this.#units.push({ ...around, ...span, kind: 'html', masked, references, level: undefined });
   }
 }
@@ -148,7 +151,7 @@ function linkTargets(node: Nodes): Span[] {
 
 /** Keys and file names are apparatus, not words; so is a wiki link unless it shows an alias or reads as a name. */
 function referenceMasks(source: string, reference: Reference): Span[] {
-  if (/^(?:link|title|narrative)$/.test(reference.kind)) return [];
+  if (/^(?:link|web|work|title|narrative)$/.test(reference.kind)) return [];
   if (reference.kind === 'name' && !/[_.]/.test(reference.target)) return [];
   if (reference.kind !== 'wiki') return [reference];
   const bar = source.slice(reference.start, reference.end).indexOf('|');

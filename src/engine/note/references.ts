@@ -5,6 +5,7 @@ import { covers, firstEndingAfter, moved, overlaps, type Span } from '../text/sp
 import { bracketsIn } from './citations/brackets';
 import { fileNamesIn } from './citations/fileNames';
 import { keysIn, keysOfLabel } from './citations/keys';
+import { worksIn } from './citations/works';
 import { mergeSpans, spanOf } from './masks';
 import type { Reference } from './unit';
 
@@ -22,6 +23,7 @@ export function nodeReferences(node: Nodes, definitions: Definitions): Reference
   if (node.type === 'footnoteReference')
     return [{ ...span, kind: 'footnote', target: node.label ?? node.identifier }];
   if (node.type === 'link') return linkReference(span, node.url);
+  if (node.type === 'html') return citeReferences(node.value, span);
   if (node.type === 'linkReference') {
     const label = node.label ?? node.identifier;
     const keys = keysOfLabel(label, span);
@@ -31,12 +33,23 @@ export function nodeReferences(node: Nodes, definitions: Definitions): Reference
   return node.children.flatMap((child) => nodeReferences(child, definitions));
 }
 
-const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
+/** What an address may begin with that leads to no text. */
+const NO_SOURCE = /^(?:mailto|tel|sms|javascript|data):/i;
 
 function linkReference(span: Span, url: string): Reference[] {
+  if (span.start === span.end || NO_SOURCE.test(url)) return [];
+  if (SCHEME.test(url) && !/^file:/i.test(url)) return [{ ...span, kind: 'web', target: url }];
   const path = url.replace(/[?#].*$/, '');
-  if (path === '' || (SCHEME.test(path) && !/^file:/i.test(path))) return [];
+  if (path === '') return [];
   return [{ ...span, kind: 'link', target: percentDecoded(path.replace(/^file:(?:\/\/)?/i, '')) }];
+}
+
+const CITE = /\scite\s*=\s*(?:"([^"<>]{1,500})"|'([^'<>]{1,500})')/gi;
+
+/** What the `cite` attributes of tags point to: `<blockquote cite="…">`, `<q cite="…">`. */
+export function citeReferences(html: string, span: Span): Reference[] {
+  return [...html.matchAll(CITE)].flatMap((match) => linkReference(span, match[1] ?? match[2] ?? ''));
 }
 
 const WIKI = /!?\[\[([^[\]|#^\n]{1,300})(?:[#^][^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g;
@@ -58,14 +71,16 @@ export function textReferences(source: string, span: Span, opaque: readonly Span
     ),
     ...keysIn(text, brackets),
     ...fileNamesIn(text, brackets),
+    ...worksIn(text, brackets),
     ...[...text.matchAll(IBID)].map((match): Reference => ({ ...spanIn(match), kind: 'ibid', target: '' })),
   ];
-  const certain = found.filter(({ kind }) => kind !== 'name');
+  const certain = found.filter(({ kind }) => kind !== 'name' && kind !== 'work');
   const names = [...text.matchAll(NAME)].map(
     (match): Reference => ({ ...spanIn(match), kind: 'name', target: match[0] }),
   );
   const plain = [...found.filter(({ kind }) => kind === 'name'), ...names];
-  return [...certain, ...apartFrom(certain, plain)]
+  const works = found.filter(({ kind }) => kind === 'work');
+  return [...certain, ...works, ...apartFrom(certain, plain)]
     .map((reference): Reference => ({ ...reference, ...moved(reference, span.start) }))
     .filter((reference) => !covers(opaque, reference.start));
 }

@@ -63,12 +63,19 @@ function bracketSpans(text: string): Span[] {
   return spans;
 }
 
+/** Whether words go on behind a reference that may be the subject of what follows: "Roy (2019) writes". */
+function opensSentence(text: string, { kind, end }: Reference): boolean {
+  if (kind !== 'narrative' && kind !== 'work' && kind !== 'web') return false;
+  return /^[\s,]*\p{Ll}/u.test(text.slice(end, end + 4));
+}
+
 /** Moves a sentence's end past the citations that directly follow it: "« … ». ([1](a.txt)) Next". */
 function pastCitations(text: string, stop: number, references: readonly Reference[]): number {
   let end = stop;
   for (const reference of references) {
     if (reference.start < end) continue;
-    if (!APPARATUS.test(text.slice(end, reference.start))) break;
+    const between = text.slice(end, reference.start);
+    if (!APPARATUS.test(between) || (between.trim() === '' && opensSentence(text, reference))) break;
     const closing = /^\s*[)\]]?[.;]?/.exec(text.slice(reference.end, reference.end + 4));
     end = reference.end + (closing?.[0].trimEnd().length ?? 0);
   }

@@ -2,12 +2,23 @@ import type { Span } from '../text/span';
 
 /**
  * Where a link, a wiki link, a key, a file name or a footnote call points: what may cite an article. A `name`, a
- * `title` or a `narrative` key is plain text that cites only if an article is called so; an `ibid` stands for the
- * reference before it.
+ * `title` or a `narrative` key is plain text that cites only if an article is called so; a `web` address and a `work`
+ * that is described in words cite what is no article, as a rule; an `ibid` stands for the reference before it.
  */
 export interface Reference extends Span {
-  readonly kind: 'link' | 'wiki' | 'key' | 'narrative' | 'file' | 'footnote' | 'name' | 'title' | 'ibid';
-  /** The path, name, citation key or footnote label as written (percent-decoded for a link). */
+  readonly kind:
+    | 'link'
+    | 'web'
+    | 'wiki'
+    | 'key'
+    | 'narrative'
+    | 'file'
+    | 'footnote'
+    | 'work'
+    | 'name'
+    | 'title'
+    | 'ibid';
+  /** The path, address, name, citation key or footnote label as written (percent-decoded for a link). */
   readonly target: string;
   /**
    * What may belong to the target, which only the names of the articles tell: of a bare file name the words before it

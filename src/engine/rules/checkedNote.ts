@@ -26,6 +26,8 @@ export interface CheckedQuote extends Answer, Span {
   readonly claimedSpeaker: string | undefined;
   /** How closely they belong to it; undefined without any. */
   readonly strength: CitationStrength | undefined;
+  /** Why its source could not be asked, in words, where that is the reason why it is unchecked: "port.pdf is not read". */
+  readonly missing: string | undefined;
 }
 
 /** Something flagged in a note. */
