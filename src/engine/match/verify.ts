@@ -25,6 +25,10 @@ export interface Question {
   /** The note gives the words to somebody. */
   readonly attributed: boolean;
   readonly term: boolean;
+  /** It is the title of a work in a reference. */
+  readonly title?: boolean;
+  /** The article is not cited; a heading is called like it. */
+  readonly isHint?: boolean;
   /** The note says that it is a translation. */
   readonly translated: boolean;
   /** It is in another language than every article cited. */
@@ -53,7 +57,7 @@ const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } a
 /** Judges one quotation against the corpus. Never throws; deterministic. */
 export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
   const patterns = patternsOf(question.text, question.quoted);
-  if (!patterns) return unchecked('term');
+  if (!patterns || question.title) return unchecked('term');
   const ids = idsOf(patterns.toAlign, corpus);
   const places = verbatimPlaces(question, patterns, ids, corpus, options);
   if (places.length > 0) return found(question, places, patterns.toAlign.words.length);
@@ -61,6 +65,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const { length } = patterns.toAlign.words;
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
   if (nearest && length <= thresholds.longestTerm && isMutedTerm(question, length)) return unchecked('term');
+  if (nearest && isNobodys(question) && length < thresholds.fewestUncited) return absent(question, length);
   if (nearest) return altered(nearest);
   return translation(question, patterns.toAlign, corpus) ?? absent(question, length);
 }
@@ -74,11 +79,13 @@ function found(question: Question, places: readonly VerbatimPlace[], words: numb
   const inCited = places.filter((place) => cited.includes(place.article));
   const others = places.filter((place) => !cited.includes(place.article));
   const isElsewhere = cited.length > 0 && inCited.length === 0;
-  if (isElsewhere && isMutedTerm(question, words)) return { ...unchecked('term'), alsoAt: others };
+  const isMuted = isElsewhere && isMutedTerm(question, words);
+  if (isMuted || isWordInPassing(question, words, isElsewhere))
+    return { ...unchecked('term'), alsoAt: others };
   const [source, ...alsoAt] = [...inCited, ...others];
   return {
     ...NOTHING,
-    verdict: isElsewhere && claimsSource(question, words) ? 'wrong-source' : 'verbatim',
+    verdict: isElsewhere && !question.isHint && claimsSource(question, words) ? 'wrong-source' : 'verbatim',
     reason: undefined,
     tolerances: source?.tolerances ?? [],
     source,
@@ -89,6 +96,21 @@ function found(question: Question, places: readonly VerbatimPlace[], words: numb
 /** A word that is named as such, unless its citation stands right beside it and it is more than a word in passing. */
 function isMutedTerm({ term, strength, attributed }: Question, words: number): boolean {
   return term && !(strength === 'adjacent' && (attributed || words > thresholds.longestTerm));
+}
+
+/** Neither an article nor a speaker is named for it. */
+function isNobodys({ cited, attributed, sourceMissing }: Question): boolean {
+  return cited.length === 0 && !attributed && !sourceMissing;
+}
+
+/** A word or two in marks that no citation and nobody vouches for: that an article has it proves nothing. */
+function isWordInPassing(
+  { cited, strength, attributed }: Question,
+  words: number,
+  isElsewhere: boolean,
+): boolean {
+  const isUncited = cited.length === 0 || (isElsewhere && strength === 'weak');
+  return isUncited && !attributed && words <= thresholds.longestWordInPassing;
 }
 
 /** Whether the note says that these words stand in the article it cites, and not just near it. */

@@ -4,6 +4,7 @@ import { reading } from '../text/reading';
 import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
 import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
+import { isReferenceTitle } from './citations/referenceTitles';
 import { NoteContext } from './context';
 import type { CitationGroup, NoteQuote } from './note';
 import { presentationOf } from './presentation';
@@ -156,7 +157,10 @@ class QuoteReader {
           earlier.map((reference): CitationGroup => ({ strength: 'weak', references: [reference] })),
         ),
       ],
-      presentation: presentationOf(around, this.#language),
+      presentation: {
+        ...presentationOf(around, this.#language),
+        title: isReferenceTitle(this.#text, unit, pair.outer),
+      },
     };
   }
 

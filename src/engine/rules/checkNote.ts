@@ -117,15 +117,15 @@ function checkQuote(
     text: note.text,
     quoted: quote,
     cited: citedArticles,
+    isHint: citations.length > 0 && citations.every(({ reference }) => reference.kind === 'title'),
     sourceMissing: missing !== undefined,
     strength,
     ...quote.presentation,
-    attributed: quote.presentation.attributed || isGivenBy(claim),
+    attributed: quote.presentation.attributed || isGivenBy(note, quote, claim),
     translated: quote.presentation.translated || (note.translates && foreign),
     foreign,
   };
   const answer = sources.answers.of(question, sources.kept.answersBy(sources.answers));
-  const unasked = { speaker: undefined, claimedSpeaker: undefined };
   return {
     ...answer,
     start: quote.start,
@@ -135,13 +135,19 @@ function checkQuote(
     citations,
     strength,
     missing: answer.reason === 'source-missing' ? missing : undefined,
-    ...unasked,
+    isForeign: foreign,
+    speaker: undefined,
+    claimedSpeaker: undefined,
   };
 }
 
-/** Whether a claim gives words to somebody whom an article names. */
-function isGivenBy(claim: Claim | undefined): boolean {
-  return claim?.actors.some(({ mentionCount }) => mentionCount > 0) ?? false;
+/**
+ * Whether a claim gives words to somebody whom an article names. What only the layout gives to him may be a question put
+ * to him.
+ */
+function isGivenBy({ text }: Note, { start, end }: NoteQuote, claim: Claim | undefined): boolean {
+  if (!claim?.actors.some(({ mentionCount }) => mentionCount > 0)) return false;
+  return claim.group === undefined || !/\?\s*$/.test(text.slice(start, end));
 }
 
 /** Whether a quotation is in the note's language and every article cited for it in another. */

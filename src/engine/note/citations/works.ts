@@ -41,7 +41,7 @@ export function worksIn(text: string, brackets: readonly Brackets[]): Reference[
   const inBrackets = brackets
     .filter(({ open, start, end }) => end - start <= LONGEST && (open === '(' || text[start - 1] === '^'))
     .map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
-    .filter(({ start, end }) => isWork(text.slice(start, end)))
+    .filter(({ start, end }) => isWork(text.slice(start, end)) && !/ibid/i.test(text.slice(start, end)))
     .map((span) => work(text, span));
   return [...narrative, ...inBrackets];
 }
