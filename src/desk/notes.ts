@@ -13,6 +13,8 @@ export interface FlaggedPlace {
   readonly code: FindingCode;
   readonly message: string;
   readonly range: LineRange;
+  /** At most an information, whatever the severity of its code. */
+  readonly isMild: boolean;
   /** The quotation it is about: its place among those of the note, and its words. */
   readonly quote: { readonly index: number; readonly range: LineRange } | undefined;
   /** The passage that bears it out, or does not: its beginning, on one line. */
@@ -114,6 +116,7 @@ function answerOf(report: NoteReport, desk: Desk): NoteAnswer {
       code: finding.code,
       message: finding.message,
       range: lines.rangeOf(finding),
+      isMild: finding.isMild === true,
       quote: finding.quote && {
         index: indexes.get(finding.quote) ?? -1,
         range: lines.rangeOf(finding.quote),

@@ -22,7 +22,10 @@ export function quoteMarkdown(card: QuoteCard): MarkdownString {
 }
 
 function verdictLine(card: QuoteCard): string {
-  if (card.verdict === 'unchecked') return uncheckedTitles[card.reason ?? 'term'];
+  if (card.verdict === 'unchecked') {
+    const why = card.missing === undefined ? '' : ` — ${plain(card.missing)}`;
+    return `${uncheckedTitles[card.reason ?? 'term']}${why}`;
+  }
   const details = detailsOf(card);
   return `${verdictTitles[card.verdict]}${details === '' ? '' : ` — ${details}`}`;
 }

@@ -51,6 +51,8 @@ export interface OmittedWords {
 export interface QuoteCard {
   readonly verdict: Verdict;
   readonly reason: UncheckedReason | undefined;
+  /** Why its source could not be asked, in words. */
+  readonly missing: string | undefined;
   readonly tolerances: readonly Tolerance[];
   readonly changes: readonly Change[];
   readonly cited: readonly ArticleCard[];
@@ -83,6 +85,7 @@ export class Cards {
     return {
       verdict,
       reason,
+      missing: quote.missing,
       tolerances,
       changes,
       claimedSpeaker: quote.claimedSpeaker,

@@ -1,7 +1,9 @@
 /** Link reference and footnote definitions of a whole note, so that its blocks can be parsed one at a time. */
 import { type Definitions, normalLabel } from './references';
 
-const DEFINITION = /^ {0,3}\[(\^?[^[\]\n]{1,300})\]:[ \t]*(?:<([^<>\n]*)>|(\S*))/gm;
+/** Of a link: destination, then nothing or a title; a label that is a citation key labels no link. Of a footnote: any text. */
+const DEFINITION =
+  /^ {0,3}\[(?:(\^[^[\]\n]{1,300})\]:[ \t]*(\S*)|((?!-?@)[^[\]^\n][^[\]\n]{0,299})\]:[ \t]*(?:<([^<>\n]*)>|(\S*))(?:[ \t]*(?=$)|[ \t]+(?=["'(])))/gm;
 const LABEL = /\[(\^?[^[\]\n]{1,300})\]/g;
 
 /** Every definition of the note: normalised label (footnotes with their `^`) → destination. */
@@ -9,8 +11,8 @@ export function collectDefinitions(text: string): Definitions {
   const definitions = new Map<string, string>();
   if (!text.includes(']:')) return definitions;
   for (const match of text.matchAll(DEFINITION)) {
-    const label = normalLabel(match[1] ?? '');
-    if (!definitions.has(label)) definitions.set(label, match[2] ?? match[3] ?? '');
+    const label = normalLabel(match[1] ?? match[3] ?? '');
+    if (!definitions.has(label)) definitions.set(label, match[2] ?? match[4] ?? match[5] ?? '');
   }
   return definitions;
 }

@@ -5,6 +5,7 @@ import { reading } from '../text/reading';
 import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
 import { type BlockQuote, quotedIn, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
+import { isReferenceTitle } from './citations/referenceTitles';
 import { NoteContext } from './context';
 import { quoteElements } from './markup/quoteElements';
 import type { CitationGroup, NoteQuote } from './note';
@@ -194,7 +195,12 @@ class QuoteReader {
     );
     const near: CitationGroup[] = [
       { strength: 'adjacent', references: inside },
-      { strength: isAdjacent ? 'adjacent' : 'sentence', references: own },
+      ...own.map(
+        (references, i): CitationGroup => ({
+          strength: isAdjacent && i === 0 ? 'adjacent' : 'sentence',
+          references,
+        }),
+      ),
       { strength: 'sentence', references: this.#blockAround(pair.outer)?.references ?? [] },
     ];
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
@@ -202,9 +208,14 @@ class QuoteReader {
       ...base,
       citations: [
         ...this.#groups(near, unit),
-        ...this.#resolved([{ strength: 'weak', references: earlier }]),
+        ...this.#resolved(
+          earlier.map((reference): CitationGroup => ({ strength: 'weak', references: [reference] })),
+        ),
       ],
-      presentation: presentationOf(around, this.#language),
+      presentation: {
+        ...presentationOf(around, this.#language),
+        title: isReferenceTitle(this.#text, unit, pair.outer),
+      },
     };
   }
 

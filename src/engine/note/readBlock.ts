@@ -1,6 +1,8 @@
 /** Turns one parsed top-level block into units of prose and block quotations. */
 import type { Blockquote, Nodes, Parents } from 'mdast';
 import type { Span } from '../text/span';
+import { loneName } from './citations/fileNames';
+import { isSilentFootnote, workOfFootnote } from './citations/works';
 import { parseMarkdown } from './markdown';
 import { readHtmlBlock } from './markup/htmlBlock';
 import { type Markup, noMarkup, tidy } from './markup/markup';
@@ -10,7 +12,7 @@ import { readSigns } from './markup/signs';
 import { mergeSpans, spanOf, without } from './masks';
 import { isOwnCallout, titleStart } from './quoting/callouts';
 import { cutTo } from './quoting/wordMasks';
-import { type Definitions, loneName, nodeReferences, textReferences } from './references';
+import { type Definitions, nodeReferences, textReferences } from './references';
 import { bareNames, linkTargets, referenceMasks, titleOf } from './referencesOfUnit';
 import type { BlockContent, QuotationBlock, QuotationTag, Reference, Unit } from './unit';
 
@@ -120,7 +122,7 @@ class BlockReader {
     readNodes(this.#source, node, markup);
     readSigns(this.#source, span, markup);
     tidy(markup);
-    const references = this.#referencesIn(node, span, markup);
+    const references = this.#referencesIn(node, span, markup, around);
     const kind = node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : 'paragraph';
     const level = node.type === 'heading' ? node.depth : undefined;
     const title = around.quotation === undefined ? undefined : titleStart(this.#source, span.start);
@@ -168,13 +170,14 @@ class BlockReader {
     });
   }
 
-  #referencesIn(node: Nodes, span: Span, { masked }: Markup): Reference[] {
+  #referencesIn(node: Nodes, span: Span, { masked }: Markup, around: Surroundings): Reference[] {
     const own = nodeReferences(node, this.#definitions);
     const plain = textReferences(this.#source, span, mergeSpans(linkTargets(this.#source, node, masked)));
     const lone =
       node.type === 'tableCell' && own.length + plain.length === 0 ? loneName(this.#source, span) : [];
     const title = node.type === 'heading' ? titleOf(this.#source, span) : [];
-    const found = [...own, ...plain, ...lone, ...title, ...citedByElements(this.#source, span)];
+    const works = isSilentFootnote(around, [...own, ...plain]) ? workOfFootnote(this.#source, span) : [];
+    const found = [...own, ...plain, ...lone, ...title, ...works, ...citedByElements(this.#source, span)];
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 

@@ -24,7 +24,7 @@ function linksIn(node: Nodes): Span[] {
 
 /** Keys and file names are apparatus, not words; so is a wiki link unless it shows an alias or reads as a name. */
 export function referenceMasks(source: string, reference: Reference): Span[] {
-  if (reference.kind === 'link' || reference.kind === 'title') return [];
+  if (/^(?:link|web|work|title|narrative)$/.test(reference.kind)) return [];
   if (reference.kind === 'name' && !/[_.]/.test(withoutEmphasis(reference.target))) return [];
   if (reference.kind !== 'wiki') return [reference];
   const bar = source.slice(reference.start, reference.end).indexOf('|');

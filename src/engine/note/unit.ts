@@ -1,13 +1,30 @@
 import type { Span } from '../text/span';
 
 /**
- * Where a link, a wiki link, a key, a file name or a footnote call points: what may cite an article. A `name` or a
- * `title` is plain text that cites only if an article is called so; an `ibid` stands for the reference before it.
+ * Where a link, a wiki link, a key, a file name or a footnote call points: what may cite an article. A `name`, a
+ * `title` or a `narrative` key is plain text that cites only if an article is called so; a `web` address and a `work`
+ * that is described in words cite what is no article, as a rule; an `ibid` stands for the reference before it.
  */
 export interface Reference extends Span {
-  readonly kind: 'link' | 'wiki' | 'key' | 'file' | 'footnote' | 'name' | 'title' | 'ibid';
-  /** The path, name, citation key or footnote label as written (percent-decoded for a link). */
+  readonly kind:
+    | 'link'
+    | 'web'
+    | 'wiki'
+    | 'key'
+    | 'narrative'
+    | 'file'
+    | 'footnote'
+    | 'work'
+    | 'name'
+    | 'title'
+    | 'ibid';
+  /** The path, address, name, citation key or footnote label as written (percent-decoded for a link). */
   readonly target: string;
+  /**
+   * What may belong to the target, which only the names of the articles tell: of a bare file name the words before it
+   * on its line, of a key the signs right behind it.
+   */
+  readonly beside?: string;
 }
 
 /** A run of prose that is read as one: a paragraph, a heading, a table cell, a callout's title. Offsets into the note. */
@@ -113,6 +130,7 @@ function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-function shiftReference({ kind, target, start, end }: Reference, by: number): Reference {
-  return { kind, target, start: start + by, end: end + by };
+function shiftReference({ kind, target, beside, start, end }: Reference, by: number): Reference {
+  const placed = { kind, target, start: start + by, end: end + by };
+  return beside === undefined ? placed : { ...placed, beside };
 }

@@ -12,6 +12,7 @@ export const notFound: Rule = ({ quotes }) =>
         start: quote.start,
         end: quote.end,
         message: `These words do not stand ${where}.`,
+        ...(quote.isForeign && { isMild: true }),
         quote,
       };
     });

@@ -5,7 +5,7 @@
 
 import type { Span } from '../../text/span';
 import { isBareName } from '../referencesOfUnit';
-import type { Unit } from '../unit';
+import type { Reference, Unit } from '../unit';
 import { isPageOrSource } from './apparatus';
 
 /** Most pieces behind one quotation. */
@@ -46,7 +46,13 @@ function pieceStart(text: string, unit: Unit, span: Span): number | undefined {
 function referenceStart(text: string, { references }: Unit, { start, end }: Span): number | undefined {
   const found = references.findLast((each) => each.end <= end && each.kind !== 'title');
   if (found?.end !== end || found.start < start || isBareName(text, found)) return undefined;
-  return found.start;
+  return isInWords(text, found) ? undefined : found.start;
+}
+
+/** Whether a web link or a described work is part of the words: it stands neither in brackets nor behind a full stop. */
+function isInWords(text: string, { kind, start }: Reference): boolean {
+  if (kind !== 'web' && kind !== 'work') return false;
+  return !/[([.!?…»”"]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** `^id`, and the call of a note. */
