@@ -21,6 +21,11 @@ export interface Interruption extends Span {
   readonly kind: 'call' | 'furniture';
 }
 
+/** The words of an article as a reader sees them, at the places of its text. */
+export function seenOf({ text, visible }: Pick<Article, 'text' | 'visible'>): string {
+  return visible ?? text;
+}
+
 /** One source text, read: plain data, offsets into `text`. */
 export interface Article extends ArticleMetadata {
   /** Path relative to the article folder, with `/`. */

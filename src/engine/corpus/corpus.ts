@@ -3,7 +3,7 @@
  * the words of a text are unpacked when a quotation is looked for in it, and their places made when a passage is; only
  * those used last are kept.
  */
-import type { Article } from '../article/article';
+import { type Article, seenOf } from '../article/article';
 import { type ArticleStore, HeldArticles } from './articleStore';
 import { HeldArticle } from './heldArticle';
 import type { IndexedText } from './indexedText';
@@ -145,9 +145,4 @@ export class Corpus implements CorpusView {
   #articles(files: readonly string[]): IndexedArticle[] {
     return files.flatMap((file) => this.indexed(file) ?? []);
   }
-}
-
-/** What is read of an article. */
-function seenOf({ text, visible }: Article): string {
-  return visible ?? text;
 }

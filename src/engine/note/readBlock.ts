@@ -1,9 +1,10 @@
 /** Turns one parsed top-level block into units of prose and block quotations. */
 import type { Nodes, Parents } from 'mdast';
+import type { Definitions } from '../markdown/definitions';
+import { parseMarkdown } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { parseMarkdown } from './markdown';
 import { htmlMasks, inlineMasks, lineMasks, mergeSpans, spanOf } from './masks';
-import { type Definitions, loneName, nodeReferences, textReferences } from './references';
+import { loneName, nodeReferences, textReferences } from './references';
 import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 
 /** What surrounds a node on the way down. */
