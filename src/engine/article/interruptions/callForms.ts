@@ -28,7 +28,9 @@ const CALL = new RegExp(
 );
 /** The word, or the sign with the word before it, that a call is glued to. */
 const LONGEST = 40;
-const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…»”"’)\]]{0,3})$/u;
+const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"’)\]]{0,3}(?:\s?»[.,;:!?…]{0,2})?)$/u;
+/** Between two calls of one word. */
+const BETWEEN = /^[.,;:!?…»”"’)]{0,2}$/u;
 const GLUED_NAME = /[\p{N}_.@/#&=+\\^]/u;
 
 /** After these a raised figure is a power, and a plain one part of the unit. */
@@ -51,7 +53,8 @@ export function candidateCalls(text: string): readonly Candidate[] {
   for (const match of text.matchAll(CALL)) {
     const start = match.index;
     const end = start + match[0].length;
-    const behind = last?.end === start && match.groups?.plain === undefined ? last : undefined;
+    const isBehind = last !== undefined && BETWEEN.test(text.slice(last.end, start));
+    const behind = isBehind && match.groups?.plain === undefined ? last : undefined;
     const candidate = behind ? { ...behind, start, end, number: numberOf(match[0]) } : read(text, match);
     if (!candidate) continue;
     found.push(candidate);

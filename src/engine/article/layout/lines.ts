@@ -43,6 +43,8 @@ export class FoldedLine implements Line {
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+/** Where a page ends, as good as a blank line. */
+const FORM_FEED = '\f';
 const NO_STRUCTURE: Structure = { quotations: [], starts: [] };
 
 /**
@@ -62,7 +64,7 @@ export function printedLines(text: string, quotations: readonly Span[] = []): re
   const close = (end: number): void => {
     const line = trimmedLine(text, start, end, afterBlank);
     if (line) lines.push({ ...line, quoted: line.text.startsWith('>') || covers(quotations, line.start) });
-    afterBlank = line === undefined;
+    afterBlank = line === undefined || text.charAt(end - 1) === FORM_FEED;
   };
   for (const lineBreak of text.matchAll(LINE_BREAK)) {
     close(lineBreak.index);
@@ -87,5 +89,10 @@ function trimmedLine(
   const body = raw.trim();
   if (body === '') return undefined;
   const from = start + raw.length - raw.trimStart().length;
-  return { start: from, end: from + body.length, text: body, afterBlank };
+  return {
+    start: from,
+    end: from + body.length,
+    text: body,
+    afterBlank: afterBlank || raw.startsWith(FORM_FEED),
+  };
 }

@@ -65,7 +65,7 @@ class EditedText implements SeenText {
       if (start === end) return;
       pieces.push({ start, end, at, isKept });
       plain.push(seen);
-      visible.push(isKept ? seen : padded(seen, end - start, last, text.charAt(end)));
+      visible.push(isKept ? seen : padded(seen, end - start, last, text.slice(end, end + 2)));
       at += seen.length;
       last = seen.at(-1) ?? last;
     };
@@ -123,8 +123,8 @@ const AFTER_WORD = /[\s\p{L}\p{N}\p{M}]/u;
  * by what parts no word within one, and before a word that follows a sign, as in `(**so**)`.
  */
 function padded(seen: string, length: number, before: string, after: string): string {
-  const isInWord = IN_WORD.test(before) && /[\p{L}\p{N}]/u.test(after);
-  const isBeforeWord = before !== '' && !AFTER_WORD.test(before) && /\S/.test(after);
+  const isInWord = IN_WORD.test(before) && /^(?:[\p{L}\p{N}]|['’]\p{L})/u.test(after);
+  const isBeforeWord = before !== '' && !AFTER_WORD.test(before) && /^\S/.test(after);
   const fills = (seen !== '' && seen !== ' ') || (seen === '' && (isInWord || isBeforeWord));
   return seen + (fills ? FILLER : ' ').repeat(length - seen.length);
 }
