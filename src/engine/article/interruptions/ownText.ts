@@ -26,11 +26,31 @@ export function ownText(given: string, structure: Structure, title: number | und
     quotations: quotations.map(({ start, end }) => ({ start: own.toPlain(start), end: own.toPlain(end) })),
     starts: starts.map((start) => own.toPlain(start)),
   };
+  const lines = linesOf(own.plain, moved);
+  const text = runTogether(own.plain, lines);
   return {
-    text: own.plain,
-    lines: linesOf(own.plain, moved),
+    text,
+    lines: lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
     title: title === undefined ? undefined : own.toPlain(title),
     interruptions,
     toSeen: (span) => own.toOriginal(span),
   };
+}
+
+/** `text` with spaces for the line breaks within paragraphs, but for those that part a word: names run over them. */
+function runTogether(text: string, lines: readonly Line[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of lines) {
+    parts.push(
+      text.slice(from, start),
+      text.slice(start, end).replace(/(?<![-\u00ad\u2010\r])\r?\n/g, spaces),
+    );
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function spaces(lineBreak: string): string {
+  return ' '.repeat(lineBreak.length);
 }

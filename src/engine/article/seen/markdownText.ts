@@ -78,10 +78,15 @@ class MarkdownReader {
     for (const node of tree.children) {
       const place = placeOf(node);
       if (!place || place.start >= block.length) continue;
-      for (const edit of nodeEdits(block, node)) this.edits.push({ ...edit, ...moved(edit, at) });
+      for (const edit of nodeEdits(block, node)) this.#take(edit, block.length, at);
       if (node.type === 'blockquote') this.quotations.push(moved(place, at));
       this.#noteStarts(node, at);
     }
+  }
+
+  /** What is open at the end of a block reaches into the definitions that were put behind it. */
+  #take({ start, end, text }: Edit, length: number, at: number): void {
+    if (start < length) this.edits.push({ start: start + at, end: Math.min(end, length) + at, text });
   }
 
   /** Paragraphs without markup begin after blank lines. */
