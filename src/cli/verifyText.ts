@@ -1,4 +1,5 @@
 /** The text report of `verbatim verify`: one fault a paragraph, the source's words beneath, a summary. */
+import { wordsPrinted } from '../engine/article';
 import type { Finding } from '../engine/rules/checkedNote';
 import { LineMap } from '../engine/text/lines';
 import type { Session } from '../session/session';
@@ -30,7 +31,7 @@ function evidence({ quote, start, end }: Finding, text: string, session: Session
   const article = source && session.library.corpus.get(source.article);
   if (!source || !article) return [noted];
   const { line, column } = new LineMap(article.text).positionOf(source.start);
-  const words = oneLine(article.text.slice(source.start, source.end));
+  const words = oneLine(wordsPrinted(article.article, source));
   return [noted, `    source  ${words}  (${source.article}:${line + 1}:${column + 1})`];
 }
 

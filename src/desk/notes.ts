@@ -1,4 +1,5 @@
 /** Notes: checked as an editor shows them, or as they lie on disk. */
+import { wordsPrinted } from '../engine/article';
 import type { Finding } from '../engine/rules/checkedNote';
 import type { FindingCode } from '../engine/rules/codes';
 import { LineMap, type LineRange } from '../engine/text/lines';
@@ -134,7 +135,8 @@ function sourceOf({ quote }: Finding, { session: { library } }: Desk): FlaggedPl
   const source = quote?.source;
   const [place] = source ? filePlaces([source], library) : [];
   if (!source || !place) return undefined;
-  const words = library.corpus.get(source.article)?.text.slice(source.start, source.end).replace(/\s+/g, ' ');
-  if (words === undefined) return undefined;
+  const article = library.corpus.get(source.article)?.article;
+  if (!article) return undefined;
+  const words = wordsPrinted(article, source).replace(/\s+/g, ' ');
   return { ...place, words: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words };
 }

@@ -1,5 +1,5 @@
 /** What a hover shows of a quotation: plain data, every text as it stands in the source. */
-import type { Article } from '../engine/article';
+import { type Article, wordsPrinted } from '../engine/article';
 import { holdsNegation } from '../engine/match/changeKind';
 import type {
   Change,
@@ -12,7 +12,7 @@ import type {
 import type { CheckedQuote } from '../engine/rules/checkedNote';
 import type { AttributedQuote } from '../engine/speech/quotation';
 import { LineMap } from '../engine/text/lines';
-import { contains, overlaps, type Span, slice } from '../engine/text/span';
+import { contains, overlaps, type Span } from '../engine/text/span';
 import type { Library } from './library';
 
 /** An article as a card names it. */
@@ -98,9 +98,9 @@ export class Cards {
   }
 
   #omitted({ article, omitted }: VerbatimPlace): OmittedWords[] {
-    const text = this.#library.corpus.get(article)?.text ?? '';
+    const source = this.#library.corpus.get(article)?.article;
     return omitted.map((span) => {
-      const words = slice(text, span).trim();
+      const words = source ? wordsPrinted(source, span).trim() : '';
       return { words, holdsNegation: holdsNegation(words) };
     });
   }
@@ -130,7 +130,7 @@ export class Cards {
       span,
       line: new LineMap(article.text).positionOf(start).line,
       before,
-      passage: article.text.slice(start, end),
+      passage: wordsPrinted(article, span),
       after,
       speaker: this.#speakerAt(article, span),
     };
@@ -157,8 +157,8 @@ function context(article: Article, { start, end }: Span): { before: string; afte
   const last = article.paragraphs.find((each) => each.end >= end) ?? paragraph;
   const from = Math.max(Math.min(paragraph.start, start), start - CONTEXT);
   const to = Math.min(Math.max(last.end, end), end + CONTEXT);
-  const before = article.text.slice(from, start);
-  const after = article.text.slice(end, to);
+  const before = wordsPrinted(article, { start: from, end: start });
+  const after = wordsPrinted(article, { start: end, end: to });
   return {
     before: from > paragraph.start ? `…${before.replace(/^\S*\s/, ' ')}` : before,
     after: to < last.end ? `${after.replace(/\s\S*$/, ' ')}…` : after,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitBlocks } from '../../src/engine/note/blocks';
-import { collectDefinitions } from '../../src/engine/note/definitions';
+import { splitBlocks } from '../../src/engine/markdown/blocks';
+import { collectDefinitions } from '../../src/engine/markdown/definitions';
 import { NoteBlocks } from '../../src/engine/note/noteBlocks';
 import { NoteReader, readNote } from '../../src/engine/note/noteReader';
 import { readBlock } from '../../src/engine/note/readBlock';

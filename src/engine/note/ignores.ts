@@ -6,10 +6,10 @@
  * next `-end`. Only blocks that hold the word are parsed, once each: O(note) without comments, never inside code.
  */
 import type { Nodes } from 'mdast';
+import { splitBlocks } from '../markdown/blocks';
+import { parseMarkdown } from '../markdown/markdown';
 import type { Parsed, Problem, Span } from '../text/span';
-import { splitBlocks } from './blocks';
 import { IgnoreScopes } from './ignoreScopes';
-import { parseMarkdown } from './markdown';
 import { spanOf } from './masks';
 import type { Unit } from './unit';
 

@@ -2,10 +2,10 @@
  * The blocks of a note, read and put together. What the last reading found is kept: an edit has the blocks read that it
  * touches, and those behind it moved. O(blocks + edit).
  */
+
+import { collectDefinitions, type Definitions, stubsFor, targetsIn } from '../markdown/definitions';
 import { type NoteSplitAgain, type SplitNote, splitAgain } from './blocksAgain';
-import { collectDefinitions, stubsFor, targetsIn } from './definitions';
 import { readBlock } from './readBlock';
-import type { Definitions } from './references';
 import { declaresTranslations } from './translations';
 import { type BlockContent, shiftContent } from './unit';
 

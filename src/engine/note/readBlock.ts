@@ -1,9 +1,10 @@
 /** Turns one parsed top-level block into units of prose and block quotations. */
 import type { Blockquote, Nodes, Parents } from 'mdast';
+import type { Definitions } from '../markdown/definitions';
+import { parseMarkdown } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { loneName } from './citations/fileNames';
 import { isSilentFootnote, workOfFootnote } from './citations/works';
-import { parseMarkdown } from './markdown';
 import { readHtmlBlock } from './markup/htmlBlock';
 import { type Markup, noMarkup, tidy } from './markup/markup';
 import { readNodes } from './markup/nodes';
@@ -12,7 +13,7 @@ import { readSigns } from './markup/signs';
 import { mergeSpans, spanOf, without } from './masks';
 import { isOwnCallout, titleStart } from './quoting/callouts';
 import { cutTo } from './quoting/wordMasks';
-import { type Definitions, nodeReferences, textReferences } from './references';
+import { nodeReferences, textReferences } from './references';
 import { bareNames, linkTargets, referenceMasks, titleOf } from './referencesOfUnit';
 import type { BlockContent, QuotationBlock, QuotationTag, Reference, Unit } from './unit';
 

@@ -1,5 +1,6 @@
 /** Finds everything in a unit that may cite an article: links, wiki links, Pandoc keys, file names in parentheses. */
 import type { Nodes } from 'mdast';
+import { type Definitions, normalLabel } from '../markdown/definitions';
 import { percentDecoded } from '../text/paths';
 import { covers, firstEndingAfter, moved, overlaps, type Span } from '../text/span';
 import { bracketsIn } from './citations/brackets';
@@ -8,14 +9,6 @@ import { keysIn, keysOfLabel } from './citations/keys';
 import { worksIn } from './citations/works';
 import { mergeSpans, spanOf } from './masks';
 import type { Reference } from './unit';
-
-/** Where link reference definitions of the whole note point, by normalised label. */
-export type Definitions = ReadonlyMap<string, string>;
-
-/** A label as Markdown compares it: case folded, white space collapsed. */
-export function normalLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
 
 /** References that are Markdown's own: links (inline or by reference) and footnote calls. */
 export function nodeReferences(node: Nodes, definitions: Definitions): Reference[] {
