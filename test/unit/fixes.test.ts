@@ -139,6 +139,82 @@ describe('fix: restore the source’s wording', () => {
   });
 });
 
+describe('fix: restore the wording within the marks of the source', () => {
+  const articles: Articles = {
+    'a.txt': {
+      title: 'La digue de Sarvane',
+      text: [
+        'La maire, Odile Marsan, a déclaré que le port était devenu « le plus grand débarcadère de sel de la côte des Aulnes », reprochant au canton de vouloir le fermer.',
+        '« Nous garderons la grande halle ouverte tout l’hiver », a promis Paul Verrier. La foule a longuement applaudi.',
+        '« Personne ne videra le bassin », a dit Anne Roy, « tant que la pluie tombera sur la ville ».',
+      ].join('\n\n'),
+    },
+  };
+  const cases: readonly (readonly [what: string, note: string, expected: string | undefined])[] = [
+    [
+      'words after the closing mark are not put in the place of others',
+      '« le plus grand débarcadère de sel de la rive du Nord »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'narration that was quoted goes',
+      '« le plus petit débarcadère de sel de la côte des Aulnes, reprochant au canton de vouloir »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'narration before the opening mark goes',
+      '« était devenu le plus petit débarcadère de sel de la côte des Aulnes »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'narration on both sides goes',
+      '« était devenu le plus petit débarcadère de sel de la côte des Aulnes, reprochant au canton »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'who speaks is no part of the speech',
+      '« Nous garderons la petite halle ouverte tout l’hiver, a promis Paul Verrier »',
+      '« Nous garderons la grande halle ouverte tout l’hiver »',
+    ],
+    [
+      'both parts of one speech may be restored',
+      '« Personne ne videra le lac tant que la pluie tombera sur la ville »',
+      '« Personne ne videra le bassin tant que la pluie tombera sur la ville »',
+    ],
+  ];
+  for (const [what, note, expected] of cases) {
+    it(what, () => {
+      const text = `Elle l’a dit : ${note} (a.txt).`;
+      const result = fixed(text, articles, 'restore-wording');
+      assert.equal(result, expected && text.replace(note, expected));
+      if (result) assert.deepEqual(verdicts(result, articles), ['verbatim']);
+    });
+  }
+});
+
+describe('fix: restore whole phrases', () => {
+  const articles: Articles = {
+    'a.txt':
+      'Le maire, selon des rumeurs, a vendu la digue au préfet en mai. Rien n’a été signé, dit-on, avant la fin de l’automne, mais les ouvriers attendent toujours leur salaire.',
+  };
+  const cases: readonly (readonly [what: string, note: string, expected: string | undefined])[] = [
+    [
+      'an aside that was left out comes back whole',
+      '« Le maire a vendu la digue au préfet en mai »',
+      '« Le maire, selon des rumeurs, a vendu la digue au préfet en mai »',
+    ],
+    ['nothing is torn from a phrase', '« La commune a vendu la digue au préfet en mai »', undefined],
+  ];
+  for (const [what, note, expected] of cases) {
+    it(what, () => {
+      const text = `Elle l’écrit : ${note} (a.txt).`;
+      const result = fixed(text, articles, 'restore-wording');
+      assert.equal(result, expected && text.replace(note, expected));
+      if (result) assert.deepEqual(verdicts(result, articles), ['verbatim']);
+    });
+  }
+});
+
 describe('fix: mark the omission', () => {
   const omitted = (note: string, expected: string | undefined) => () => {
     const text = `Il a dit ${note} (pont.txt).`;
