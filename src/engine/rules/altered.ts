@@ -65,6 +65,7 @@ function describeChange({ kind, note, source }: Change): string {
   const what = NAMES[kind];
   if (kind === 'order' && note === source)
     return `${what}: “${shorten(note)}” stands elsewhere in the source`;
+  if (kind === 'glued' && note !== '') return `runs beyond the quoted words: “${shorten(note)}”`;
   if (note === '') return `${what}: “${shorten(source)}” left out`;
   if (source === '') return `${what}: “${shorten(note)}” is not in the source`;
   return `${what}: “${shorten(note)}” is “${shorten(source)}” in the source`;

@@ -14,11 +14,11 @@ export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpu
   const article = quote.source && corpus.indexed(quote.source.article);
   if (!article || !quote.source || quote.verdict !== 'altered') return [];
   const words = new QuotedWords(note.text, quote.quote);
-  const changes = wholePhrases(quote.changes, words, article);
-  if (!changes) return [];
   const style = styleOf(note, quote.quote);
   const parts = spokenParts(article.article, quote.source);
-  if (parts) return speechFix(new SpokenRestoring(words, article, style, parts).edits(changes));
+  if (parts) return speechFix(new SpokenRestoring(words, article, style, parts).edits(quote.changes));
+  const changes = quote.changes.some(isJoined) ? undefined : wholePhrases(quote.changes, words, article);
+  if (!changes) return [];
   const restored = changes.map((change) => ({
     change,
     edit: words.toNote(restoreChange(change, words, article, style, !quote.changes.includes(change))),
@@ -29,6 +29,11 @@ export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpu
   const isOne = changes !== quote.changes || changes.some(({ kind }) => kind === 'order');
   const single = isOne ? [] : groups(restored).map(partFix);
   return single.length > 1 ? [whole, ...single] : [whole];
+}
+
+/** The source's own words, joined with others that they do not stand beside: nothing to put in their place. */
+function isJoined({ kind, note }: Change): boolean {
+  return kind === 'glued' && note !== '';
 }
 
 function speechFix(edits: readonly Edit[] | undefined): Fix[] {
