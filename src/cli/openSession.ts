@@ -4,6 +4,7 @@ import { openCache, sha256 } from '../node/cache/openCache';
 import { nodeFiles } from '../node/files';
 import { OwnReader } from '../session/articles/ownReader';
 import { readConfigFile } from '../session/configFile';
+import { FileRoles } from '../session/fileRoles';
 import { configPath, registryPath } from '../session/ownFiles';
 import type { Cache } from '../session/ports';
 import { type Ports, Session } from '../session/session';
@@ -31,13 +32,22 @@ export interface OpenSession {
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** Reads settings and articles. Throws a {@link UserError} where there is nothing to work with. */
-export async function openSession(options: SharedOptions, io: Io): Promise<OpenSession> {
+/**
+ * Reads settings and articles. Throws a {@link UserError} where there is nothing to work with.
+ *
+ * @param named the notes named on the command line: where they lie among the articles they are none
+ */
+export async function openSession(
+  options: SharedOptions,
+  io: Io,
+  named: readonly string[] = [],
+): Promise<OpenSession> {
   const config = await readConfig(options.config, io);
   const flags: SettingsPatch = options.articles
     ? { articles: options.articles.map((place) => slashed(resolve(io.cwd, place))) }
     : {};
-  const settings = mergeSettings(defaultSettings, config.patch, flags);
+  const chosen = mergeSettings(defaultSettings, config.patch, flags);
+  const settings = { ...chosen, notes: [...chosen.notes, ...(await placesOf(named, io))] };
   const cache = options.cache ? cacheFor(config.root, settings, io) : undefined;
   const reader = readerThreads(join(__dirname, 'worker.js'), new OwnReader(nodeFiles, sha256));
   const ports: Ports = { files: nodeFiles, log: silent, hash: sha256, reader, ...(cache && { cache }) };
@@ -49,8 +59,32 @@ export async function openSession(options: SharedOptions, io: Io): Promise<OpenS
   return {
     session,
     root: config.root,
-    problems: [...config.problems, ...decided, ...session.library.problems()],
+    problems: [
+      ...config.problems,
+      ...decided,
+      ...session.library.problems(),
+      ...setApart(session, new FileRoles(config.root, chosen)),
+    ],
   };
+}
+
+/** The notes named, as the settings would: where they are named, and where they really lie. */
+async function placesOf(named: readonly string[], io: Io): Promise<string[]> {
+  const places = named.map((place) => slashed(resolve(io.cwd, place)));
+  const real = await Promise.all(places.map((place) => nodeFiles.identify(place)));
+  return [...new Set([...places, ...real])];
+}
+
+/** How many files are named in one message. */
+const NAMED = 5;
+
+/** What would be an article if it were not named as a note. */
+function setApart({ library }: Session, bySettings: FileRoles): FileProblem[] {
+  const names = library.setApart.filter(({ path }) => !bySettings.isSetApart(path)).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  const message = `Among the articles, but named as notes and so left out of the articles: ${names.slice(0, NAMED).join(', ')}${more}.`;
+  return [{ file: undefined, message }];
 }
 
 /** One for each set of article folders: `--articles` may name others from the same working directory. */
@@ -62,6 +96,8 @@ function cacheFor(root: string, { articles }: Settings, io: Io): Cache | undefin
 
 function noArticles(session: Session, missing: readonly string[]): string {
   const places = session.settings.articles.join(', ');
+  if (session.library.setApart.length > 0)
+    return `No articles: all that is in ${places} is named as notes, and a note is not its own source.`;
   const why =
     missing.length > 0
       ? `there is no folder ${missing.join(', ')}`

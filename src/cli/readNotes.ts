@@ -22,13 +22,22 @@ export interface NotesRead {
 
 /** Reads the notes named; without names, those of the settings. Throws a {@link UserError} if there are none. */
 export async function readNotes(named: readonly string[], open: OpenSession, io: Io): Promise<NotesRead> {
-  const found = named.length > 0 ? await namedNotes(named, io) : await allNotes(open, io);
+  const found = named.length > 0 ? await namedNotes(named, open, io) : await allNotes(open, io);
   const read = await Promise.all(found.files.map(readNote));
   const notes = read.flatMap(({ note }) => note ?? []);
   const problems = [...found.problems, ...read.flatMap((each) => each.problems)];
-  if (notes.length === 0)
-    throw new UserError(['No notes to verify.', ...problems.map(({ message }) => message)].join('\n  '));
+  if (notes.length === 0) throw new UserError([noNotes(open), ...problems.map(tell)].join('\n  '));
   return { notes, problems };
+}
+
+function tell({ message }: FileProblem): string {
+  return message;
+}
+
+function noNotes({ session: { roles } }: OpenSession): string {
+  const why = 'the article folder is the whole working folder, so that every Markdown file is an article';
+  const way = 'Name the notes, or say in .verbatim/config.json where they are ("notes").';
+  return roles.leaveNoNotes ? `No notes to verify: ${why}. ${way}` : 'No notes to verify.';
 }
 
 interface Found {
@@ -36,13 +45,13 @@ interface Found {
   readonly problems: readonly FileProblem[];
 }
 
-async function namedNotes(named: readonly string[], io: Io): Promise<Found> {
-  const all = await Promise.all(named.map((place) => notesAt(place, io)));
+async function namedNotes(named: readonly string[], open: OpenSession, io: Io): Promise<Found> {
+  const all = await Promise.all(named.map((place) => notesAt(place, open, io)));
   const unique = new Map(all.flatMap(({ files }) => files.map((file) => [file.path, file] as const)));
   return { files: [...unique.values()], problems: all.flatMap(({ problems }) => problems) };
 }
 
-async function notesAt(place: string, io: Io): Promise<Found> {
+async function notesAt(place: string, { session }: OpenSession, io: Io): Promise<Found> {
   const path = slashed(resolve(io.cwd, place));
   if ((await nodeFiles.stat(path))?.kind === 'file') return { files: [{ path, name: place }], problems: [] };
   const listing = await nodeFiles.list({
@@ -51,7 +60,8 @@ async function notesAt(place: string, io: Io): Promise<Found> {
     extensions: noteExtensions,
   });
   const problems = listing.problems.map(({ message }) => ({ file: undefined, message }));
-  return { files: listing.files.map((file) => relativeTo(io.cwd, file)), problems };
+  const notes = listing.files.filter((file) => session.roles.roleOf(file.path) === 'note');
+  return { files: notes.map((file) => relativeTo(io.cwd, file)), problems };
 }
 
 async function allNotes({ session, root }: OpenSession, io: Io): Promise<Found> {

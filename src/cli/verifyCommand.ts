@@ -17,7 +17,7 @@ export async function verifyCommand(
   options: SharedOptions,
   io: Io,
 ): Promise<number> {
-  const open = await openSession(options, io);
+  const open = await openSession(options, io, named);
   const { notes, problems } = await readNotes(named, open, io);
   const { session } = open;
   const verified: VerifiedNote[] = [];

@@ -89,7 +89,7 @@ export function activate(context: ExtensionContext): void {
   const quotings = [quoted.onDidChange];
   store.add(new QuotedMarks(research, quotings, log));
   store.add(registerQuotedLens(selector, research, quotings, log));
-  store.add(registerChooseFolder(log));
+  store.add(registerChooseFolder(research));
   store.add(registerVerify(research, notes, log));
   store.add(registerFlaggedQuotes(research, log));
   store.add(registerSearch(research, log));

@@ -5,8 +5,6 @@ import {
   type DiagnosticCollection,
   type Event,
   EventEmitter,
-  languages,
-  RelativePattern,
   type TextDocument,
   type WorkspaceFolder,
   window,
@@ -14,6 +12,7 @@ import {
 import type { TroubledFile } from '../desk/problemNews';
 import type { Answered, Asked, QuestionName } from '../desk/questions';
 import { hasArticleName, hasNoteName } from '../session/fileEndings';
+import { FileRoles } from '../session/fileRoles';
 import type { Log } from '../session/ports';
 import type { NoteText } from '../session/session';
 import type { Settings } from '../session/settings';
@@ -24,7 +23,7 @@ import type { Opening } from '../worker/protocol';
 import { ArticleSync, type FolderState } from './articleSync';
 import { FolderSettings } from './folderSettings';
 import { messageText } from './messageText';
-import { globBase, isGlob, isUnder, pathOf, placeUri } from './paths';
+import { globBase, isUnder, pathOf, placeUri } from './paths';
 import { Store } from './store';
 
 /** What a research folder needs of the world around it. */
@@ -43,6 +42,7 @@ export class ResearchFolder extends Store {
   readonly root: string;
   readonly ports: FolderPorts;
   readonly #settings: FolderSettings;
+  #roles: { readonly settings: Settings; readonly roles: FileRoles };
   readonly #client: DeskClient;
   readonly #sync: ArticleSync;
   readonly #started: Promise<void>;
@@ -72,6 +72,7 @@ export class ResearchFolder extends Store {
     this.ports = ports;
     const readConfig = () => this.#askAgain('config', undefined, this.#life.signal);
     this.#settings = this.add(new FolderSettings(folder.uri, readConfig, configProblems, ports.log));
+    this.#roles = { settings: this.settings, roles: new FileRoles(this.root, this.settings) };
     this.#client = this.add(this.#open());
     this.#sync = this.add(new ArticleSync((signal) => this.#syncOnce(signal), ports.log));
     this.onDidProgress = this.#sync.onDidProgress;
@@ -158,15 +159,21 @@ export class ResearchFolder extends Store {
   mayHoldArticle(path: string): boolean {
     const { articles } = this.settings;
     const folders = articles.map((place) => pathOf(placeUri(this.folder.uri, globBase(place))));
-    return hasArticleName(path) && folders.some((folder) => isUnder(path, folder));
+    if (!hasArticleName(path) || this.roles.isSetApart(path)) return false;
+    return folders.some((folder) => isUnder(path, folder));
   }
 
   /** Whether the settings make this document a note. */
   isNote(document: TextDocument): boolean {
-    const { notes } = this.settings;
-    if (document.languageId !== 'markdown' && !hasNoteName(document.uri.path)) return false;
-    if (this.#liesAmongArticles(document)) return false;
-    return notes.length === 0 || notes.some((place) => this.#covers(place, document));
+    const isMarkdown = document.languageId === 'markdown' || hasNoteName(document.uri.path);
+    return this.roles.roleOf(pathOf(document.uri), isMarkdown) === 'note';
+  }
+
+  /** What is a note and what an article, by the settings in force. */
+  get roles(): FileRoles {
+    if (this.#roles.settings !== this.settings)
+      this.#roles = { settings: this.settings, roles: new FileRoles(this.root, this.settings) };
+    return this.#roles.roles;
   }
 
   /** The text of a note or an article as the editor shows it. */
@@ -218,19 +225,6 @@ export class ResearchFolder extends Store {
     const again = 'Start Again';
     const told = `Verbatim: the reader of ${this.folder.name} has stopped twice (${messageText(reason)}).`;
     if ((await window.showErrorMessage(told, again)) === again) await this.readAgain();
-  }
-
-  #liesAmongArticles(document: TextDocument): boolean {
-    return this.settings.articles.some((place) => this.#covers(place, document));
-  }
-
-  #covers(place: string, document: TextDocument): boolean {
-    if (isUnder(pathOf(document.uri), pathOf(placeUri(this.folder.uri, place)))) return true;
-    if (!isGlob(place)) return false;
-    const patterns = [place, `${place.replace(/\/$/, '')}/**`];
-    return patterns.some(
-      (glob) => languages.match({ pattern: new RelativePattern(this.folder, glob) }, document) > 0,
-    );
   }
 
   async #start(): Promise<void> {

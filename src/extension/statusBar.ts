@@ -60,6 +60,8 @@ export class StatusBar extends Store {
     if (reading) return reading;
     if (note?.state.kind === 'stopped') return stopped(note.state);
     if (note && !note.hasArticles) return noArticles(note);
+    const owner = document?.languageId === 'markdown' ? this.#research.folderOf(document.uri) : undefined;
+    if (owner?.roles.leaveNoNotes) return noNotes;
     const summary = note && document && this.#notes.summaryOf(document.uri);
     const all = this.#notes.total;
     if (summary) return noteFace(summary, all);
@@ -97,6 +99,15 @@ function noArticles({ settings, state }: ResearchFolder): Face {
     command: chooseFolderCommand,
   };
 }
+
+/** Somebody has set the whole workspace as the article folder by hand. */
+const noNotes: Face = {
+  text: '$(warning) No notes',
+  tooltip:
+    'The article folder holds the whole workspace: every Markdown file is an article, and none is checked as a note. ' +
+    'Click to choose another folder, or say in verbatim.notes which files are notes.',
+  command: chooseFolderCommand,
+};
 
 function noteFace(summary: Summary, all: AllNotes | undefined): Face {
   const rest = all ? `\nAll notes: ${inWords(all)}` : '';

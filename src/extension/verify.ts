@@ -32,11 +32,7 @@ async function verifyNote(research: Research, notes: Notes): Promise<Summary | u
   await owner?.upToDate();
   const folder = document && research.folderOfNote(document);
   if (!document || !folder) {
-    say(
-      owner
-        ? 'this file is no note. Notes are Markdown files outside the article folders.'
-        : 'open a note first.',
-    );
+    say(owner ? noNote(owner) : 'open a note first.');
     return undefined;
   }
   if (!hasArticles([folder])) return undefined;
@@ -45,6 +41,12 @@ async function verifyNote(research: Research, notes: Notes): Promise<Summary | u
   const summary = summarise(report, folder);
   tell(summary, `${inWords(summary)}.`);
   return summary;
+}
+
+function noNote({ roles }: ResearchFolder): string {
+  return roles.leaveNoNotes
+    ? 'the article folder holds the whole workspace, so that every Markdown file is an article. Say in verbatim.notes which files are notes.'
+    : 'this file is no note. Notes are Markdown files outside the article folders, or those that verbatim.notes names.';
 }
 
 async function verifyAll(research: Research, notes: Notes): Promise<AllNotes | undefined> {

@@ -34,12 +34,22 @@ export async function entriesOf(
     const name = nameOf(file);
     if (!found || found instanceof Error) refused.push({ name, error: found });
     else {
-      const entry = { path: file, name, size: found.size, modified: found.mtimeMs };
+      const identity = identityOf(target, found);
+      const known = { path: file, name, size: found.size, modified: found.mtimeMs };
+      const entry = identity === file ? known : { ...known, identity };
       const rival = byTarget.get(target);
       if (!rival || linkDepth(entry, target) < linkDepth(rival, target)) byTarget.set(target, entry);
     }
   });
   return { files: [...byTarget.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), refused };
+}
+
+/** Where a file really lies; of one that has several places on the disk (hard links), its number there. */
+export function identityOf(
+  target: string,
+  { nlink, dev, ino }: Pick<Stats, 'nlink' | 'dev' | 'ino'>,
+): string {
+  return nlink > 1 && ino !== 0 ? `${dev}:${ino}` : target;
 }
 
 /** 0 for the file itself; for a path to it through links, the number of folders down to it. */

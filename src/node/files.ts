@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Parsed, Problem } from '../engine/text/span';
 import type { FileEntry, FileStat, Files, Listing, ListRequest } from '../session/ports';
-import { entriesOf } from './entries';
+import { entriesOf, identityOf } from './entries';
 import { errorText } from './errorText';
 import { isGlob } from './glob';
 import { lookUp, type Place, slashed } from './places';
 
 /** The {@link Files} port over the local disk. */
-export const nodeFiles: Files = { list, read, stat: statOf };
+export const nodeFiles: Files = { list, read, stat: statOf, identify };
 
 async function list(request: ListRequest, signal?: AbortSignal): Promise<Listing> {
   const base = slashed(path.resolve(request.base));
@@ -82,6 +82,15 @@ async function statOf(file: string, signal?: AbortSignal): Promise<FileStat | un
   signal?.throwIfAborted();
   if (!found?.isFile() && !found?.isDirectory()) return undefined;
   return { kind: found.isFile() ? 'file' : 'folder', size: found.size, modified: found.mtimeMs };
+}
+
+async function identify(file: string): Promise<string> {
+  try {
+    const [target, found] = await Promise.all([realpath(file), stat(file)]);
+    return identityOf(slashed(target), found);
+  } catch {
+    return file;
+  }
 }
 
 function unreadable(name: string, error: unknown): Problem {

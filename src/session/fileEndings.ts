@@ -3,7 +3,7 @@
 /** Of notes. */
 export const noteExtensions: readonly string[] = ['.md', '.markdown'];
 /** Of articles. */
-export const articleExtensions: readonly string[] = ['.txt', '.md'];
+export const articleExtensions: readonly string[] = ['.txt', '.md', '.markdown'];
 
 /** Whether a file of this path may be a note. */
 export function hasNoteName(path: string): boolean {

@@ -16,6 +16,7 @@ import { inBatches, inOrder } from './articles/batches';
 import type { ArticleFacts, KnownFile } from './articles/catalogue';
 import { OwnReader } from './articles/ownReader';
 import { articleExtensions } from './fileEndings';
+import { LinkedFiles } from './linkedFiles';
 import type { ArticleReader, FileEntry, Listing, Ports, ReadFile, ReadRequest } from './ports';
 import { Shelf } from './snapshot/shelf';
 import type { SpokenWords } from './spokenWords';
@@ -43,6 +44,8 @@ export class Library {
   readonly #reader: ArticleReader;
   readonly #shelf: Shelf;
   #listing: Pick<Listing, 'missing' | 'problems'> = { missing: [], problems: [] };
+  #linked = new LinkedFiles([]);
+  #setApart: readonly FileEntry[] = [];
   #names: ArticleNames | undefined;
   #speakers: SourceSpeakers | undefined;
   #registry = indexRegistry(emptyRegistry);
@@ -74,6 +77,11 @@ export class Library {
   get names(): ArticleNames {
     this.#names ??= new ArticleNames(() => this.#named());
     return this.#names;
+  }
+
+  /** The same as if some articles were not there. */
+  namesWithout(left: ReadonlySet<string>): ArticleNames {
+    return new ArticleNames(() => [...this.#named()].filter(({ file }) => !left.has(file)));
   }
 
   /** Who is named in the articles. */
@@ -111,6 +119,20 @@ export class Library {
   articleAt(path: string): Article | undefined {
     const file = this.#shelf.catalogue.nameAt(path);
     return file === undefined ? undefined : this.corpus.get(file)?.article;
+  }
+
+  /** The articles that are the file at an absolute path, or lead to the file of that `identity`. */
+  filesAt(path: string, identity: string): string[] {
+    const { catalogue } = this.#shelf;
+    const named = [path, identity].flatMap((each) => catalogue.nameAt(each) ?? []);
+    return [...new Set([...named, ...this.#linked.namesOf(identity)])].filter((file) =>
+      this.corpus.get(file),
+    );
+  }
+
+  /** Files among the articles that are none, because they are notes. */
+  get setApart(): readonly FileEntry[] {
+    return this.#setApart;
   }
 
   /** What the user has decided about actors. */
@@ -165,18 +187,24 @@ export class Library {
   /**
    * Brings the library up to what is on disk below `places`. Reads only what is new or changed, in batches, and leaves
    * it in the cache. Rejects only with the reason of `signal`; what was read until then stays.
+   *
+   * @param isNote whether a file found there is a note, and so no article
    */
   async sync(
     base: string,
     places: readonly string[],
     signal?: AbortSignal,
     progress?: SyncProgress,
+    isNote: (entry: FileEntry) => boolean = () => false,
   ): Promise<SyncResult> {
     const started = Date.now();
     const listing = await this.#files.list({ base, places, extensions: articleExtensions }, signal);
+    const listed = listing.files.filter((entry) => !isNote(entry));
     this.#listing = listing;
-    const removed = this.#forgetAllBut(listing.files);
-    const outdated = listing.files.filter((entry) => !this.#shelf.catalogue.isCurrent(entry));
+    this.#setApart = listing.files.filter(isNote);
+    this.#link(listed);
+    const removed = this.#forgetAllBut(listed);
+    const outdated = listed.filter((entry) => !this.#shelf.catalogue.isCurrent(entry));
     const scope = scopeOf(base, places);
     let [done, changed, saved] = [0, 0, started];
     for await (const batch of this.#read(outdated, signal)) {
@@ -207,6 +235,12 @@ export class Library {
   /** Lets go of the cache; articles can no longer be read. */
   close(): void {
     this.#shelf.close();
+  }
+
+  #link(listed: readonly FileEntry[]): void {
+    const linked = new LinkedFiles(listed);
+    if (!linked.equals(this.#linked)) this.#changed();
+    this.#linked = linked;
   }
 
   *#named(): Generator<NamedArticle> {

@@ -5,7 +5,7 @@ import { noteExtensions } from './fileEndings';
 import type { FileEntry, Files } from './ports';
 import type { NoteText, Session } from './session';
 
-/** Every note that the settings mean: those of their globs, else every Markdown file; never an article. */
+/** Every note that the settings mean; see {@link FileRoles}. */
 export async function listNotes(
   files: Files,
   root: string,
@@ -15,7 +15,7 @@ export async function listNotes(
   const { notes } = session.settings;
   const places = notes.length > 0 ? notes : ['.'];
   const listing = await files.list({ base: root, places, extensions: noteExtensions }, signal);
-  return listing.files.filter(({ path }) => session.library.articleAt(path) === undefined);
+  return listing.files.filter(({ path }) => session.roles.roleOf(path) === 'note');
 }
 
 /** A note as it stands on disk, or why it cannot be read; problems call it by `name`. */

@@ -15,6 +15,8 @@ export interface FileEntry {
   readonly size: number;
   /** Milliseconds since 1970; changes when the file is written. */
   readonly modified: number;
+  /** What {@link Files.identify} says of it, where that is not its path: links lead to it. Not kept from run to run. */
+  readonly identity?: string;
 }
 
 /** Which files are wanted. */
@@ -51,6 +53,8 @@ export interface Files {
   read(file: Pick<FileEntry, 'path' | 'name'>, signal?: AbortSignal): Promise<Parsed<Uint8Array | undefined>>;
   /** What exists under an absolute path, links followed; `undefined` if nothing does or it is out of reach. */
   stat(path: string, signal?: AbortSignal): Promise<FileStat | undefined>;
+  /** Which file an absolute path leads to: the same text for every path to it, be it by links or in other letters. */
+  identify(path: string): Promise<string>;
 }
 
 /** What is known of a path without reading it. */

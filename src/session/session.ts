@@ -3,17 +3,17 @@
  * Takes text, gives plain data; touches the disk through its ports only.
  */
 
-import type { VerifyOptions } from '../engine/match/verify';
 import type { Note } from '../engine/note/note';
 import { NoteReader } from '../engine/note/noteReader';
-import { Answers } from '../engine/rules/answers';
 import { checkNote } from '../engine/rules/checkNote';
 import { KeptOfNote } from '../engine/rules/keptOfNote';
 import { folderOf } from '../engine/text/paths';
 import type { Span } from '../engine/text/span';
 import { Bibliographies, type NoteBibliographies } from './bibliographies';
+import { FileRoles } from './fileRoles';
 import { Library } from './library';
 import type { NoteReport } from './noteReport';
+import { type NoteSources, SourcesOfNotes } from './noteSources';
 import type { Files, Ports } from './ports';
 import { QuotedPassages } from './quotedPassages';
 import { noRegistry, type RegistryFile, readRegistryFile } from './registryFile';
@@ -35,6 +35,7 @@ interface Beside {
   /** Absolute, with `/`. */
   readonly folder: string;
   readonly bibliographies: NoteBibliographies;
+  readonly sources: NoteSources;
 }
 
 /** Lives as long as its workspace is open. */
@@ -49,7 +50,8 @@ export class Session {
   readonly #kept = new Map<string, KeptOfNote>();
   readonly #reports = new Map<string, NoteReport>();
   #settings: Settings;
-  #answers: { readonly epoch: number; readonly answers: Answers } | undefined;
+  #roles: FileRoles;
+  #sources: SourcesOfNotes;
   #registry = noRegistry;
   /** The text of the registry that the library goes by; undefined where it has one from the cache. */
   #decided: string | undefined = '';
@@ -61,6 +63,13 @@ export class Session {
     this.#root = root;
     this.#files = ports.files;
     this.#settings = settings;
+    this.#roles = new FileRoles(root, settings);
+    this.#sources = this.#sourcesBy(settings);
+  }
+
+  /** What is a note here, and what an article. */
+  get roles(): FileRoles {
+    return this.#roles;
   }
 
   get settings(): Settings {
@@ -70,7 +79,8 @@ export class Session {
   /** Takes new settings; the caller syncs and checks again. */
   configure(settings: Settings): void {
     this.#settings = settings;
-    this.#answers = undefined;
+    this.#roles = new FileRoles(this.#root, settings);
+    this.#sources = this.#sourcesBy(settings);
     this.#reports.clear();
   }
 
@@ -102,7 +112,10 @@ export class Session {
       this.#decided = file.text;
       this.library.decide(file.registry);
     }
-    return this.library.sync(this.#root, this.#settings.articles, signal, progress);
+    const { articles } = this.#settings;
+    return this.library.sync(this.#root, articles, signal, progress, ({ path, identity }) =>
+      [path, identity ?? path].some((each) => this.#roles.isSetApart(each)),
+    );
   }
 
   /**
@@ -114,6 +127,7 @@ export class Session {
     const note = last?.note.text === noteText.text ? last.note : this.#read(noteText);
     const folder = folderOf(noteText.path);
     const bibliographies = await this.#bibliographies.forNote(folder, note.frontMatter.bibliography, signal);
+    const sources = await this.#sources.of(noteText.path);
     signal?.throwIfAborted();
     const known = this.#reports.get(noteText.path);
     if (
@@ -123,9 +137,11 @@ export class Session {
     ) {
       return known;
     }
-    let report = this.#report(noteText.path, note, { folder, bibliographies });
-    if (await this.library.mend(signal))
-      report = this.#report(noteText.path, note, { folder, bibliographies });
+    let report = this.#report(noteText.path, note, { folder, bibliographies, sources });
+    if (await this.library.mend(signal)) {
+      const mended = await this.#sources.of(noteText.path);
+      report = this.#report(noteText.path, note, { folder, bibliographies, sources: mended });
+    }
     this.#reports.set(noteText.path, report);
     this.quoted.take(report);
     return report;
@@ -144,24 +160,22 @@ export class Session {
     return writingPlaceAt(this.#read({ path, text: withProbe(text, span) }), span.start);
   }
 
-  /** Answers hold until an article or the settings change. */
-  #answersFor(options: VerifyOptions): Answers {
-    const { corpus, epoch } = this.library;
-    if (this.#answers?.epoch !== epoch) this.#answers = { epoch, answers: new Answers(corpus, options) };
-    return this.#answers.answers;
+  #sourcesBy({ maxGap }: Settings): SourcesOfNotes {
+    return new SourcesOfNotes(this.#files, this.library, { maxGap });
   }
 
-  #report(path: string, note: Note, { folder, bibliographies }: Beside): NoteReport {
-    const { corpus, names, speakers, registry, epoch } = this.library;
+  #report(path: string, note: Note, { folder, bibliographies, sources }: Beside): NoteReport {
+    const { speakers, registry, epoch } = this.library;
+    const { corpus, names, answers } = sources;
     const name = this.nameOf(path);
     const keys = { folder, citekeys: note.frontMatter.citekeys, bibliographies: bibliographies.works };
     const options = { maxGap: this.#settings.maxGap };
     const rejects = (text: string, place: Span) => registry.rejects(name, text, place);
-    const answers = this.#answersFor(options);
     const kept = this.#kept.get(path) ?? new KeptOfNote();
     this.#kept.set(path, kept);
     const checked = checkNote(note, { corpus, names, speakers, keys, options, answers, kept, rejects });
-    return { ...checked, path, note, bibliographies, epoch };
+    const problems = [...checked.problems, ...sources.problems];
+    return { ...checked, problems, path, note, bibliographies, epoch };
   }
 
   /** How a file is called in the registry: an article by its name, any other by its path from the root. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { linkSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { project } from '../support/places';
@@ -135,6 +135,77 @@ describe('verbatim verify', () => {
       );
     });
   });
+});
+
+describe('verbatim verify, where notes lie among the articles', () => {
+  const self = 'Elle a dit : « Nous vendrons le pont dès demain » (pont.txt).\n';
+  const invented = { 'pont.txt': article, 'self.md': self, 'sub/more.md': 'Alba Ferran naquit ici.\n' };
+  const verify = async (folder: string, ...args: string[]) => {
+    const { code, out, error } = await verbatim(folder, 'verify', ...args, '-f', 'json');
+    if (error !== '') return { code, error, verdicts: [], problems: [] };
+    const { notes, problems } = JSON.parse(out);
+    return {
+      ...{ code, error, problems: problems.map(({ message }: { message: string }) => message) },
+      verdicts: notes.flatMap(({ quotes }: { quotes: { verdict: string }[] }) =>
+        quotes.map(({ verdict }) => verdict),
+      ),
+    };
+  };
+
+  it('a named note never bears itself out, and says so once', () =>
+    withFolder(invented, async (folder) => {
+      for (const name of ['self.md', './self.md', 'sub/../self.md', join(folder, 'self.md')]) {
+        const { code, verdicts, problems } = await verify(folder, '-a', '.', name);
+        assert.deepEqual([code, verdicts], [1, ['altered']], name);
+        assert.equal(problems.filter((each: string) => /named as notes.*: self\.md\.$/.test(each)).length, 1);
+      }
+    }));
+
+  it('nor by a link, symbolic or hard, on either side', () =>
+    withFolder({ 'articles/pont.txt': article, 'notes/self.md': self }, async (folder) => {
+      symlinkSync(join(folder, 'notes/self.md'), join(folder, 'articles/link.md'));
+      symlinkSync(join(folder, 'articles'), join(folder, 'press'));
+      const paths = ['notes/self.md', 'articles/link.md', 'press/link.md'];
+      for (const path of paths) assert.deepEqual((await verify(folder, path)).verdicts, ['altered'], path);
+      rmSync(join(folder, 'articles/link.md'));
+      linkSync(join(folder, 'notes/self.md'), join(folder, 'articles/hard.md'));
+      assert.deepEqual((await verify(folder, 'notes/self.md')).verdicts, ['altered']);
+    }));
+
+  it('other notes named beside it bear nothing out either', () =>
+    withFolder({ ...invented, 'copy.md': self }, async (folder) =>
+      assert.deepEqual((await verify(folder, '-a', '.', 'self.md', 'copy.md')).verdicts, [
+        'altered',
+        'altered',
+      ]),
+    ));
+
+  it('a folder of notes within the article folder is set apart, and told', () =>
+    withFolder({ 'pont.txt': article, 'notes/self.md': self, 'notes/copy.md': self }, async (folder) => {
+      const { verdicts, problems } = await verify(folder, '-a', '.', 'notes');
+      assert.deepEqual(verdicts, ['altered', 'altered']);
+      assert.match(problems.join(), /notes\/copy\.md, notes\/self\.md/);
+    }));
+
+  it('a folder of articles within the folder named stays one', () =>
+    withFolder({ ...workspace, 'articles/b.md': '# B\n\n« Rien », dit-il.\n' }, async (folder) => {
+      const { verdicts, problems } = await verify(folder, '-a', 'articles', '.');
+      assert.deepEqual([verdicts, problems], [['altered', 'verbatim'], []]);
+    }));
+
+  it('without names it says why there are no notes', () =>
+    withFolder(invented, async (folder) => {
+      const { code, error } = await verify(folder, '-a', '.');
+      assert.equal(code, 2);
+      assert.match(error, /No notes.*every Markdown file is an article.*"notes"/s);
+    }));
+
+  it('with nothing but notes it says why there are no articles', () =>
+    withFolder({ 'self.md': self }, async (folder) => {
+      const { code, error } = await verify(folder, '-a', '.', 'self.md');
+      assert.equal(code, 2);
+      assert.match(error, /No articles: all that is in .* is named as notes/);
+    }));
 });
 
 describe('verbatim, given something it cannot use', () => {

@@ -79,6 +79,21 @@ describe('fixes of any altered quotation', () => {
     assert.ok(restored > 500, `${restored} were altered`);
   }).timeout(60_000);
 
+  it('restoring once more changes nothing', () => {
+    fc.assert(
+      fc.property(note, (text) => {
+        const fix = fixes(checkText(text, SOURCE)).find(({ kind }) => kind === 'restore-wording');
+        if (!fix) return;
+        const again = fixes(checkText(applyEdits(text, fix.edits), SOURCE));
+        assert.deepEqual(
+          again.filter(({ kind }) => kind === 'restore-wording'),
+          [],
+        );
+      }),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+
   it('ignoring leaves no finding, and edits are sorted, disjoint and inside', () => {
     fc.assert(
       fc.property(note, (text) => {
@@ -92,5 +107,48 @@ describe('fixes of any altered quotation', () => {
       }),
       { numRuns: 500 },
     );
+  }).timeout(60_000);
+});
+
+const SPEECH = 'le bassin restera ouvert aux pêcheurs tant que la grande écluse tiendra bon';
+const BEFORE = 'Interrogée hier soir devant le vieux marché, la maire a juré que';
+const AFTER = 'avant de quitter la salle sous les huées de la foule';
+const SPOKEN = {
+  'a.txt': { title: 'Le bassin de Sarvane', text: `${BEFORE} « ${SPEECH} », ${AFTER}.` },
+};
+
+/** A quotation of most of the speech, which may begin before it or end behind it, with slips. */
+const crossing = fc
+  .tuple(fc.nat(5), fc.nat(5), fc.array(slip, { minLength: 30, maxLength: 30 }))
+  .map(([before, after, slips]) =>
+    [
+      ...(before > 0 ? BEFORE.split(' ').slice(-before) : []),
+      ...SPEECH.split(' '),
+      ...AFTER.split(' ').slice(0, after),
+    ]
+      .map((word, i) => slips[i]?.(word) ?? word)
+      .filter((word) => word !== '')
+      .join(' '),
+  )
+  .map((words) => `Elle a dit : « ${words.replace(/\s+/g, ' ').trim()} » (a.txt).`);
+
+describe('fixes of a quotation that runs beyond a speech', () => {
+  it('leave no word of narration within the marks', () => {
+    let restored = 0;
+    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+    fc.assert(
+      fc.property(crossing, (text) => {
+        const fix = fixes(checkText(text, SPOKEN)).find(({ kind }) => kind === 'restore-wording');
+        if (!fix) return;
+        restored++;
+        const result = applyEdits(text, fix.edits);
+        const [quote] = checkText(result, SPOKEN).quotes;
+        assert.equal(quote?.verdict, 'verbatim', `${text}\n→\n${result}`);
+        for (const run of result.slice(quote.start, quote.end).split('[…]'))
+          assert.ok(letters(SPEECH).includes(letters(run)), `${text}\n→\n${result}`);
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(restored > 60, `${restored} were restored`);
   }).timeout(60_000);
 });

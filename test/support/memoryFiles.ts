@@ -3,9 +3,13 @@ import type { Files } from '../../src/session/ports';
 
 /**
  * The port over `texts` (absolute path → content); articles lie in `/w/articles`. What is set later is seen at once.
- * `times` says when files were written, 1 if it does not.
+ * `times` says when files were written, 1 if it does not; `links` which file a path leads to, where it is a link.
  */
-export function memoryFiles(texts: Map<string, string>, times = new Map<string, number>()): Files {
+export function memoryFiles(
+  texts: Map<string, string>,
+  times = new Map<string, number>(),
+  links = new Map<string, string>(),
+): Files {
   return {
     list: async ({ base, places, extensions }) => {
       const folders = places.map((place) => `${base}/${place === '.' ? '' : `${place}/`}`);
@@ -22,10 +26,12 @@ export function memoryFiles(texts: Map<string, string>, times = new Map<string, 
           name: path.slice(folder.length),
           size: texts.get(path)?.length ?? 0,
           modified: times.get(path) ?? 1,
+          ...(links.has(path) && { identity: links.get(path) ?? path }),
         };
       });
       return { files, missing: [], problems: [] };
     },
+    identify: async (path) => links.get(path) ?? path,
     read: async ({ path }) => ({ value: new TextEncoder().encode(texts.get(path) ?? ''), problems: [] }),
     stat: async (path) => {
       const text = texts.get(path);

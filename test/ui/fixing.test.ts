@@ -10,7 +10,7 @@ const NOTE = 'notes/01-traite-arandel.md';
 const FALSE_QUOTATION = 'Nous fermerons les vannes';
 const TRUE_QUOTATION = 'Nous ne fermerons pas les vannes';
 const RESTORE = 'Restore the source’s wording';
-const IGNORE = 'Ignore here, with a reason';
+const IGNORE = 'Ignore here (covers 1 quotation)';
 
 describe('fixes in the window', () => {
   const hands = useWindow(NOTE);
@@ -38,9 +38,12 @@ describe('fixes in the window', () => {
   it('a reason is typed where the comment asks for it', async () => {
     await openFixes(hands.page, FALSE_QUOTATION, IGNORE);
     await takeFix(hands.page, IGNORE);
-    await pointOf(hands.page, '<!-- verbatim-ignore quote.altered: reason -->');
+    await pointOf(hands.page, '<!-- verbatim-ignore quote.altered “Nous fermerons les vannes…”:  -->');
     await hands.page.keyboard.type('cité de travers exprès');
-    await pointOf(hands.page, '<!-- verbatim-ignore quote.altered: cité de travers exprès -->');
+    await pointOf(
+      hands.page,
+      '<!-- verbatim-ignore quote.altered “Nous fermerons les vannes…”: cité de travers exprès -->',
+    );
     await statusItem(hands.page, /\d+ quotes\s*$/);
     await takePicture(hands.page, 'ignored');
   });

@@ -139,6 +139,82 @@ describe('fix: restore the source’s wording', () => {
   });
 });
 
+describe('fix: restore the wording within the marks of the source', () => {
+  const articles: Articles = {
+    'a.txt': {
+      title: 'La digue de Sarvane',
+      text: [
+        'La maire, Odile Marsan, a déclaré que le port était devenu « le plus grand débarcadère de sel de la côte des Aulnes », reprochant au canton de vouloir le fermer.',
+        '« Nous garderons la grande halle ouverte tout l’hiver », a promis Paul Verrier. La foule a longuement applaudi.',
+        '« Personne ne videra le bassin », a dit Anne Roy, « tant que la pluie tombera sur la ville ».',
+      ].join('\n\n'),
+    },
+  };
+  const cases: readonly (readonly [what: string, note: string, expected: string | undefined])[] = [
+    [
+      'words after the closing mark are not put in the place of others',
+      '« le plus grand débarcadère de sel de la rive du Nord »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'narration that was quoted goes',
+      '« le plus petit débarcadère de sel de la côte des Aulnes, reprochant au canton de vouloir »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'narration before the opening mark goes',
+      '« était devenu le plus petit débarcadère de sel de la côte des Aulnes »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'narration on both sides goes',
+      '« était devenu le plus petit débarcadère de sel de la côte des Aulnes, reprochant au canton »',
+      '« le plus grand débarcadère de sel de la côte des Aulnes »',
+    ],
+    [
+      'who speaks is no part of the speech',
+      '« Nous garderons la petite halle ouverte tout l’hiver, a promis Paul Verrier »',
+      '« Nous garderons la grande halle ouverte tout l’hiver »',
+    ],
+    [
+      'both parts of one speech may be restored',
+      '« Personne ne videra le lac tant que la pluie tombera sur la ville »',
+      '« Personne ne videra le bassin tant que la pluie tombera sur la ville »',
+    ],
+  ];
+  for (const [what, note, expected] of cases) {
+    it(what, () => {
+      const text = `Elle l’a dit : ${note} (a.txt).`;
+      const result = fixed(text, articles, 'restore-wording');
+      assert.equal(result, expected && text.replace(note, expected));
+      if (result) assert.deepEqual(verdicts(result, articles), ['verbatim']);
+    });
+  }
+});
+
+describe('fix: restore whole phrases', () => {
+  const articles: Articles = {
+    'a.txt':
+      'Le maire, selon des rumeurs, a vendu la digue au préfet en mai. Rien n’a été signé, dit-on, avant la fin de l’automne, mais les ouvriers attendent toujours leur salaire.',
+  };
+  const cases: readonly (readonly [what: string, note: string, expected: string | undefined])[] = [
+    [
+      'an aside that was left out comes back whole',
+      '« Le maire a vendu la digue au préfet en mai »',
+      '« Le maire, selon des rumeurs, a vendu la digue au préfet en mai »',
+    ],
+    ['nothing is torn from a phrase', '« La commune a vendu la digue au préfet en mai »', undefined],
+  ];
+  for (const [what, note, expected] of cases) {
+    it(what, () => {
+      const text = `Elle l’écrit : ${note} (a.txt).`;
+      const result = fixed(text, articles, 'restore-wording');
+      assert.equal(result, expected && text.replace(note, expected));
+      if (result) assert.deepEqual(verdicts(result, articles), ['verbatim']);
+    });
+  }
+});
+
 describe('fix: mark the omission', () => {
   const omitted = (note: string, expected: string | undefined) => () => {
     const text = `Il a dit ${note} (pont.txt).`;
@@ -336,7 +412,7 @@ describe('fix: make it a paraphrase', () => {
 
 describe('fix: ignore here', () => {
   const Q = '« je raserai la mairie » (pont.txt)';
-  const C = '<!-- verbatim-ignore quote.not-found: reason -->';
+  const C = '<!-- verbatim-ignore quote.not-found “je raserai la mairie” -->';
   const cases: readonly (readonly [what: string, text: string, expected: string])[] = [
     ['a paragraph', `Un.\n\nIl dit\nque ${Q}.\n`, `Un.\n\n${C}\nIl dit\nque ${Q}.\n`],
     ['CRLF', `Un.\r\n\r\n${Q}.\r\n`, `Un.\r\n\r\n${C}\r\n${Q}.\r\n`],
@@ -366,6 +442,59 @@ describe('fix: ignore here', () => {
       assert.deepEqual(checkText(result ?? '', PONT).findings, []);
     });
   }
+
+  describe('one quotation of several', () => {
+    const A = '« je raserai la mairie » (pont.txt)';
+    const B = '« je vendrai le clocher » (pont.txt)';
+    const blocks: readonly (readonly [what: string, text: string])[] = [
+      ['two lines of a paragraph', `Un ${A}.\nDeux ${B}.\n`],
+      ['CRLF', `Un ${A}.\r\nDeux ${B}.\r\n`],
+      ['one line', `Un ${A}, deux ${B}.\n`],
+      ['a list item', `- Un ${A}.\n  Deux ${B}.\n`],
+      ['an item within an item', `- Un ${A}.\n  - Deux ${B}.\n`],
+      ['cells of a row', `| a | b |\n|---|---|\n| ${A} | ${B} |\n`],
+      ['one cell', `| a |\n|---|\n| ${A}, ${B} |\n`],
+      ['a block quotation', `> ${A}\n>\n> ${B}\n`],
+      ['a footnote', `Un[^1].\n\n[^1]: Un ${A}, deux ${B}.\n`],
+      ['a heading', `# Un ${A}, deux ${B}\n`],
+      ['lines that part the words', `Un « je raserai\nla mairie » (pont.txt), ${B}.\n`],
+      ['the second begins like the first', `Un « je raserai la mairie et l’école » (pont.txt), deux ${A}.\n`],
+      ['the first begins like the second', `Un ${A}, deux « je raserai la mairie et l’école » (pont.txt).\n`],
+      ['with markup', `Un « je **raserai** la *mairie* » (pont.txt), deux ${B}.\n`],
+    ];
+    for (const [what, text] of blocks) {
+      it(what, () => {
+        const checked = checkText(text, PONT);
+        assert.equal(checked.findings.length, 2);
+        checked.findings.forEach((finding, i) => {
+          const fix = fixesFor(finding, checked, checked.sources).find(({ kind }) => kind === 'ignore');
+          assert.equal(fix?.title, 'Ignore here (covers 1 quotation)');
+          const result = applyEdits(text, fix.edits);
+          const left = checkText(result, PONT);
+          assert.deepEqual(left.problems, []);
+          assert.equal(left.findings.length, 1, result);
+          assert.deepEqual(
+            left.quotes.map(({ reason }) => reason === 'ignored'),
+            [i === 0, i === 1],
+          );
+        });
+      });
+    }
+
+    it('says how many it covers where none can be told apart', () => {
+      const fix = offered(checkText(`Un ${A}, deux ${A}.\n`, PONT)).find(({ kind }) => kind === 'ignore');
+      assert.equal(fix?.title, 'Ignore here (covers 2 quotations)');
+    });
+
+    it('writes no reason of its own, and leaves room for one', () => {
+      const [edit] =
+        offered(checkText(`Un ${A}.\n`, PONT)).find(({ kind }) => kind === 'ignore')?.edits ?? [];
+      const { text = '', blank } = edit ?? {};
+      assert.equal(text, `${C}\n`);
+      const typed = `${text.slice(0, blank?.at)}${blank?.lead}voulu${text.slice(blank?.at)}`;
+      assert.equal(typed, `${C.replace(' -->', ': voulu -->')}\n`);
+    });
+  });
 
   it('an unknown citation, a mark alone', () => {
     for (const text of ['Un (gare.txt) « deux ».', 'Il a dit « deux.']) {

@@ -121,6 +121,44 @@ describe('ignoring', () => {
   ];
   for (const [what, text, codes] of cases) it(what, () => assert.deepEqual(found(text), codes));
 
+  describe('by its words', () => {
+    const named = (words: string) =>
+      found(`${ALTERED}, ${INVENTED} <!-- verbatim-ignore ${words}: voulu -->\n`).join();
+    const both = 'quote.altered,quote.not-found';
+    const words: readonly (readonly [comment: string, left: string])[] = [
+      ['“Nous fermerons…”', 'quote.not-found'],
+      ['“Nous fermerons le vieux pont avant la fin de l’hiver”', 'quote.not-found'],
+      ['« Nous raserons… »', 'quote.altered'],
+      ['"nous RASERONS la..."', 'quote.altered'],
+      ['quote.altered “Nous…”', 'quote.not-found'],
+      ['“Nous…”', ''],
+      ['“Nous fermerons…”, “Nous raserons…”', ''],
+      ['quote.altered “Nous raserons…”', both],
+      ['“Nous raser…”', both],
+      ['“Nous raserons”', both],
+      ['“raserons la cathédrale…”', both],
+      ['“…”', both],
+      ['“”', both],
+      ['“Nous : fermerons…”', 'quote.not-found'],
+    ];
+    for (const [comment, left] of words) it(comment, () => assert.equal(named(comment), left));
+
+    it('alone on its line, in its block; in a range', () => {
+      const comment = '<!-- verbatim-ignore “Nous fermerons…” -->';
+      assert.deepEqual(found(`${comment}\n${ALTERED},\n${INVENTED}.`), ['quote.not-found']);
+      assert.deepEqual(found(`${comment}\nUn.\n\n${ALTERED}.`), ['quote.altered']);
+      const range = comment.replace('ignore', 'ignore-start');
+      assert.deepEqual(found(`${range}\n\nUn.\n\n${ALTERED}.\n\n${INVENTED}.`), ['quote.not-found']);
+    });
+
+    it('marks left open are no words', () => {
+      assert.deepEqual(
+        found(`${ALTERED} <!-- verbatim-ignore quote.altered “Nous -->`),
+        ['quote.altered'].slice(1),
+      );
+    });
+  });
+
   it('makes a quotation unchecked, and leads to its passage as before', () => {
     const [quote] = checkText(`${COMMENT}\n${ALTERED}.`, articles).quotes;
     assert.equal(quote?.verdict, 'unchecked');

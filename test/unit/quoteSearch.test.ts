@@ -24,6 +24,7 @@ function disk(texts: Record<string, string>): Files {
     list: async () => ({ files: Object.keys(texts).sort().map(entry), missing: [], problems: [] }),
     read: async ({ name }) => ({ value: Buffer.from(texts[name] ?? ''), problems: [] }),
     stat: async () => undefined,
+    identify: async (path) => path,
   };
 }
 

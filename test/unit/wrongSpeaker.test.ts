@@ -54,7 +54,8 @@ describe('the rule quote.wrong-speaker', () => {
       const source = speaker
         ? `the source gives them to ${speaker}.`
         : 'the source has them as its own narration.';
-      assert.equal(message, `The note gives these words to ${claimed}; ${source}`);
+      assert.match(message ?? '', /^“.+”: /);
+      assert.equal(message?.replace(/^“.*?”: /, ''), `the note gives these words to ${claimed}; ${source}`);
     });
   }
 

@@ -71,8 +71,8 @@ const fixes: Readonly<Record<string, Case>> = {
   'ignore here': {
     text: `- Un.\n- Il a dit : « ${GATES} » ([accord](${ACCORD})).\n`,
     at: 'fermerons',
-    title: 'Ignore here, with a reason',
-    expected: `- Un.\n<!-- verbatim-ignore quote.altered: reason -->\n- Il a dit : « ${GATES} » ([accord](${ACCORD})).\n`,
+    title: 'Ignore here (covers 1 quotation)',
+    expected: `- Un.\n<!-- verbatim-ignore quote.altered “Nous fermerons les vannes…”:  -->\n- Il a dit : « ${GATES} » ([accord](${ACCORD})).\n`,
   },
   'correct the speaker': {
     text: `Ramón Iturvela a déclaré : « ${METERS} » ([accord](${ACCORD})).\n`,
@@ -127,16 +127,18 @@ describe('Code actions', () => {
     assert.match(editor.document.getText(), /ne fermerons pas/);
   });
 
-  it('the reason is selected, to be typed over', async () => {
+  it('a reason is typed where the comment has room for one', async () => {
     const editor = await openNew(`Il a dit : « ${GATES} » ([accord](${ACCORD})).\n`);
     await verify();
     put(editor, 'fermerons');
     const kind = 'quickfix.verbatim.ignore';
     await press(editor, 'editor.action.codeAction', { kind, apply: 'first' });
     await untilDiagnostics(editor.document.uri, (found) => found.length === 0);
-    assert.equal(editor.document.getText(editor.selection), 'reason');
     await commands.executeCommand('type', { text: 'volontaire' });
-    assert.match(editor.document.getText(), /^<!-- verbatim-ignore quote\.altered: volontaire -->\nIl a dit/);
+    assert.match(
+      editor.document.getText(),
+      /^<!-- verbatim-ignore quote\.altered “Nous fermerons les vannes…”: volontaire -->\nIl a dit/,
+    );
   });
 
   it('the best fix is preferred, taking the marks off and ignoring are not', async () => {
@@ -148,7 +150,7 @@ describe('Code actions', () => {
       [
         ['Restore the source’s wording', true],
         ['Make it a paraphrase: drop the marks', false],
-        ['Ignore here, with a reason', false],
+        ['Ignore here (covers 1 quotation)', false],
       ],
     );
   });

@@ -1,21 +1,18 @@
 /** Where a comment that silences findings counts: on its own line, or in the block after it. */
-import { LineMap } from '../text/lines';
 import { firstEndingAfter, type Span } from '../text/span';
 import type { Unit } from './unit';
 
 const OPEN = '<!--';
 const CLOSE = '-->';
 
-/** Finds the scopes of one note's comments; its lines are counted once. */
+/** Finds the scopes of one note's comments. */
 export class IgnoreScopes {
   readonly #text: string;
   readonly #units: readonly Unit[];
-  readonly #lines: LineMap;
 
   constructor(text: string, units: readonly Unit[]) {
     this.#text = text;
     this.#units = units;
-    this.#lines = new LineMap(text);
   }
 
   /** Its own line, or the block after it where it stands alone. */
@@ -25,11 +22,14 @@ export class IgnoreScopes {
     const alone =
       PREFIX.test(this.#text.slice(line.start, comment.start)) &&
       this.#text.slice(comment.end, last.end).trim() === '';
-    return alone ? this.#blockAfter(last.end) : { start: line.start, end: last.end };
+    return alone ? this.blockAfter(last.end) : { start: line.start, end: last.end };
   }
 
-  /** The block that begins on the next line; that line alone where none does, as inside a block of HTML. */
-  #blockAfter(from: number): Span {
+  /**
+   * The block that begins on the next line, where a comment ends at `from` that stands alone; that line alone where none
+   * does, as inside a block of HTML.
+   */
+  blockAfter(from: number): Span {
     const line = this.#nextLine(from);
     const first = firstEndingAfter(this.#units, line.start);
     const unit = this.#units[first];
@@ -64,12 +64,20 @@ export class IgnoreScopes {
     return next.kind === 'cell' && !/\n[ \t>]*\r?\n/.test(this.#text.slice(end, next.start));
   }
 
+  /** With its line end. */
   #lineOf(offset: number): Span {
-    const { line } = this.#lines.positionOf(offset);
-    const next = this.#lines.offsetOf({ line: line + 1, column: 0 });
-    const start = this.#lines.offsetOf({ line, column: 0 });
-    return { start, end: next > start ? next : this.#text.length };
+    const text = this.#text;
+    let [start, end] = [offset, offset];
+    while (start > 0 && !endsLine(text, start)) start--;
+    while (end < text.length && (end === offset || !endsLine(text, end))) end++;
+    return { start, end };
   }
+}
+
+/** Whether a line ends right before an offset: `\n`, `\r\n` and a lone `\r` end one. */
+function endsLine(text: string, offset: number): boolean {
+  const before = text[offset - 1];
+  return before === '\n' || (before === '\r' && text[offset] !== '\n');
 }
 
 /** Nothing before a comment but indentation and the marks of containers. */

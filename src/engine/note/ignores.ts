@@ -3,7 +3,8 @@
  *
  * Alone on its line a comment counts for the block that begins on the next line that is not blank (a paragraph, a list
  * item with what is in it, a block quotation, a table); after text for its own line; `-start` for everything up to the
- * next `-end`. Only blocks that hold the word are parsed, once each: O(note) without comments, never inside code.
+ * next `-end`. Words in marks, `<!-- verbatim-ignore quote.altered “La ville a vendu…”: reason -->`, narrow it to those
+ * quotations of its scope that begin so. Only blocks that hold the word are parsed, once each: O(note) without comments, never inside code.
  */
 import type { Nodes } from 'mdast';
 import { splitBlocks } from '../markdown/blocks';
@@ -11,6 +12,7 @@ import { parseMarkdown } from '../markdown/markdown';
 import type { Parsed, Problem, Span } from '../text/span';
 import { IgnoreScopes } from './ignoreScopes';
 import { spanOf } from './masks';
+import { type NamedWords, readNamedWords } from './namedWords';
 import type { Unit } from './unit';
 
 /** A finding code as a comment names it, with its place in the note. */
@@ -24,6 +26,8 @@ export interface Ignore {
   readonly comment: Span;
   /** What it silences; none means every finding. */
   readonly codes: readonly IgnoredCode[];
+  /** The words with which it begins; none means whatever it begins with. */
+  readonly words: readonly NamedWords[];
   /** Where it does, in offsets of the note. */
   readonly scope: Span;
 }
@@ -33,6 +37,7 @@ type Extent = 'here' | 'start' | 'end';
 interface Comment extends Span {
   readonly extent: Extent;
   readonly codes: readonly IgnoredCode[];
+  readonly words: readonly NamedWords[];
 }
 
 const WORD = 'verbatim-ignore';
@@ -45,7 +50,8 @@ export function readIgnores(text: string, from: number, units: readonly Unit[]):
   const comments = found.flatMap(({ value }) => value ?? []);
   const ignores = comments.flatMap((comment, i) => {
     const scope = comment.extent === 'here' ? scopes.of(comment) : rangeFrom(comments, i, text.length);
-    return scope ? { comment: { start: comment.start, end: comment.end }, codes: comment.codes, scope } : [];
+    const { start, end, codes, words } = comment;
+    return scope ? { comment: { start, end }, codes, words, scope } : [];
   });
   return { value: ignores, problems: found.flatMap(({ problems }) => problems) };
 }
@@ -92,23 +98,33 @@ function commentsOf(source: string, offset: number): (html: Span) => Parsed<Comm
   };
 }
 
-const DIRECTIVE = /^\s*verbatim-ignore(-[\w-]*)?(?=[\s:,]|$)([^:]*)/;
+const DIRECTIVE = /^\s*verbatim-ignore(-[\w-]*)?(?=[\s:,]|$)/;
+/** A colon ends what a comment names; marks enclose words, which may hold one. */
+const NAMED = /“([^”]*)”|«([^»]*)»|"([^"]*)"|:|[^\s,:“«"]+|[“«"]/g;
 
 /** Reads what stands between `<!--` and `-->`; `start` is where the comment begins in the note. */
 function readComment(inner: string, start: number): Parsed<Comment | undefined> | undefined {
   const match = DIRECTIVE.exec(inner);
   if (!match) return undefined;
-  const [whole, suffix = '', listed = ''] = match;
+  const [whole, suffix = ''] = match;
   const span = { start, end: start + OPEN.length + inner.length + CLOSE.length };
   const extent = extentOf(suffix);
   if (!extent) return { value: undefined, problems: [unknownComment(suffix, span)] };
-  const at = start + OPEN.length + whole.length - listed.length;
-  const codes = [...listed.matchAll(/[^\s,]+/g)].map(({ index, 0: code }) => ({
-    code,
-    start: at + index,
-    end: at + index + code.length,
-  }));
-  return { value: { ...span, extent, codes }, problems: [] };
+  const named = namedIn(inner.slice(whole.length), start + OPEN.length + whole.length);
+  return { value: { ...span, extent, ...named }, problems: [] };
+}
+
+/** Codes and words up to the reason; `at` is where `source` begins in the note. */
+function namedIn(source: string, at: number): Pick<Comment, 'codes' | 'words'> {
+  const codes: IgnoredCode[] = [];
+  const words: NamedWords[] = [];
+  for (const { index, 0: whole, 1: curly, 2: angled, 3: straight } of source.matchAll(NAMED)) {
+    if (whole === ':') break;
+    const quoted = curly ?? angled ?? straight;
+    if (quoted !== undefined) words.push(readNamedWords(quoted));
+    else codes.push({ code: whole, start: at + index, end: at + index + whole.length });
+  }
+  return { codes, words };
 }
 
 function extentOf(suffix: string): Extent | undefined {

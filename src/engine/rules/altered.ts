@@ -1,15 +1,16 @@
 import type { Change } from '../match/verdict';
+import { about } from './about';
 import type { Rule } from './checkedNote';
 
 /** `quote.altered`: the words differ from their source; each change is named. */
-export const altered: Rule = ({ quotes }) =>
+export const altered: Rule = ({ text, quotes }) =>
   quotes
     .filter((quote) => quote.verdict === 'altered')
     .map((quote) => ({
       code: 'quote.altered',
       start: quote.start,
       end: quote.end,
-      message: `The source words this differently: ${describeChanges(quote.changes).join('; ')}.`,
+      message: about(quote, text, `differs from the source (${describeChanges(quote.changes).join('; ')}).`),
       quote,
     }));
 
@@ -25,16 +26,26 @@ const NAMES: Readonly<Record<Change['kind'], string>> = {
   glued: 'passages joined without a mark',
 };
 
-/** All changes in words, one phrase each; the two halves of a negation ("ne … pas") are told as one. */
+/**
+ * All changes in words, one phrase each; the two halves of a negation ("ne … pas") are told as one, and so are the words of
+ * a list in another order, however many have changed places.
+ */
 export function describeChanges(changes: readonly Change[]): string[] {
   const told: Change[] = [];
   for (const change of changes) {
     const last = told.at(-1);
-    const whole = last && wholeNegation(last, change);
+    const whole = last && (wholeNegation(last, change) ?? wholeOrder(last, change));
     if (whole) told[told.length - 1] = whole;
     else told.push(change);
   }
   return told.map(describeChange);
+}
+
+/** Words that stand in another order, as one change. */
+function wholeOrder(a: Change, b: Change): Change | undefined {
+  if (a.kind !== 'order' || b.kind !== 'order') return undefined;
+  const both = (side: 'note' | 'source'): string => [a[side], b[side]].filter(Boolean).join(' … ');
+  return { ...a, note: both('note'), source: both('source') };
 }
 
 /** Two negation words that the same side has and the other has not, as one change. */
@@ -52,6 +63,8 @@ function wholeNegation(a: Change, b: Change): Change | undefined {
  */
 function describeChange({ kind, note, source }: Change): string {
   const what = NAMES[kind];
+  if (kind === 'order' && note === source)
+    return `${what}: “${shorten(note)}” stands elsewhere in the source`;
   if (kind === 'glued' && note !== '') return `runs beyond the quoted words: “${shorten(note)}”`;
   if (note === '') return `${what}: “${shorten(source)}” left out`;
   if (source === '') return `${what}: “${shorten(note)}” is not in the source`;

@@ -62,7 +62,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   });
   const spoken = judgeSpeakers(judged, claims, sources);
   sources.kept.turn();
-  const quotes = spoken.map((quote) => withIgnores(quote, note.ignores));
+  const quotes = spoken.map((quote) => withIgnores(quote, note));
   const input: RuleInput = {
     text: note.text,
     quotes,
@@ -75,7 +75,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     mentions: names.mentions,
     openMentions: names.open,
     findings: RULES.flatMap((rule) => rule(input))
-      .filter((finding) => !isIgnored(note.ignores, finding.code, finding))
+      .filter((finding) => !isIgnored(note, finding.code, finding))
       .sort(byPlace),
     problems: [...note.problems, ...unknownCodes(note.ignores)],
   };

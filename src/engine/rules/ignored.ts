@@ -1,6 +1,8 @@
 /** What the comments of a note silence. */
 import type { Verdict } from '../match/verdict';
 import type { Ignore } from '../note/ignores';
+import { areNamed, wordsIn } from '../note/namedWords';
+import type { Note } from '../note/note';
 import { overlaps, type Problem, type Span } from '../text/span';
 import type { CheckedQuote } from './checkedNote';
 import { type FindingCode, findingCodes } from './codes';
@@ -13,18 +15,28 @@ const FAULTS: Readonly<Partial<Record<Verdict, FindingCode>>> = {
   'wrong-speaker': 'quote.wrong-speaker',
 };
 
-/** Whether a comment silences findings of `code` that stand, wholly or in part, where it counts. */
-export function isIgnored(ignores: readonly Ignore[], code: FindingCode, span: Span): boolean {
+/** Whether a comment silences findings of `code` that stand, wholly or in part, where it counts and begin as it says. */
+export function isIgnored({ text, ignores }: IgnoringNote, code: FindingCode, span: Span): boolean {
   return ignores.some(
-    ({ codes, scope }) =>
-      overlaps(scope, span) && (codes.length === 0 || codes.some((each) => each.code === code)),
+    ({ codes, words, scope }) =>
+      overlaps(scope, span) &&
+      (codes.length === 0 || codes.some((each) => each.code === code)) &&
+      (words.length === 0 || beginsWithOne(words, text, span)),
   );
 }
 
+/** What of a note says what is ignored in it. */
+type IgnoringNote = Pick<Note, 'text' | 'ignores'>;
+
+function beginsWithOne(named: Ignore['words'], text: string, { start, end }: Span): boolean {
+  const words = wordsIn(text.slice(start, end));
+  return named.some((each) => areNamed(words, each));
+}
+
 /** A quotation whose fault is silenced is `unchecked`, and leads to its passage as before; any other is as it was. */
-export function withIgnores(quote: CheckedQuote, ignores: readonly Ignore[]): CheckedQuote {
+export function withIgnores(quote: CheckedQuote, note: IgnoringNote): CheckedQuote {
   const code = FAULTS[quote.verdict];
-  if (code === undefined || !isIgnored(ignores, code, quote)) return quote;
+  if (code === undefined || !isIgnored(note, code, quote)) return quote;
   return { ...quote, verdict: 'unchecked', reason: 'ignored', tolerances: [], changes: [] };
 }
 

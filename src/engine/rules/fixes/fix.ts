@@ -18,8 +18,8 @@ export type FixKind =
 /** A piece of the note to replace. */
 export interface Edit extends Span {
   readonly text: string;
-  /** The part of `text` that the writer is to type over. */
-  readonly placeholder?: string;
+  /** Where the writer may add something: an offset into `text`, and what goes before what is typed there. */
+  readonly blank?: { readonly at: number; readonly lead: string };
 }
 
 /** One way to mend something: plain data, for whoever applies it. */

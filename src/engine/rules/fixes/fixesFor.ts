@@ -56,7 +56,7 @@ const EVERYWHERE: Readonly<Record<FixKind, string>> = {
   'mark-omission': 'Mark what was left out',
   'correct-speaker': 'Correct the speaker',
   paraphrase: 'Drop the marks of flagged quotations',
-  ignore: 'Ignore every finding, with a reason',
+  ignore: 'Ignore every finding',
 };
 
 /**

@@ -28,6 +28,11 @@ export class QuotedWords {
     this.#words = tokensOf(this.plain);
   }
 
+  /** Its words, in order; offsets of {@link plain}. */
+  get spans(): readonly Span[] {
+    return this.#words;
+  }
+
   /** A span of the note as one of {@link plain}. */
   within({ start, end }: Span): Span {
     return { start: this.#reading.fromOriginal(start), end: this.#reading.fromOriginal(end) };

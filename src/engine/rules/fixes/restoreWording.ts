@@ -1,34 +1,44 @@
 /** `quote.altered`: the source's words again, only where they were changed. */
 import type { Change } from '../../match/verdict';
-import type { Span } from '../../text/span';
 import type { CheckedQuote } from '../checkedNote';
 import { disjoint, type Edit, type Fix, type FixedNote, type FixSources } from './fix';
-import { type PlainEdit, QuotedWords } from './quotedWords';
-import { gapInStyle, inStyle, type QuoteStyle, type SourceWords, sourceWords, styleOf } from './sourceWords';
+import { QuotedWords } from './quotedWords';
+import { restoreChange } from './restoreChange';
+import { styleOf } from './sourceWords';
+import { spokenParts } from './spokenPart';
+import { SpokenRestoring } from './spokenRestoring';
+import { wholePhrases } from './wholePhrases';
 
-/** All changes at once first, then each alone where there are several. */
+/** All changes at once first, then each alone where there are several and none needs the others. */
 export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpus }: FixSources): Fix[] {
   const article = quote.source && corpus.indexed(quote.source.article);
-  if (!article || quote.verdict !== 'altered' || quote.changes.some(isJoined)) return [];
+  if (!article || !quote.source || quote.verdict !== 'altered') return [];
   const words = new QuotedWords(note, quote.quote);
   const style = styleOf(note, quote.quote);
-  const restored = quote.changes.map((change) => ({
+  const parts = spokenParts(article.article, quote.source);
+  if (parts) return speechFix(new SpokenRestoring(words, article, style, parts).edits(quote.changes));
+  const changes = quote.changes.some(isJoined) ? undefined : wholePhrases(quote.changes, words, article);
+  if (!changes) return [];
+  const restored = changes.map((change) => ({
     change,
-    edit: words.toNote(
-      restore(words, words.within(change.noteSpan), sourceWords(article, change.sourceSpan), style),
-    ),
+    edit: words.toNote(restoreChange(change, words, article, style, !quote.changes.includes(change))),
   }));
   const all = disjoint(restored.map(({ edit }) => edit));
   if (all.length === 0) return [];
   const whole: Fix = { kind: 'restore-wording', title: 'Restore the source’s wording', edits: all };
-  const isOrder = quote.changes.some(({ kind }) => kind === 'order');
-  const parts = isOrder ? [] : groups(restored).map(partFix);
-  return parts.length > 1 ? [whole, ...parts] : [whole];
+  const isOne = changes !== quote.changes || changes.some(({ kind }) => kind === 'order');
+  const single = isOne ? [] : groups(restored).map(partFix);
+  return single.length > 1 ? [whole, ...single] : [whole];
 }
 
 /** The source's own words, joined with others that they do not stand beside: nothing to put in their place. */
 function isJoined({ kind, note }: Change): boolean {
   return kind === 'glued' && note !== '';
+}
+
+function speechFix(edits: readonly Edit[] | undefined): Fix[] {
+  const title = 'Restore the source’s wording, within its quotation marks';
+  return edits && edits.length > 0 ? [{ kind: 'restore-wording', title, edits: disjoint(edits) }] : [];
 }
 
 interface Restored {
@@ -76,52 +86,4 @@ const LONGEST = 40;
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
-}
-
-/** The edit that puts `source` where `note` stands; either may be empty. Gaps follow the source where words are joined. */
-function restore(words: QuotedWords, note: Span, source: SourceWords, style: QuoteStyle): PlainEdit {
-  if (note.start === note.end) return putBack(words, note.start, source, style);
-  return source.words === '' ? takeOut(words, note, source) : replace(words, note, source, style);
-}
-
-function replace(words: QuotedWords, note: Span, source: SourceWords, style: QuoteStyle): PlainEdit {
-  const text = inStyle(source.words, style);
-  const next = words.wordAfter(note.end);
-  if (!next || source.after === undefined) return { ...note, text };
-  const gap = words.plain.slice(note.end, next.start);
-  const isJoinedAnew = gap.trim() === '' && (gap === '') !== (source.after === '');
-  return isJoinedAnew
-    ? { start: note.start, end: next.start, text: text + gapInStyle(source.after) }
-    : { ...note, text };
-}
-
-function putBack(words: QuotedWords, end: number, source: SourceWords, style: QuoteStyle): PlainEdit {
-  const at = source.before === '' ? pastApostrophe(words.plain, end) : end;
-  const text = inStyle(source.words, style);
-  const next = words.wordAfter(at)?.start ?? at;
-  const before = gapInStyle(source.before ?? ' ');
-  const after = gapInStyle(source.after ?? ' ');
-  if (words.wordBefore(at) === undefined)
-    return { start: next, end: next, text: text + after, beforeWord: true };
-  if (next === at) return { start: at, end: at, text: before + text + after };
-  return after === ''
-    ? { start: next, end: next, text, beforeWord: true }
-    : { start: at, end: at, text: before + text };
-}
-
-/** An elided word keeps its apostrophe, even where a space follows: "l’ eau". */
-function pastApostrophe(plain: string, end: number): number {
-  return /['’]/.test(plain[end] ?? '') ? end + 1 : end;
-}
-
-/** Takes words out with one of the gaps beside them, never with a mark of elision; with both where the source has none. */
-function takeOut(words: QuotedWords, note: Span, source: SourceWords): PlainEdit {
-  const before = words.wordBefore(note.start)?.end;
-  const after = words.wordAfter(note.end)?.start;
-  if (before === undefined) return { start: note.start, end: after ?? note.end, text: '' };
-  if (after === undefined) return { start: before, end: note.end, text: '' };
-  if (source.after === '') return { start: pastApostrophe(words.plain, before), end: after, text: '' };
-  if (after === note.end) return { ...note, text: '' };
-  const isPlain = /^\s*[,;:–—-]?\s*$/.test(words.plain.slice(before, note.start));
-  return isPlain ? { start: before, end: note.end, text: '' } : { start: note.start, end: after, text: '' };
 }
