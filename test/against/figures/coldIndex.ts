@@ -8,8 +8,12 @@ import type { Workload } from '../workload';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
+/** One text in so many: they are read at some megabytes a second. */
+const SHARE = 2;
+
 /** One row. */
-export async function coldIndex({ archive }: Workload): Promise<Row[]> {
+export async function coldIndex({ archive: all }: Workload): Promise<Row[]> {
+  const archive = all.filter((_, i) => i % SHARE === 0);
   const files = new Map(archive.map(({ text }, i) => [`/w/articles/${i}.txt`, text]));
   const session = new Session({ files: memoryFiles(files), log }, '/w', defaultSettings);
   const ms = await cpuSpent(() => session.sync());

@@ -9,10 +9,10 @@ import { archiveFor } from '../run/place';
 
 /** A tenth of the archive: large enough that rare words are rare, and quickly indexed on one thread. */
 const DOCUMENTS = 4000;
-const QUOTATIONS = 600;
-const PRESS = 1000;
+const QUOTATIONS = 400;
+const PRESS = 600;
 /** How often each edit is made, each time at another place. */
-const TIMES = 6;
+const TIMES = 4;
 /** What a hover has something to say about: a quotation, or a name. */
 const HOVERED = /« |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 /** As many cards are enough for a median. */
