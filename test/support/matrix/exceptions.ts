@@ -37,6 +37,6 @@ export function isExcepted(way: Way, facet: Facet): boolean {
 }
 
 /** Whether `way` has all the choices of `when`. */
-export function isChosen(way: Way, when: Partial<Way>): boolean {
+function isChosen(way: Way, when: Partial<Way>): boolean {
   return (Object.keys(when) as (keyof Way)[]).every((axis) => way[axis] === when[axis]);
 }
