@@ -19,6 +19,7 @@ export const uncheckedTitles: Readonly<Record<UncheckedReason, string>> = {
   ignored: '$(circle-outline) **Not checked**: ignored by a comment in the note',
   'source-missing': '$(circle-outline) **Not checked**: the cited source is not among the articles',
   'own-words': '$(circle-outline) **Not checked**: given to nobody, and in no article',
+  'too-long': '$(circle-outline) **Not checked**: too long to compare',
 };
 
 /** What a quotation may differ in from its source and still be verbatim. */
@@ -31,7 +32,10 @@ export const toleranceWords: Readonly<Record<Tolerance, string>> = {
   brackets: 'words in brackets',
   incise: 'an inserted “he said”',
   emphasis: 'added emphasis',
-  hyphenation: 'a hyphen at a line end',
+  hyphenation: 'a hyphen',
+  call: 'the call of a note',
+  furniture: 'a page header or a time stamp',
+  aside: 'an editor’s remark',
 };
 
 /** An actor's kind with its icon. */

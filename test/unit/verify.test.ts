@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../src/engine/article';
+import { Corpus } from '../../src/engine/corpus/corpus';
 import { type Answer, type Question, verify } from '../../src/engine/match/verify';
 import { describeChanges } from '../../src/engine/rules/altered';
 import { corpusOf } from '../support/smallCorpus';
@@ -12,7 +14,8 @@ const articles = {
     'La gare rouvrira au printemps. "Rien ne sera plus comme avant", a averti Jeanne Morel. L\'été sera long.',
   'coupe.txt': 'Le gouver-\nnement a reculé devant les pêcheurs du nord. Le cœur du port bat encore.',
 };
-const corpus = corpusOf(articles);
+const corpus = new Corpus();
+for (const [file, text] of Object.entries(articles)) corpus.upsert(readArticle(file, text).value);
 
 function ask(words: string, about: Partial<Question> = {}): Answer {
   const question: Question = {

@@ -4,6 +4,7 @@
  * those used last are kept.
  */
 import type { Article } from '../article/article';
+import { readableText } from '../article/readableText';
 import { type ArticleStore, HeldArticles } from './articleStore';
 import { HeldArticle } from './heldArticle';
 import type { IndexedText } from './indexedText';
@@ -17,7 +18,7 @@ export interface StoredArticle {
   readonly text: string;
 }
 
-/** An article with its words numbered; `text` is what a reader sees of it, as long as the article's own. */
+/** An article with its words numbered; `text` is its running text, as long as its own. */
 export interface IndexedArticle extends IndexedText, StoredArticle {}
 
 /** What quotations are matched against: an index that answers with articles that may hold them. */
@@ -77,7 +78,7 @@ export class Corpus implements CorpusView {
   /** Adds `article`, or replaces the one of the same file. */
   upsert(article: Article): void {
     this.remove(article.file);
-    this.#index.add(article.file, seenOf(article));
+    this.#index.add(article.file, readableText(article));
     this.#store.put(article);
   }
 
@@ -105,7 +106,7 @@ export class Corpus implements CorpusView {
       article &&
       new HeldArticle(
         article,
-        this.#texts.of(file, () => this.#index.indexed(file, seenOf(article))),
+        this.#texts.of(file, () => this.#index.indexed(file, readableText(article))),
       )
     );
   }
@@ -145,9 +146,4 @@ export class Corpus implements CorpusView {
   #articles(files: readonly string[]): IndexedArticle[] {
     return files.flatMap((file) => this.indexed(file) ?? []);
   }
-}
-
-/** What is read of an article. */
-function seenOf({ text, visible }: Article): string {
-  return visible ?? text;
 }

@@ -6,16 +6,16 @@ import type { ChangeKind } from './verdict';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const NEGATIONS = set(
-  'ne n pas jamais aucun aucune aucunement nul nulle nullement ni guere rien personne point sans not never no none neither nor nobody nothing cannot without dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt cant don doesn didn isn aren wasn weren won wouldn shouldn couldn',
+  'ne n non pas jamais aucun aucune aucunement nul nulle nullement ni guere rien personne point sans not never no none neither nor nobody nothing cannot without dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt cant don doesn didn isn aren wasn weren won wouldn shouldn couldn',
 );
 const NUMBERS = set(
-  'zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille millier milliers million millions milliard milliards dizaine dizaines douzaine vingtaine trentaine quarantaine cinquantaine centaine centaines moitie tiers quart double triple two three four five seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred hundreds thousand thousands billion billions trillion half third quarter dozen % ‰ € $ £',
+  'zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante octante nonante cent cents mille millier milliers million millions milliard milliards dizaine dizaines douzaine vingtaine trentaine quarantaine cinquantaine centaine centaines moitie tiers quart double triple two three four five seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands billion billions trillion half third quarter dozen % ‰ € $ £',
 );
 const DATES = set(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday hier demain yesterday tomorrow',
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday hier demain yesterday tomorrow',
 );
 const MODALS = set(
-  'peut peuvent pouvait pouvaient pourra pourront pourrait pourraient puisse puissent doit doivent devait devaient devra devront devrait devraient veut veulent voulait voudrait voudraient faut fallait faudra faudrait va vont allait semble semblait parait serait seraient aurait auraient sera seront may might must should could would can shall will seems',
+  'peut peuvent pouvait pouvaient pourra pourront pourrait pourraient puisse puissent doit doivent devait devaient devra devront devrait devraient veut veulent voulait voudrait voudraient faut fallait faudra faudrait va vont allait semble semblait parait serait seraient aurait auraient sera seront may may might must should could would can shall will seems ought',
 );
 
 /** A change before it has a kind: words of both sides, and whether a capital there is only a sentence's. */
@@ -32,7 +32,7 @@ export function kindOf(change: RawChange): ChangeKind {
   const source = change.source.map(looseKey);
   const keys = [...note, ...source];
   if (differs(note, source, NEGATIONS)) return 'negation';
-  if (keys.some((key) => DATES.has(key)) || [...change.note, ...change.source].some(isYear)) return 'date';
+  if (keys.some((key) => DATES.has(key)) || [...change.note, ...change.source].some(isDate)) return 'date';
   if (keys.some((key) => /\d/.test(key)) || differs(note, source, NUMBERS)) return 'number';
   if (isSlip(note, source) && !namesBoth(change)) return 'slip';
   if (hasName(change)) return 'name';
@@ -46,8 +46,9 @@ function differs(note: readonly string[], source: readonly string[], words: Read
   return of(note) !== of(source);
 }
 
-function isYear(form: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(form);
+/** A year, or a month that is a verb in small letters. */
+function isDate(form: string): boolean {
+  return /^(?:(?:1[5-9]|20)\d\d|May|March|MAY|MARCH)$/.test(form);
 }
 
 function hasName(change: RawChange): boolean {

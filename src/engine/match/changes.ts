@@ -1,29 +1,24 @@
 /** From an alignment's columns to the changes a reader would name. */
 import type { IndexedArticle } from '../corpus/corpus';
-import { compareForms } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Column } from './align';
+import { formAt } from './articleText';
 import { kindOf } from './changeKind';
+import { Declarations, type Difference } from './declared';
 import type { GapLimits } from './exact';
-import { isIncise } from './incise';
+import { gapChanges } from './gapChanges';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
-import { formAt } from './tolerances';
-import type { Change, ChangeKind } from './verdict';
+import { compareWords } from './tolerances';
+import type { Change, ChangeKind, Tolerance } from './verdict';
 
 /** What an alignment shows. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  /** Whether the source has an incise that the quotation leaves out, which is no change. */
-  readonly skipsIncise: boolean;
-}
-
-/** A run of columns that do not match. */
-interface Difference {
-  readonly columns: readonly Column[];
-  /** The matching columns on either side, for the places of empty spans. */
-  readonly before: Column | undefined;
-  readonly after: Column | undefined;
+  /** What is needed besides for differences that are none. */
+  readonly tolerances: readonly Tolerance[];
+  /** The token of the article that each word of the quotation equals. */
+  readonly places: readonly (number | undefined)[];
 }
 
 /** Lists the changes of an alignment; `offset` is the token number of its source word 0. */
@@ -34,15 +29,22 @@ export function changesOf(
   offset: number,
   limits: GapLimits,
 ): Comparison {
-  const teller = new ChangeTeller(pattern, article, offset, limits);
-  const differences = differencesOf(columns, (column) => teller.isEqual(column)).filter(
-    (difference) => !teller.isDeclared(difference),
-  );
-  const told = differences.filter((difference) => !teller.isIncise(difference));
-  const changes = told
+  const teller = new ChangeTeller(pattern, article, offset);
+  const declarations = new Declarations(pattern, article, offset, limits);
+  const differences = differencesOf(columns, (column) => teller.isEqual(column));
+  const tolerances = differences.map((difference) => declarations.toleranceOf(difference));
+  const changes = differences
+    .filter((_, i) => tolerances[i] === undefined)
     .flatMap((difference) => split(difference))
     .map((difference) => teller.tell(difference));
-  return { changes: asReordering(changes), skipsIncise: told.length < differences.length };
+  const places = teller.placesOf(columns);
+  const signs = gapChanges(pattern, article, places);
+  const all = signs.length > 0 ? [...changes, ...signs].sort(byPlace) : asReordering(changes);
+  return { changes: all, places, tolerances: [...new Set(tolerances.flatMap((each) => each ?? []))] };
+}
+
+function byPlace(a: Change, b: Change): number {
+  return a.noteSpan.start - b.noteSpan.start;
 }
 
 function differencesOf(columns: readonly Column[], isEqual: (column: Column) => boolean): Difference[] {
@@ -82,57 +84,29 @@ function asReordering(changes: readonly Change[]): readonly Change[] {
   return changes.map((change) => ({ ...change, kind: 'order' }));
 }
 
-/** Whether a run of words stands between commas, dashes or the end of a sentence. */
-function isSetOff(text: string, { start, end }: Span): boolean {
-  return (
-    /[,–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^\s*[,.!?…–—-]/.test(text.slice(end, end + 3))
-  );
-}
-
 class ChangeTeller {
   readonly #pattern: Pattern;
   readonly #article: IndexedArticle;
   readonly #offset: number;
-  readonly #limits: GapLimits;
 
-  constructor(pattern: Pattern, article: IndexedArticle, offset: number, limits: GapLimits) {
+  constructor(pattern: Pattern, article: IndexedArticle, offset: number) {
     this.#pattern = pattern;
     this.#article = article;
     this.#offset = offset;
-    this.#limits = limits;
   }
 
   isEqual(column: Column): boolean {
     const word = this.#pattern.words[column.note];
     if (!word || column.source < 0) return false;
-    return compareForms(word.form, formAt(this.#article, this.#offset + column.source)) !== 'different';
+    return compareWords(word, formAt(this.#article, this.#offset + column.source), true) !== 'different';
   }
 
-  /** Words left out where the quotation marks an elision or an insertion, no more than the mark may stand for. */
-  isDeclared(difference: Difference): boolean {
-    const gap = this.#pattern.words[difference.after?.note ?? -1]?.gap;
-    if (gap === undefined || difference.columns.some((column) => column.note >= 0)) return false;
-    if (gap === 'ellipsis') return this.#source(difference).text.length <= this.#limits.maxGap;
-    return gap === 'brackets' && difference.columns.length <= thresholds.maxGlossWords;
-  }
-
-  /** A reporting clause, set off by commas or dashes, that only one side has: who spoke, not what was said. */
-  isIncise(difference: Difference): boolean {
-    const { columns, before, after } = difference;
-    if (!before || !after || columns.length < 2) return false;
-    if (columns.every((column) => column.note < 0)) {
-      const { text, span } = this.#source(difference);
-      return isSetOff(this.#article.text, span) && isIncise(text);
-    }
-    if (columns.some((column) => column.source >= 0)) return false;
-    const words = columns.flatMap(({ note }) => this.#pattern.words[note] ?? []);
-    const next = this.#pattern.words[after.note];
-    const gaps = [words[0]?.before ?? '', next?.before ?? ''];
-    return (
-      gaps.every((gap) => /[,–—-]|[.!?…]$/.test(gap.trim())) &&
-      isIncise(words.map(({ form }) => form).join(' '))
-    );
+  /** The token of the article that each word of the quotation equals, undefined for those that equal none. */
+  placesOf(columns: readonly Column[]): (number | undefined)[] {
+    const places = new Array<number | undefined>(this.#pattern.words.length).fill(undefined);
+    for (const column of columns)
+      if (this.isEqual(column)) places[column.note] = this.#offset + column.source;
+    return places;
   }
 
   tell(difference: Difference): Change {

@@ -17,12 +17,20 @@ export interface Evidence {
   readonly content: number;
   /** How many words are replaced, added or left out. */
   readonly apart: number;
+  /** The longer run of words, the same one after the other on both sides, that the quotation begins or ends with. */
+  readonly run: Run;
   /** Word for word the passage, three words or more, but for one. */
   readonly isOneOff: boolean;
   /** Eight words or more, and no more of them replaced, added or left out than the error budget allows. */
   readonly isWithinBudget: boolean;
   /** Word for word the passage, but for slips of the pen, other figures, or the order. */
   readonly isTwin: boolean;
+}
+
+/** Words one after the other. */
+interface Run {
+  readonly words: number;
+  readonly content: number;
 }
 
 /** How two words that stand against each other agree. */
@@ -67,8 +75,25 @@ export function evidenceOf(aligned: Aligned): Evidence {
     content: known.filter(({ column }) => weight(column) === 1).length,
     apart: changed,
     isWithinBudget: noteKeys.length >= thresholds.minBudgetWords && changed <= budgetOf(noteKeys.length),
+    run: longerRun(aligned),
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
+  };
+}
+
+function longerRun(aligned: Aligned): Run {
+  const [head, end] = [runFrom(aligned.columns, aligned), runFrom(aligned.columns.toReversed(), aligned)];
+  return head.words >= end.words ? head : end;
+}
+
+function runFrom(columns: readonly Column[], { agreement, noteKeys }: Aligned): Run {
+  const length = columns.findIndex(
+    (column) => column.note < 0 || column.source < 0 || agreement(column) !== 'same',
+  );
+  const run = length < 0 ? columns : columns.slice(0, length);
+  return {
+    words: run.length,
+    content: run.filter(({ note }) => weightOf(noteKeys[note] ?? '') === 1).length,
   };
 }
 

@@ -11,6 +11,9 @@ import { thresholds } from './thresholds';
 /** Token numbers of the article, one for each word of the pattern. */
 export type Occurrence = readonly number[];
 
+/** In place of a word's number: any word of the article may stand there. */
+export const ANY_WORD = -2;
+
 /** A run of words that must stand together. */
 interface Run {
   readonly words: readonly number[];
@@ -23,7 +26,10 @@ export interface GapLimits {
   readonly maxGap: number;
 }
 
-/** All occurrences of `pattern` (its word numbers in `ids`) in `article`, in order. */
+/**
+ * All occurrences of `pattern` (its word numbers in `ids`) in `article`, in order; of those that end at one place the
+ * shortest, since an elision leaves out no more than it must.
+ */
 export function occurrencesIn(
   article: IndexedArticle,
   pattern: Pattern,
@@ -32,12 +38,12 @@ export function occurrencesIn(
 ): Occurrence[] {
   const [first, ...rest] = runsOf(pattern, ids);
   if (!first) return [];
-  const found: Occurrence[] = [];
+  const found = new Map<number, Occurrence>();
   for (const start of startsOf(article, first)) {
     const places = chain(article, start, first, rest, limits);
-    if (places) found.push(places);
+    if (places) found.set(places.at(-1) ?? 0, places);
   }
-  return found;
+  return [...found.values()];
 }
 
 function runsOf(pattern: Pattern, ids: readonly number[]): Run[] {
@@ -53,6 +59,8 @@ function runsOf(pattern: Pattern, ids: readonly number[]): Run[] {
 function startsOf(article: IndexedArticle, run: Run): number[] {
   const anchor = newestWord(run);
   const word = run.words[anchor] ?? -1;
+  if (word === ANY_WORD)
+    return Array.from(article.words, (_, at) => at).filter((at) => standsAt(article, run, at));
   const starts: number[] = [];
   for (let at = article.words.indexOf(word); at >= 0; at = article.words.indexOf(word, at + 1)) {
     if (standsAt(article, run, at - anchor)) starts.push(at - anchor);
@@ -70,7 +78,8 @@ function newestWord(run: Run): number {
 }
 
 function standsAt(article: IndexedArticle, run: Run, start: number): boolean {
-  return start >= 0 && run.words.every((word, i) => article.words[start + i] === word);
+  if (start < 0 || start + run.words.length > article.words.length) return false;
+  return run.words.every((word, i) => word === ANY_WORD || article.words[start + i] === word);
 }
 
 function chain(

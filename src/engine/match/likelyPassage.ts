@@ -6,9 +6,9 @@
  */
 import type { IndexedArticle } from '../corpus/corpus';
 import { isFunctionWord } from '../text/functionWords';
+import { formAt } from './articleText';
 import type { Pattern } from './pattern';
 import { thresholds } from './thresholds';
-import { formAt } from './tolerances';
 import type { Place } from './verdict';
 
 /** The likeliest sentence, undefined where none shares enough: of a short term one word that is no name. */

@@ -6,22 +6,29 @@ import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import { looseKey } from '../text/fold';
 import { ADDED, align, type Column } from './align';
 import { areAlike } from './changeKind';
-import { type Comparison, changesOf } from './changes';
+import { changesOf } from './changes';
 import { type Agreement, budgetOf, type Evidence, evidenceOf, reachOf, tellingWords } from './evidence';
-import type { GapLimits } from './exact';
+import { ANY_WORD, type GapLimits } from './exact';
+import { interruptionsIn } from './interruptions';
 import type { Pattern } from './pattern';
 import { type Window, windowsIn } from './richestWindow';
+import { foreignParts } from './speeches';
 import { withoutStrays } from './strays';
 import type { Stretch } from './stretches';
 import { thresholds } from './thresholds';
 import { sharedTail } from './tolerances';
-import type { Place } from './verdict';
+import type { Change, Place, Tolerance } from './verdict';
 import { windowWidth } from './window';
 
 /** A passage set against a quotation. */
-export interface Nearest extends Comparison {
+export interface Nearest {
+  readonly changes: readonly Change[];
+  /** What is needed for differences that are none. */
+  readonly tolerances: readonly Tolerance[];
   readonly place: Place;
   readonly evidence: Evidence;
+  /** What of it is not of one speaker's speech; looked for only where there is no change. */
+  readonly beyond: readonly Change[];
 }
 
 /**
@@ -64,8 +71,14 @@ interface Task extends Sought {
 }
 
 /** The numbers of a pattern's words, -1 for words that no article has. */
-export function idsOf({ words }: Pattern, { vocabulary }: CorpusView): number[] {
-  return words.map(({ form }) => vocabulary.find(form));
+export function idsOf({ words, adapts }: Pattern, corpus: CorpusView): number[] {
+  return words.map(({ form, kept }) => (adapts && kept ? ANY_WORD : idOf(form, corpus)));
+}
+
+/** A word that only articles had which are gone is as unknown as one that none ever had. */
+function idOf(form: string, corpus: CorpusView): number {
+  const id = corpus.vocabulary.find(form);
+  return id >= 0 && corpus.frequency(id) > 0 ? id : -1;
 }
 
 /** Reads a quotation, whose words have the numbers `ids`, for {@link nearestIn}. */
@@ -79,10 +92,19 @@ export function soughtOf(
   return { pattern, ids, keys, weights: tellingWords(ids, keys, corpus), corpus, limits };
 }
 
-/** The nearest passage of `article`, undefined where it surely shares less than `least`, or no telling word at all. */
-export function nearestIn(article: IndexedArticle, sought: Sought, least: Least = ANY): Nearest | undefined {
+/**
+ * The nearest passage of `article`, in the window `within` if it is given; undefined where it surely shares less than
+ * `least`, or no telling word at all.
+ */
+export function nearestIn(
+  article: IndexedArticle,
+  sought: Sought,
+  least: Least = ANY,
+  within?: Window,
+): Nearest | undefined {
   const { ids, weights, pattern } = sought;
-  const [first, second] = windowsIn(article.words, ids, weights, windowWidth(pattern)).flatMap((window) => {
+  const windows = within ? [within] : windowsIn(article.words, ids, weights, windowWidth(pattern));
+  const [first, second] = windows.flatMap((window) => {
     const sourceKeys = keysOf(article, window, sought);
     const reach = reachOf(sought.keys, sourceKeys);
     if (reach.shared < least.shared || reach.share < least.share) return [];
@@ -126,8 +148,7 @@ export function isBetter(a: Nearest, b: Nearest): boolean {
 function aligned(task: Task, costs: typeof COSTS | typeof EVEN_COSTS): Nearest | undefined {
   const { article, pattern, ids, keys, window, sourceKeys } = task;
   const wordAt = (source: number): number => article.words[window.start + source] ?? -1;
-  const length = Math.min(ids.length, Math.floor(thresholds.maxCells / (window.end - window.start + 1)));
-  const columns = align(length, window.end - window.start, {
+  const columns = align(ids.length, window.end - window.start, {
     replace: (i, j) => {
       if (wordAt(j) === ids[i]) return 0;
       return areAlike(keys[i] ?? '', sourceKeys[j] ?? '') ? costs.slip : costs.replace;
@@ -151,8 +172,11 @@ function passageOf(
   if (first === undefined || last === undefined) return undefined;
   const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;
   const span = { start: article.starts[first] ?? 0, end: (article.ends[last] ?? 0) + tail };
+  const { changes, tolerances, places } = changesOf(columns, pattern, article, window.start, limits);
   return {
-    ...changesOf(columns, pattern, article, window.start, limits),
+    changes,
+    tolerances: [...tolerances, ...interruptionsIn(article, [first, last])],
+    beyond: changes.length === 0 ? foreignWords(pattern, article, places) : [],
     place: { article: article.article.file, ...span },
     evidence: evidenceOf({
       columns,
@@ -162,6 +186,20 @@ function passageOf(
       agreement,
     }),
   };
+}
+
+/** As `foreignParts`, of the words that have a place. */
+function foreignWords(
+  pattern: Pattern,
+  article: IndexedArticle,
+  places: readonly (number | undefined)[],
+): readonly Change[] {
+  const words = pattern.words.filter((_, i) => places[i] !== undefined);
+  return foreignParts(
+    { ...pattern, words },
+    article,
+    places.flatMap((place) => place ?? []),
+  );
 }
 
 function tidied(

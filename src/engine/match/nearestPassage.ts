@@ -1,7 +1,7 @@
 /** The passage that a quotation was altered from, wherever it is: in a cited article if one is near enough, else in any. */
 import type { IndexedArticle } from '../corpus/corpus';
 import { holdersNear, likeliest } from './candidates';
-import { budgetOf } from './evidence';
+import { budgetOf, type Evidence } from './evidence';
 import { isBetter, type Nearest, nearestAt, nearestIn, type Sought } from './nearest';
 import { stretchesWithin } from './stretches';
 import { thresholds } from './thresholds';
@@ -13,13 +13,17 @@ import { thresholds } from './thresholds';
  * @param files the articles that the note cites
  */
 export function nearestPassage(sought: Sought, files: readonly string[]): Nearest | undefined {
-  const cited = files.flatMap((file) => sought.corpus.indexed(file) ?? []);
   return (
-    bestWithin(cited, true, sought) ??
-    best(cited, true, sought) ??
+    nearestInCited(sought, files) ??
     bestWithin(holdersNear(sought), false, sought) ??
     best(likeliest(sought), false, sought)
   );
+}
+
+/** The same in the articles `files` alone. */
+export function nearestInCited(sought: Sought, files: readonly string[]): Nearest | undefined {
+  const cited = files.flatMap((file) => sought.corpus.indexed(file) ?? []);
+  return bestWithin(cited, true, sought) ?? best(cited, true, sought);
 }
 
 /** The best telling passage within the error budget. Nearest first, so that copies of it need not be aligned. */
@@ -61,9 +65,16 @@ function bestOf<T>(
 /** More than sums of weights in another order may differ by. */
 const ROUNDING = 1e-9;
 
+/** A true head with an invented tail, or the other way round: enough words in a row are nobody else's. */
+function isPlainRun({ run }: Evidence, isCited: boolean): boolean {
+  if (isCited) return run.words >= thresholds.minRun && run.content >= thresholds.minRunContent;
+  return run.words >= thresholds.minRunUncited && run.content >= thresholds.minRunContentUncited;
+}
+
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
   if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
   if (evidence.isWithinBudget && evidence.content > 0) return true;
+  if (isPlainRun(evidence, isCited)) return true;
   const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
   const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
   return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;

@@ -2,13 +2,16 @@
  * A quotation as something to look for: runs of words that must stand together, and between them the gaps that its
  * marks of elision, brackets and incises declare.
  */
+import { looseKey } from '../text/fold';
 import { originalSpan, type Reading, reading } from '../text/reading';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { tokensOf } from '../text/tokens';
+import { adaptedLetters, elidedNeighbours, insertions, type KeptLetters } from './brackets';
+import { asides, elisions } from './cuts';
 import { incisesIn } from './incise';
 
-/** Why words may be missing between two runs. */
-export type GapKind = 'ellipsis' | 'brackets' | 'incise';
+/** Why words may be missing between two runs. An aside stands for none. */
+export type GapKind = 'ellipsis' | 'brackets' | 'incise' | 'aside';
 
 /** One word of a quotation. */
 export interface PatternWord {
@@ -20,6 +23,10 @@ export interface PatternWord {
   readonly gap: GapKind | undefined;
   /** What stands between the word before and this one: spaces, punctuation, marks. */
   readonly before: string;
+  /** What the brackets before this word put in; empty without any. */
+  readonly inserted: string;
+  /** Its letters outside of brackets, where some are adapted. */
+  readonly kept: KeptLetters | undefined;
 }
 
 /** A quotation read in one way. */
@@ -27,8 +34,12 @@ export interface Pattern {
   readonly words: readonly PatternWord[];
   /** What stands after the last word. */
   readonly tail: string;
+  /** What brackets after the last word put in. */
+  readonly insertedLast: string;
   /** Kinds of mark that this reading relies on. */
   readonly relies: readonly GapKind[];
+  /** Whether a word with adapted letters may stand for any word that has its others. */
+  readonly adapts: boolean;
 }
 
 /** The ways to read one quotation. */
@@ -44,111 +55,120 @@ export interface Quoted extends Span {
   readonly masked: readonly Span[];
 }
 
-const ELISION = /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.{3}/g;
-const BRACKETS = /\[([^[\]]{1,200})\]/g;
-const LETTERS = /^\p{L}{1,4}$/u;
-
 interface Cut extends Span {
   readonly kind: GapKind;
 }
 
 /**
- * The ways to read a quotation, the most literal first: all words as they stand; with elisions and brackets as gaps;
- * with incises taken out as well. Readings that do not differ are given once; undefined without any word.
+ * The ways to read a quotation, the most literal first: all words as they stand; with elisions, brackets and asides as
+ * gaps; with incises taken out as well; with adapted words. Readings that do not differ are given once; undefined without
+ * any word.
  */
 export function patternsOf(text: string, quoted: Quoted): Patterns | undefined {
   const read = reading(text, quoted, quoted.masked);
-  const letters = adaptedLetters(read.plain);
-  const literal = read.plain;
-  const marks = [...elisions(literal), ...glosses(literal, letters)];
-  const incises = incisesIn(literal).map((span): Cut => ({ ...span, kind: 'incise' }));
+  const { plain } = read;
+  const letters = adaptedLetters(plain);
+  const marks = marksIn(plain, letters);
+  const incises = cutsOf('incise', incisesIn(plain));
   const marked = build(read, letters, marks);
   if (marked.words.length === 0) return undefined;
   const patterns = marks.length > 0 ? [build(read, letters, []), marked] : [marked];
   if (incises.length > 0) patterns.push(build(read, letters, [...marks, ...incises]));
-  const adapted = [...adaptedWords(literal, letters), ...elidedNeighbours(literal)];
-  if (adapted.length > 0) patterns.push(build(read, [], [...marks, ...adapted, ...incises]));
+  const neighbours = cutsOf('brackets', elidedNeighbours(plain));
+  if (letters.length + neighbours.length > 0) {
+    const cuts = [...marks, ...neighbours, ...incises];
+    patterns.push({ ...build(read, letters, cuts), adapts: letters.length > 0 });
+  }
   return { toFind: patterns.filter((pattern) => pattern.words.length > 0), toAlign: marked };
 }
 
-function elisions(plain: string): Cut[] {
-  return [...plain.matchAll(ELISION)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: 'ellipsis',
-  }));
+function marksIn(plain: string, letters: readonly Span[]): Cut[] {
+  const remarks = asides(plain);
+  const put = insertions(plain, letters).filter((span) => !remarks.some((aside) => overlaps(aside, span)));
+  return [...cutsOf('ellipsis', elisions(plain)), ...cutsOf('brackets', put), ...cutsOf('aside', remarks)];
 }
 
-/** "[L]es", "rest[e]": brackets around letters of a word are no insertion. Spans of the bracket signs. */
-function adaptedLetters(plain: string): Span[] {
-  return [...plain.matchAll(BRACKETS)].flatMap((m) => {
-    const end = m.index + m[0].length;
-    const touches = /\p{L}/u.test(plain[m.index - 1] ?? '') || /\p{L}/u.test(plain[end] ?? '');
-    if (!touches || !LETTERS.test(m[1] ?? '')) return [];
-    return [
-      { start: m.index, end: m.index + 1 },
-      { start: end - 1, end },
-    ];
-  });
-}
-
-/** Whole words that hold adapted letters ("rest[e]"): the source may have another form of them. */
-function adaptedWords(plain: string, letters: readonly Span[]): Cut[] {
-  if (letters.length === 0) return [];
-  return [...plain.matchAll(/[\p{L}\p{M}’'-]*(?:\[\p{L}{1,4}\][\p{L}\p{M}-]*)+/gu)]
-    .filter((m) => letters.some(({ start }) => start >= m.index && start < m.index + m[0].length))
-    .map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'brackets' }));
-}
-
-/** "que [Poutine]" for "qu’il": the little word before an insertion adapts to it. */
-function elidedNeighbours(plain: string): Cut[] {
-  if (!plain.includes('[')) return [];
-  return [
-    ...plain.matchAll(/(?<![\p{L}])(?:qu|d|l|n|s|j|m|t|jusqu|lorsqu|puisqu)(?:e\s+|[’']|a\s+)(?=\[\p{L})/giu),
-  ].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: 'brackets',
-  }));
-}
-
-function glosses(plain: string, letters: readonly Span[]): Cut[] {
-  return [...plain.matchAll(BRACKETS)]
-    .filter((m) => !letters.some((span) => span.start === m.index) && !/^[\s….]+$/.test(m[1] ?? ''))
-    .map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'brackets' }));
+function cutsOf(kind: GapKind, spans: readonly Span[]): Cut[] {
+  return spans.map(({ start, end }) => ({ kind, start, end }));
 }
 
 function build(read: Reading, letters: readonly Span[], cuts: readonly Cut[]): Pattern {
-  const sorted = [...cuts].sort((a, b) => a.start - b.start);
+  const sorted = [...cuts].sort((a, b) => a.start - b.start || b.end - a.end);
   const inner = reading(read.plain, { start: 0, end: read.plain.length }, letters);
   const words: PatternWord[] = [];
   let gap: GapKind | undefined;
+  let inserted = '';
   let cut = 0;
   let end = 0;
+  const pass = (offset: number): void => {
+    for (; (sorted[cut]?.start ?? Infinity) <= offset; cut++) {
+      gap = widest(gap, sorted[cut]?.kind);
+      inserted = joined(inserted, insertedBy(read.plain, sorted[cut]));
+    }
+  };
   for (const token of tokensOf(inner.plain)) {
     const local = originalSpan(inner, token.start, token.end);
-    for (; (sorted[cut]?.start ?? Infinity) <= local.start; cut++) gap = widest(gap, sorted[cut]?.kind);
-    if (isInside(local, sorted[cut - 1])) continue;
+    pass(local.start);
+    if (sorted.slice(0, cut).some((span) => isInside(local, span))) continue;
     words.push({
       form: inner.plain.slice(token.start, token.end),
       span: originalSpan(read, local.start, local.end),
       gap: words.length > 0 ? gap : undefined,
       before: inner.plain.slice(end, token.start),
+      inserted,
+      kept: keptLetters(inner, token, letters),
     });
     gap = undefined;
+    inserted = '';
     end = token.end;
   }
-  const relies: GapKind[] = sorted.map((span) => span.kind);
+  pass(read.plain.length);
+  const relies = sorted.map(
+    (span): GapKind => (read.plain[span.start] === '[' && span.kind === 'aside' ? 'brackets' : span.kind),
+  );
   if (letters.length > 0) relies.push('brackets');
-  return { words, tail: inner.plain.slice(end), relies: [...new Set(relies)] };
+  return {
+    words,
+    tail: inner.plain.slice(end),
+    insertedLast: inserted,
+    relies: [...new Set(relies)],
+    adapts: false,
+  };
 }
 
-function isInside(span: Span, cut: Cut | undefined): boolean {
-  return cut !== undefined && cut.start <= span.start && span.end <= cut.end;
+function insertedBy(plain: string, cut: Cut | undefined): string {
+  return cut?.kind === 'brackets' && plain[cut.start] === '[' ? plain.slice(cut.start + 1, cut.end - 1) : '';
+}
+
+function joined(a: string, b: string): string {
+  return a === '' || b === '' ? a + b : `${a} ${b}`;
+}
+
+/** The letters of a token outside of the brackets in it; undefined where there are none. */
+function keptLetters(inner: Reading, token: Span, letters: readonly Span[]): KeptLetters | undefined {
+  if (letters.length === 0) return undefined;
+  let kept = '';
+  for (let at = token.start; at < token.end; at++) {
+    const original = inner.toOriginal(at);
+    const isAdapted = letters.some(
+      ({ end }, i) => i % 2 === 0 && end <= original && original < (letters[i + 1]?.start ?? 0),
+    );
+    kept += isAdapted ? ADAPTED : inner.plain[at];
+  }
+  if (!kept.includes(ADAPTED)) return undefined;
+  return kept.split(/\ufffc+/).map((piece) => (piece === '' ? '' : looseKey(piece)));
+}
+
+/** Stands for an adapted letter. */
+const ADAPTED = '\ufffc';
+
+function isInside(span: Span, cut: Cut): boolean {
+  return cut.start <= span.start && span.end <= cut.end;
 }
 
 /** Of two marks at one place, the one that allows more. */
 function widest(a: GapKind | undefined, b: GapKind | undefined): GapKind | undefined {
-  if (a === 'ellipsis' || b === 'ellipsis') return 'ellipsis';
-  return b ?? a;
+  return WIDEST.find((kind) => kind === a || kind === b);
 }
+
+const WIDEST: readonly GapKind[] = ['ellipsis', 'brackets', 'incise', 'aside'];

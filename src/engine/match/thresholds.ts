@@ -7,6 +7,10 @@ export const thresholds = {
   maxElisionGap: 1500,
   /** Most words of the source that one bracketed insertion may replace ("[la Chine]" for a noun phrase). */
   maxGlossWords: 8,
+  /** Most letters of a word that brackets may replace: "ferm[aient]" for "fermeront" has five. */
+  maxAdaptedLetters: 5,
+  /** Most words of an insertion that may take the place of words of the sentence; more are a remark beside it. */
+  longestAdaptation: 4,
   /**
    * Share of a quotation's words that may be replaced, added or left out so that its passage is surely found, in any number
    * of articles. Passages further off are found too as a rule, but that is not promised.
@@ -28,6 +32,21 @@ export const thresholds = {
   longestTerm: 3,
   /** How many of these are aligned, those that hold most. */
   candidateArticles: 8,
+  /** Most words of a quotation of which one may be changed and the only place in a cited article is still meant. */
+  longestShort: 3,
+  /** Words that an elision may leave out beside a single word without tearing it out of its sentence. */
+  longestTornGap: 5,
+  /** Fewest words of a sentence, and most sentences of a quotation, that are looked for one by one. */
+  shortestPiece: 3,
+  maxPieces: 12,
+  /**
+   * Fewest words in a row at the head or the end of a quotation, and content words among them, that make it an altered one
+   * whatever stands beside them: with a citation, without one.
+   */
+  minRun: 5,
+  minRunUncited: 6,
+  minRunContent: 2,
+  minRunContentUncited: 3,
   /** How many other places of a quotation are listed. */
   maxPlaces: 50,
   /**
@@ -51,8 +70,11 @@ export const thresholds = {
    */
   minAnchors: 2,
   minAnchorShare: 0.4,
-  /** Largest alignment, in table cells; a longer quotation is aligned by its first words only. */
-  maxCells: 4_000_000,
+  /**
+   * Largest alignment, in table cells, a byte each: some 5,000 words of a quotation take 0.2 s. What is longer and nowhere
+   * verbatim is not judged.
+   */
+  maxCells: 40_000_000,
   /** Words left out in one place without a mark from which on two passages count as glued together. */
   gluedWords: 8,
 } as const;

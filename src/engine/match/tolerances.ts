@@ -1,51 +1,54 @@
-/** Which declared tolerances make a run of a quotation's words equal to a run of an article's. */
+/** Which declared tolerances make a run of a quotation's words equal to a run of an article's, and what they do not cover. */
 import type { IndexedArticle } from '../corpus/corpus';
 import { compareForms } from '../text/fold';
-import type { Pattern } from './pattern';
-import type { Tolerance } from './verdict';
+import { formAt, textAfter, textBefore } from './articleText';
+import { fitsLetters } from './brackets';
+import { gapChanges } from './gapChanges';
+import type { Pattern, PatternWord } from './pattern';
+import { regroupedForms } from './regroup';
+import type { Change, Tolerance } from './verdict';
 
-const QUOTE_MARKS = /[«»‹›“”„‘"]|(?<!\p{L})['’]|['’](?!\p{L})/gu;
+const QUOTE_MARKS = /[«»‹›“”„‘"❝❞「」『』]|<<|>>|,,|``|''|(?<!\p{L})['’]|['’](?!\p{L})/gu;
 const WIDE_SPACES = /[\u00a0\u2000-\u200b\u202f\u2060\ufeff]/g;
+
+/** Words that are equal, and what stands between them. */
+export interface Fit {
+  /** The tolerances that make them so. */
+  readonly tolerances: ReadonlySet<Tolerance>;
+  /** Signs and insertions that say something else than the source: none where it bears the quotation out. */
+  readonly changes: readonly Change[];
+}
 
 /**
  * Compares word by word and gap by gap.
  *
  * @param places token numbers of `article`, one for each word of `pattern`
- * @returns the tolerances needed, or undefined where a word differs
+ * @returns undefined where a word differs
  */
-export function tolerancesNeeded(
-  pattern: Pattern,
-  article: IndexedArticle,
-  places: readonly number[],
-): ReadonlySet<Tolerance> | undefined {
-  const needed = new Set<Tolerance>(pattern.relies);
+export function fitOf(pattern: Pattern, article: IndexedArticle, places: readonly number[]): Fit | undefined {
+  const tolerances = new Set<Tolerance>(pattern.relies);
   for (const [i, word] of pattern.words.entries()) {
     const at = places[i] ?? 0;
-    const comparison = compareForms(word.form, formAt(article, at));
+    const comparison = compareWords(word, formAt(article, at), pattern.adapts);
     if (comparison === 'different') return undefined;
-    if (comparison !== 'same') needed.add(comparison);
-    if (i > 0 && word.gap === undefined) add(needed, compareGaps(word.before, textBefore(article, at)));
+    if (comparison !== 'same') tolerances.add(comparison);
+    if (i > 0 && word.gap === undefined) add(tolerances, compareGaps(word.before, textBefore(article, at)));
   }
-  add(needed, compareTails(pattern.tail, textAfter(article, places.at(-1) ?? 0)));
-  return needed;
+  add(tolerances, compareTails(pattern.tail, textAfter(article, places.at(-1) ?? 0)));
+  return { tolerances, changes: gapChanges(pattern, article, places) };
 }
 
-/** The token of `article` as printed. */
-export function formAt(article: IndexedArticle, token: number): string {
-  return article.text.slice(article.starts[token], article.ends[token]);
+/** Compares a word of a quotation with a form of its source. */
+export function compareWords(
+  word: PatternWord,
+  form: string,
+  adapts: boolean,
+): Tolerance | 'same' | 'different' {
+  const comparison = compareForms(word.form, form);
+  if (comparison !== 'different') return comparison;
+  if (adapts && word.kept && fitsLetters(word.kept, form)) return 'brackets';
+  return regroupedForms(word.form, form) ?? 'different';
 }
-
-function textBefore(article: IndexedArticle, token: number): string {
-  return article.text.slice(article.ends[token - 1] ?? 0, article.starts[token]);
-}
-
-/** Enough of what follows a token to hold any closing punctuation. */
-function textAfter(article: IndexedArticle, token: number): string {
-  const end = article.ends[token] ?? 0;
-  return article.text.slice(end, end + LONGEST_TAIL);
-}
-
-const LONGEST_TAIL = 8;
 
 /**
  * How many UTF-16 units of the source after `token` are the closing punctuation that the quotation has too.

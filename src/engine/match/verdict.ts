@@ -4,7 +4,14 @@ import type { Span } from '../text/span';
 export type Verdict = 'verbatim' | 'altered' | 'not-found' | 'wrong-source' | 'wrong-speaker' | 'unchecked';
 
 /** Why a quotation is unchecked. */
-export type UncheckedReason = 'term' | 'short' | 'translated' | 'ignored' | 'source-missing' | 'own-words';
+export type UncheckedReason =
+  | 'term'
+  | 'short'
+  | 'translated'
+  | 'ignored'
+  | 'source-missing'
+  | 'own-words'
+  | 'too-long';
 
 /** What had to be tolerated for a quotation to equal its source. */
 export type Tolerance =
@@ -16,7 +23,10 @@ export type Tolerance =
   | 'brackets'
   | 'incise'
   | 'emphasis'
-  | 'hyphenation';
+  | 'hyphenation'
+  | 'call'
+  | 'furniture'
+  | 'aside';
 
 /** What kind of thing changed between source and quotation. */
 export type ChangeKind =
@@ -51,4 +61,6 @@ export interface VerbatimPlace extends Place {
   readonly tolerances: readonly Tolerance[];
   /** What a marked elision leaves out. Offsets into the article. */
   readonly omitted: readonly Span[];
+  /** What of it is not the speaker's who speaks the rest: a fault only where the note gives him all of it. */
+  readonly beyond: readonly Change[];
 }

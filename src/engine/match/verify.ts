@@ -1,16 +1,17 @@
 /** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
 
-import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import type { CorpusView } from '../corpus/corpus';
 import type { CitationStrength } from '../note/note';
-import type { Span } from '../text/span';
-import { type Occurrence, occurrencesIn } from './exact';
+import { exactPlaces, type FoundPlace } from './exactPlaces';
 import { likelyPassage } from './likelyPassage';
-import { idsOf, type Nearest, soughtOf } from './nearest';
-import { nearestPassage } from './nearestPassage';
-import { type Pattern, type Patterns, patternsOf, type Quoted } from './pattern';
+import { idsOf, type Nearest, type Sought, soughtOf } from './nearest';
+import { nearestInCited, nearestPassage } from './nearestPassage';
+import { type Pattern, patternsOf, type Quoted } from './pattern';
+import { piecesOf } from './pieces';
+import { onlyNeighbour } from './shortAltered';
 import { thresholds } from './thresholds';
-import { sharedTail, tolerancesNeeded } from './tolerances';
 import type { Change, Tolerance, UncheckedReason, VerbatimPlace, Verdict } from './verdict';
+import { windowWidth } from './window';
 
 /** What is asked about a quotation. */
 export interface Question {
@@ -54,19 +55,48 @@ const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } a
 export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
   const patterns = patternsOf(question.text, question.quoted);
   if (!patterns) return unchecked('term');
-  const ids = idsOf(patterns.toAlign, corpus);
-  const places = verbatimPlaces(question, patterns, ids, corpus, options);
-  if (places.length > 0) return found(question, places, patterns.toAlign.words.length);
-  const nearest = nearestPassage(soughtOf(patterns.toAlign, ids, corpus, options), question.cited);
-  const { length } = patterns.toAlign.words;
-  if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], length);
-  if (nearest && length <= thresholds.longestTerm && isMutedTerm(question, length)) return unchecked('term');
-  if (nearest) return altered(nearest);
-  return translation(question, patterns.toAlign, corpus) ?? absent(question, length);
+  const { toAlign } = patterns;
+  const words = toAlign.words.length;
+  const ids = idsOf(toAlign, corpus);
+  const places = exactPlaces(question, patterns, ids, corpus, options);
+  const clean = places.filter(({ changes }) => changes.length === 0);
+  const sought = soughtOf(toAlign, ids, corpus, options);
+  const isLong = isTooLong(toAlign);
+  if (clean.length > 0)
+    return found(question, withCited(question, clean, isLong ? undefined : sought), words);
+  const [changed] = places;
+  if (changed) return altered(asVerbatimPlace(changed), changed.changes);
+  if (isLong) return unchecked('too-long');
+  const nearest = nearestPassage(sought, question.cited);
+  if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], words);
+  if (nearest && words <= thresholds.longestTerm && isMutedTerm(question, words)) return unchecked('term');
+  const pieces = piecesOf(sought, question.cited);
+  if (pieces && (!nearest || pieces.isReordered))
+    return { ...altered(pieces.source, pieces.changes), alsoAt: pieces.alsoAt };
+  if (nearest) return altered(asPlace(nearest), nearest.changes);
+  return (
+    translation(question, toAlign, corpus) ?? shortlyAltered(question, sought) ?? absent(question, words)
+  );
+}
+
+/** Aligning it would take more than may be asked for: no limit may turn into a verdict. */
+function isTooLong(pattern: Pattern): boolean {
+  return pattern.words.length * 2 * windowWidth(pattern) > thresholds.maxCells;
 }
 
 function unchecked(reason: UncheckedReason): Answer {
   return { ...NOTHING, verdict: 'unchecked', reason };
+}
+
+/** The cited article, under any declared tolerance, wins over a more literal place elsewhere. */
+function withCited(
+  { cited }: Question,
+  places: readonly VerbatimPlace[],
+  sought: Sought | undefined,
+): readonly VerbatimPlace[] {
+  if (!sought || cited.length === 0 || places.some(({ article }) => cited.includes(article))) return places;
+  const nearest = nearestInCited(sought, cited);
+  return nearest && nearest.changes.length === 0 ? [asPlace(nearest), ...places] : places;
 }
 
 function found(question: Question, places: readonly VerbatimPlace[], words: number): Answer {
@@ -103,87 +133,37 @@ function translation(question: Question, pattern: Pattern, corpus: CorpusView): 
   const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
   const [place] = cited.flatMap((article) => likelyPassage(pattern, article) ?? []);
   if (!place) return question.translated ? unchecked('translated') : undefined;
-  return { ...unchecked('translated'), source: { ...place, tolerances: [], omitted: [] } };
+  return { ...unchecked('translated'), source: { ...place, tolerances: [], omitted: [], beyond: [] } };
 }
 
-function altered(nearest: Nearest): Answer {
-  return {
-    ...NOTHING,
-    verdict: 'altered',
-    reason: undefined,
-    changes: nearest.changes,
-    source: asPlace(nearest),
-  };
+function altered(source: VerbatimPlace, changes: readonly Change[]): Answer {
+  return { ...NOTHING, verdict: 'altered', reason: undefined, changes, source };
 }
 
-function asPlace(nearest: Nearest): VerbatimPlace {
-  return { ...nearest.place, tolerances: nearest.skipsIncise ? ['incise'] : [], omitted: [] };
+function asVerbatimPlace({ article, start, end, tolerances, omitted, beyond }: FoundPlace): VerbatimPlace {
+  return { article, start, end, tolerances, omitted, beyond };
+}
+
+function asPlace({ place, tolerances, beyond }: Nearest): VerbatimPlace {
+  return { ...place, tolerances, omitted: [], beyond };
+}
+
+/** A few words of which one was changed, where the article cited has just one place for them. */
+function shortlyAltered(question: Question, sought: Sought): Answer | undefined {
+  if (question.sourceMissing || question.foreign || !isGiven(question, sought.ids.length)) return undefined;
+  const nearest = onlyNeighbour(sought, question.cited);
+  return nearest && altered(asPlace(nearest), nearest.changes);
 }
 
 /** Nowhere in the articles: a fault if the note presents the words as a source's, else the note's own. */
 function absent(question: Question, words: number): Answer {
   if (question.sourceMissing) return unchecked('source-missing');
   if (isMutedTerm(question, words)) return unchecked('term');
-  const isGiven = claimsSource(question, words) || (question.attributed && words > 1);
-  if (isGiven) return { ...NOTHING, verdict: 'not-found', reason: undefined };
+  if (isGiven(question, words)) return { ...NOTHING, verdict: 'not-found', reason: undefined };
   return unchecked(words <= thresholds.longestTerm ? 'term' : 'own-words');
 }
 
-/** Every place that bears the quotation out, read in the most literal way that finds one; fewest tolerances first. */
-function verbatimPlaces(
-  question: Question,
-  { toFind, toAlign }: Patterns,
-  alignedIds: readonly number[],
-  corpus: CorpusView,
-  options: VerifyOptions,
-): VerbatimPlace[] {
-  for (const pattern of toFind) {
-    const ids = pattern === toAlign ? alignedIds : idsOf(pattern, corpus);
-    const places = ids.includes(-1) ? [] : placesOf(question, pattern, ids, corpus, options);
-    if (places.length > 0) return places.sort(byTolerances);
-  }
-  return [];
-}
-
-function placesOf(
-  question: Question,
-  pattern: Pattern,
-  ids: readonly number[],
-  corpus: CorpusView,
-  options: VerifyOptions,
-): VerbatimPlace[] {
-  const emphasis: readonly Tolerance[] = holdsEmphasis(question) ? ['emphasis'] : [];
-  return corpus.holdingAll(ids).flatMap((article) =>
-    occurrencesIn(article, pattern, ids, options).flatMap((occurrence) => {
-      const tolerances = tolerancesNeeded(pattern, article, occurrence);
-      if (!tolerances) return [];
-      const [first, last] = [occurrence[0] ?? 0, occurrence.at(-1) ?? 0];
-      const end = (article.ends[last] ?? 0) + sharedTail(pattern, article, last);
-      const span = { start: article.starts[first] ?? 0, end };
-      const needed = [...new Set([...tolerances, ...emphasis])];
-      const omitted = omittedSpans(pattern, article, occurrence);
-      return [{ article: article.article.file, ...span, tolerances: needed, omitted }];
-    }),
-  );
-}
-
-/** What stands in the article where the quotation marks an elision. */
-function omittedSpans(pattern: Pattern, article: IndexedArticle, occurrence: Occurrence): Span[] {
-  return pattern.words.flatMap(({ gap }, i) => {
-    const start = article.ends[occurrence[i - 1] ?? 0] ?? 0;
-    const end = article.starts[occurrence[i] ?? 0] ?? 0;
-    const isGap = gap === 'ellipsis' && (occurrence[i] ?? 0) > (occurrence[i - 1] ?? 0) + 1;
-    return isGap ? [{ start, end }] : [];
-  });
-}
-
-function byTolerances(a: VerbatimPlace, b: VerbatimPlace): number {
-  return a.tolerances.length - b.tolerances.length;
-}
-
-function holdsEmphasis({ text, quoted }: Question): boolean {
-  return quoted.masked.some(
-    (mask) =>
-      mask.start >= quoted.start && mask.end <= quoted.end && /[*_~]/.test(text.slice(mask.start, mask.end)),
-  );
+function isGiven(question: Question, words: number): boolean {
+  if (isMutedTerm(question, words)) return false;
+  return claimsSource(question, words) || (question.attributed && words > 1);
 }

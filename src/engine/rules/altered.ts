@@ -52,6 +52,7 @@ function wholeNegation(a: Change, b: Change): Change | undefined {
  */
 function describeChange({ kind, note, source }: Change): string {
   const what = NAMES[kind];
+  if (kind === 'glued' && note !== '') return `runs beyond the quoted words: “${shorten(note)}”`;
   if (note === '') return `${what}: “${shorten(source)}” left out`;
   if (source === '') return `${what}: “${shorten(note)}” is not in the source`;
   return `${what}: “${shorten(note)}” is “${shorten(source)}” in the source`;

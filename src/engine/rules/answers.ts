@@ -1,5 +1,6 @@
 /** Answers to quotations that were asked before: an edit elsewhere in a note changes nothing about a quotation but its place. */
 import type { CorpusView } from '../corpus/corpus';
+import type { Change, VerbatimPlace } from '../match/verdict';
 import { type Answer, type Question, type VerifyOptions, verify } from '../match/verify';
 import type { Kept } from '../note/kept';
 import { moved } from '../text/span';
@@ -32,8 +33,13 @@ export class Answers {
     };
     const key = JSON.stringify(alone);
     const answer = kept.of(key, () => this.#answer(key, alone));
-    const changes = answer.changes.map((change) => ({ ...change, noteSpan: moved(change.noteSpan, start) }));
-    return { ...answer, changes };
+    const placeOf = (place: VerbatimPlace) => ({ ...place, beyond: changesMoved(place.beyond, start) });
+    return {
+      ...answer,
+      changes: changesMoved(answer.changes, start),
+      source: answer.source && placeOf(answer.source),
+      alsoAt: answer.alsoAt.map(placeOf),
+    };
   }
 
   #answer(key: string, question: Question): Answer {
@@ -44,4 +50,8 @@ export class Answers {
     this.#known.set(key, answer);
     return answer;
   }
+}
+
+function changesMoved(changes: readonly Change[], by: number): Change[] {
+  return changes.map((change) => ({ ...change, noteSpan: moved(change.noteSpan, by) }));
 }

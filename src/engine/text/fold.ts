@@ -6,6 +6,9 @@
  * makes them so, or that they differ.
  */
 
+import { areSameFigure } from './figures';
+import { INVISIBLE } from './tokenKinds';
+
 /** Which tolerance makes two printed forms of one token equal. */
 export type FormTolerance = 'typography' | 'case' | 'hyphenation';
 
@@ -13,7 +16,7 @@ export type FormTolerance = 'typography' | 'case' | 'hyphenation';
 export type FormComparison = 'same' | FormTolerance | 'different';
 
 const MARKS = /\p{M}/gu;
-const NOT_KEPT = /[^\p{L}\p{N}%‰€$£¥§°]/gu;
+const NOT_KEPT = /[^\p{L}\p{N}%‰€$£¥§°]|\u02bc/gu;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', Œ: 'OE', Æ: 'AE' };
 
 /**
@@ -36,21 +39,31 @@ export function compareForms(a: string, b: string): FormComparison {
   if (a === b) return 'same';
   const x = typographic(a);
   const y = typographic(b);
-  if (x === y) return 'typography';
+  if (isRaised(a) !== isRaised(b)) return 'different';
+  if (x === y || areSameFigure(x, y)) return 'typography';
   if (x.toLowerCase() === y.toLowerCase() || sameButForCapitals(x, y)) return 'case';
   if ((breaksLine(a) || breaksLine(b)) && withoutHyphens(x) === withoutHyphens(y)) return 'hyphenation';
   return 'different';
 }
 
+/** Superior or inferior figures by themselves: "²" of "10²" is no 2. */
+function isRaised(form: string): boolean {
+  return /^[⁰¹²³⁴-⁹₀-₉]+$/.test(form);
+}
+
 /** One spelling for what typography alone sets apart: apostrophes, hyphens, ligatures, number spaces, composed accents. */
 function typographic(form: string): string {
+  if (/^[a-z]+$/i.test(form)) return form;
   return expandLigatures(form)
     .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/['’\u02bc]$/, '')
-    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(UNSEEN, '')
+    .replace(/['’ʼ]/g, "'")
+    .replace(/'$/, '')
+    .replace(/[‐‑−–]/g, '-')
     .replace(/(?<=\d)\s+(?=\d)/g, '');
 }
+
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
 
 /** "À" and "A", "ÉTATS" and "États": an accent left off a capital is typography's business, not the writer's. */
 function sameButForCapitals(x: string, y: string): boolean {
@@ -74,7 +87,7 @@ function breaksLine(form: string): boolean {
 }
 
 function withoutHyphens(form: string): string {
-  return form.replace(/[-\s]/g, '').toLowerCase();
+  return form.replace(/[-¬\s]/g, '').toLowerCase();
 }
 
 function expandLigatures(form: string): string {

@@ -16,6 +16,14 @@ export const ask = (1 << INSIDE) | 4;
 /** An apostrophe: it belongs to the word before if a letter follows. */
 export const mark = (1 << INSIDE) | 8;
 
+/**
+ * Characters that no reader sees and that part no word, for a class of a pattern: soft hyphens, joiners, marks of direction,
+ * variation selectors, byte order marks. A zero-width space is among them: it is put where a long word may be broken.
+ */
+export const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff`;
+
+const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
+
 /** Every UTF-16 unit by what it is: letters up to Latin Extended-B are known, general punctuation, and nothing else. */
 export const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
 
@@ -28,12 +36,12 @@ function kindOfLatin(character: string): number {
   if (/\p{L}/u.test(character)) return letter;
   if (/\d/.test(character)) return digit;
   if (character === "'") return mark;
-  return /[-\p{N}%‰€$£¥§°\u00ad]/u.test(character) ? ask : nothing;
+  return /[-¬\p{N}%‰€$£¥§°\u00ad]/u.test(character) ? ask : nothing;
 }
 
-/** General punctuation is no part of a token but for hyphens, invisible characters and the per mille sign. */
+/** General punctuation is no part of a token but for hyphens, a minus, invisible characters and the per mille sign. */
 function kindOfPunctuation(code: number): number {
-  if (code === 0x2019) return mark;
-  const isPart = (code >= 0x200b && code <= 0x200d) || code === 0x2010 || code === 0x2011 || code === 0x2060;
-  return isPart || code === 0x2030 ? ask : nothing;
+  const character = String.fromCharCode(code);
+  if (character === '’') return mark;
+  return /[‐‑–‰]/u.test(character) || IS_INVISIBLE.test(character) ? ask : nothing;
 }

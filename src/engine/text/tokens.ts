@@ -1,25 +1,35 @@
 /**
  * Cuts text into the tokens that quotations are compared by: words, numbers and signs with a meaning (%, €).
  *
- * French elision cuts after the apostrophe (`l’` + `OTAN`); hyphenated compounds stay whole; digits grouped by spaces
- * are one number (`12 000`); a word hyphenated at a line's end is one word. Punctuation and quotation marks are no
- * tokens: they stand between them. One regular expression without nested repetition says what a token is; plain words of
+ * French elision cuts after the apostrophe (`l’` + `OTAN`), English endings do not (`didn’t`, `keeper’s`); hyphenated
+ * compounds stay whole, figures with hyphens between them do not (`1914` + `1918`); figures are cut from what follows
+ * them (`7` + `h` + `30`, `10` + `²`), letters from no figures (`CO2`, `m²`); digits grouped by spaces are one number
+ * (`12 000`); a word hyphenated at a line's end is one word. Punctuation and quotation marks are no tokens: they stand
+ * between them. One regular expression without nested repetition says what a token is; plain words of
  * Latin letters, nearly all there are, are cut by a table of characters instead, which is several times as fast. Linear.
  *
  * A text is first cut into runs of what may be part of a token, without a branch that depends on its characters, since no
  * processor foretells where a word ends. Most runs hold nothing but letters and are tokens; the others are looked into.
  */
 import type { Span } from './span';
-import { ask, digit, INSIDE, KINDS, letter, mark, nothing } from './tokenKinds';
+import { ask, digit, INSIDE, INVISIBLE, KINDS, letter, mark, nothing } from './tokenKinds';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
-const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060`;
+const LINE_END = String.raw`[ \t]?\r?\n[ \t]*`;
+/** A hyphen at a line's end, soft or not; where a page begins there, a blank line may follow. */
+const LINE_BREAK = String.raw`(?:[-\u2010\u2011¬]|(?<=\u00ad))(?:${LINE_END}(?=\p{L})|(?:${LINE_END}){2,3}(?=\p{Ll}))`;
+/** A letter that is no apostrophe. */
+const LETTER = String.raw`(?!\u02bc)\p{L}`;
+const INSIDE_WORD = String.raw`(?:(?!\u02bc)[\p{L}\p{N}\p{M}${INVISIBLE}])*`;
+const WORD = String.raw`(?!\d|\u02bc)[\p{L}\p{N}]${INSIDE_WORD}(?:(?:${LINE_BREAK}|${JOINER}(?=[\p{L}\p{N}]))(?!\u02bc)[\p{L}\p{N}]${INSIDE_WORD})*`;
+const ENDING = String.raw`(?<=\p{L}\p{L}|I)['’\u02bc](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])`;
 const TOKEN = new RegExp(
   [
-    String.raw`(?<![^\s(])[-\u2212]\d+(?:[.,]\d+)*(?!\p{L})`, // a signed number
-    String.raw`(?<!\d)\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|\r?\n[ \t]*)\d{3})+(?![\d\p{L}])(?:[.,]\d+)?`, // 12 000,5 (also wrapped)
-    String.raw`\d+(?:[.,:]\d+)+(?!\p{L})`, // 3,5  14:16
-    String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${INVISIBLE}]*(?:${JOINER}(?:\r?\n[ \t]*(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}${INVISIBLE}]*)*(?:['’\u02bc](?=\p{L}))?`,
+    String.raw`(?<![^\s(])[-\u2013\u2212]\d+(?:[.,]\d+)*(?![\p{L}\d])`, // a signed number
+    String.raw`(?<!\d)\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|\r?\n[ \t]*)\d{3})+(?!\d)(?:[.,]\d+)?`, // 12 000,5 (also wrapped)
+    String.raw`\d+(?:[.,:]\d+)*`, // 3,5  14:16
+    String.raw`(?<=\d)${LETTER}[\p{L}\p{M}${INVISIBLE}]*`, // the h of 7h30, the e of 3e
+    String.raw`${WORD}(?:${ENDING}|['’\u02bc](?=\p{L}))?`,
     '[%‰€$£¥§°]',
   ].join('|'),
   'uy',
@@ -123,6 +133,7 @@ export class TokenScanner {
     const { letters } = this.#room;
     let at = start;
     let kind = KINDS[letters[at] ?? 0] ?? nothing;
+    if (kind === letter && KINDS[letters[at - 1] ?? 0] === digit) return this.#patternEnd(text, start);
     if (kind === letter)
       do kind = KINDS[letters[++at] ?? 0] ?? nothing;
       while (kind === letter || kind === digit);
@@ -163,9 +174,21 @@ export class TokenScanner {
 
   /** The end of the word before the apostrophe at `at`, which belongs to it if a letter follows; -1 as above. */
   #elisionEnd(at: number): number {
-    const next = KINDS[this.#room.letters[at + 1] ?? 0];
+    const { letters } = this.#room;
+    const next = KINDS[letters[at + 1] ?? 0];
     if (next === ask) return -1;
-    return next === letter ? at + 1 : at;
+    if (next !== letter) return at;
+    return this.#mayHaveEnding(at) ? -1 : at + 1;
+  }
+
+  /** Whether what follows the apostrophe at `at` is spelled as an English ending: ’s, ’t, ’d, ’m, ’re, ’ve, ’ll. */
+  #mayHaveEnding(at: number): boolean {
+    const { letters } = this.#room;
+    const length =
+      KINDS[letters[at + 2] ?? 0] !== letter ? 1 : KINDS[letters[at + 3] ?? 0] !== letter ? 2 : 3;
+    if (length === 3) return false;
+    const ending = String.fromCharCode(...letters.subarray(at + 1, at + 1 + length)).toLowerCase();
+    return ENDINGS.has(ending);
   }
 
   /** The end of the token at `at`, as the pattern has it. */
@@ -175,6 +198,7 @@ export class TokenScanner {
   }
 }
 
+const ENDINGS: ReadonlySet<string> = new Set(['s', 't', 'd', 'm', 're', 've', 'll']);
 const HYPHEN = 0x2d;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

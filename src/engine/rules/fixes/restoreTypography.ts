@@ -1,8 +1,9 @@
 /** For a verbatim quotation: the source's own capitals, apostrophes, spaces and punctuation. */
 import type { IndexedArticle } from '../../corpus/corpus';
+import { formAt } from '../../match/articleText';
 import { type Occurrence, occurrencesIn } from '../../match/exact';
 import { type Pattern, type PatternWord, patternsOf } from '../../match/pattern';
-import { formAt, sharedTail } from '../../match/tolerances';
+import { sharedTail } from '../../match/tolerances';
 import type { Tolerance } from '../../match/verdict';
 import type { CheckedQuote } from '../checkedNote';
 import { disjoint, type Edit, type Fix, type FixedNote, type FixSources } from './fix';

@@ -9,7 +9,7 @@ import { gapInStyle, inStyle, type QuoteStyle, type SourceWords, sourceWords, st
 /** All changes at once first, then each alone where there are several. */
 export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpus }: FixSources): Fix[] {
   const article = quote.source && corpus.indexed(quote.source.article);
-  if (!article || quote.verdict !== 'altered') return [];
+  if (!article || quote.verdict !== 'altered' || quote.changes.some(isJoined)) return [];
   const words = new QuotedWords(note.text, quote.quote);
   const style = styleOf(note, quote.quote);
   const restored = quote.changes.map((change) => ({
@@ -24,6 +24,11 @@ export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpu
   const isOrder = quote.changes.some(({ kind }) => kind === 'order');
   const parts = isOrder ? [] : groups(restored).map(partFix);
   return parts.length > 1 ? [whole, ...parts] : [whole];
+}
+
+/** The source's own words, joined with others that they do not stand beside: nothing to put in their place. */
+function isJoined({ kind, note }: Change): boolean {
+  return kind === 'glued' && note !== '';
 }
 
 interface Restored {

@@ -2,6 +2,7 @@
 import { type Actor, isKnownPerson, relationOf } from '../../actors';
 import type { CorpusView } from '../../corpus/corpus';
 import { thresholds } from '../../match/thresholds';
+import type { Change } from '../../match/verdict';
 import type { NoteQuote } from '../../note/note';
 import { foldLine, wordsOf } from '../../text/foldLine';
 import type { CheckedQuote } from '../checkedNote';
@@ -36,6 +37,15 @@ export function judgeSpeakers(
   );
   return judged.map(({ quote, claim, source, standing }) => {
     const counts = claim && (claim.group === undefined || sure.has(claim.group)) ? claim : undefined;
+    const glued = beyondOne(quote, claim);
+    if (glued.length > 0)
+      return {
+        ...quote,
+        verdict: 'altered',
+        changes: glued,
+        claimedSpeaker: counts?.actors[0]?.name,
+        speaker: source?.speakers[0]?.name,
+      };
     const isWrong = counts && standing === 'wrong' && (claim?.group === undefined || source?.kind === 'said');
     return {
       ...quote,
@@ -44,6 +54,12 @@ export function judgeSpeakers(
       speaker: source?.speakers[0]?.name,
     };
   });
+}
+
+/** What of a passage is not the speaker's, where the note gives somebody all of it. */
+function beyondOne({ verdict, source, quote }: CheckedQuote, claim: Claim | undefined): readonly Change[] {
+  const isGiven = claim !== undefined || quote.presentation.attributed;
+  return verdict === 'verbatim' && isGiven ? (source?.beyond ?? []) : [];
 }
 
 function judge(quote: CheckedQuote, claim: Claim | undefined, { corpus, speakers }: SpeakerSources): Judged {

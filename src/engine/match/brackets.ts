@@ -1,0 +1,57 @@
+/** Brackets in a quotation: insertions ("[la Chine]"), and letters of a word that the writer adapted ("rest[e]"). */
+import { looseKey } from '../text/fold';
+import type { Span } from '../text/span';
+import { thresholds } from './thresholds';
+
+const BRACKETS = /\[([^[\]]{1,200})\]/g;
+const LETTERS = /^\p{L}{1,8}$/u;
+
+/** Spans of the signs around letters of a word, by twos: "[L]es", "rest[e]". Such brackets hold no insertion. */
+export function adaptedLetters(plain: string): Span[] {
+  return [...plain.matchAll(BRACKETS)].flatMap((m) => {
+    const end = m.index + m[0].length;
+    const touches = /\p{L}/u.test(plain[m.index - 1] ?? '') || /\p{L}/u.test(plain[end] ?? '');
+    if (!touches || !LETTERS.test(m[1] ?? '')) return [];
+    return [
+      { start: m.index, end: m.index + 1 },
+      { start: end - 1, end },
+    ];
+  });
+}
+
+/** Spans of the insertions, with their brackets; `letters` are those of {@link adaptedLetters}. */
+export function insertions(plain: string, letters: readonly Span[]): Span[] {
+  return [...plain.matchAll(BRACKETS)]
+    .filter((m) => !letters.some((span) => span.start === m.index) && !/^[\s….]+$/.test(m[1] ?? ''))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/** "que [Poutine]" for "qu’il": spans of the little words before an insertion, which adapt to it. */
+export function elidedNeighbours(plain: string): Span[] {
+  if (!plain.includes('[')) return [];
+  const little = /(?<![\p{L}])(?:qu|d|l|n|s|j|m|t|jusqu|lorsqu|puisqu)(?:e\s+|[’']|a\s+)(?=\[\p{L})/giu;
+  return [...plain.matchAll(little)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/**
+ * What stands outside the brackets of a word with adapted letters, as loose keys in order: the first begins the source's
+ * word, the last ends it.
+ *
+ * @example "fermeron[s]" // ['fermeron', '']
+ */
+export type KeptLetters = readonly string[];
+
+/** Whether `form` may be the source's word: it has the kept letters in order, and few besides. */
+export function fitsLetters(kept: KeptLetters, form: string): boolean {
+  const key = looseKey(form);
+  const length = kept.reduce((sum, piece) => sum + piece.length, 0);
+  const replaced = key.length - length;
+  if (replaced < 0 || replaced > thresholds.maxAdaptedLetters || length < key.length / 2) return false;
+  let at = 0;
+  for (const [i, piece] of kept.entries()) {
+    const found = i === kept.length - 1 ? key.length - piece.length : key.indexOf(piece, at);
+    if (found < at || (i === 0 && found !== 0) || !key.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return true;
+}

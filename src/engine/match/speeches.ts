@@ -1,0 +1,141 @@
+/** Where somebody speaks in an article, so that no passage is taken for the words of one who speaks only a part of it. */
+import type { Article } from '../article/article';
+import type { IndexedArticle } from '../corpus/corpus';
+import { looseKey } from '../text/fold';
+import { isFunctionWord } from '../text/functionWords';
+import { firstEndingAfter, type Span } from '../text/span';
+import { formAt } from './articleText';
+import { isIncise } from './incise';
+import type { Pattern } from './pattern';
+import type { Change } from './verdict';
+
+/** What stands between the outermost marks of a speech; `by` is the same for the same speaker, undefined where nobody is named. */
+interface Utterance extends Span {
+  readonly by: string | undefined;
+}
+
+/** The speeches of an article, sorted, disjoint. O(quotations). */
+function utterancesOf({ quotes }: Article): Utterance[] {
+  const found: Utterance[] = [];
+  let end = 0;
+  for (const { kind, outer, speaker, speakerLabel } of quotes) {
+    if (outer.start < end) continue;
+    end = outer.end;
+    const by = speaker === undefined ? speakerLabel : `#${speaker}`;
+    if (kind === 'speech') found.push({ start: outer.start, end: outer.end, by });
+  }
+  return found;
+}
+
+/**
+ * Whether two places of an article stand in one speech of one speaker: inside the same marks, in two pieces given to the
+ * same, or in one turn of a dialogue set with dashes.
+ */
+export function areOneSpeech(article: Article, a: number, b: number): boolean {
+  const utterances = utterancesOf(article);
+  const [first, second] = [utteranceAt(utterances, a), utteranceAt(utterances, b)];
+  if (!first && !second) return isTurn(article.visible ?? article.text, a, b);
+  return first !== undefined && second !== undefined && (first === second || isSame(first, second));
+}
+
+function isSame(a: Utterance, b: Utterance): boolean {
+  return a.by !== undefined && a.by === b.by;
+}
+
+function utteranceAt(utterances: readonly Utterance[], offset: number): Utterance | undefined {
+  const utterance = utterances[firstEndingAfter(utterances, offset)];
+  return utterance && utterance.start <= offset ? utterance : undefined;
+}
+
+/** Whether both stand in one line that a dash opens. */
+function isTurn(text: string, a: number, b: number): boolean {
+  const start = text.lastIndexOf('\n', a) + 1;
+  return (
+    !text.slice(a, b).includes('\n') && /^[ \t]*[—–-][ \t\u00a0\u202f]/.test(text.slice(start, start + 20))
+  );
+}
+
+/** Words of a quotation that follow each other in one speech, or in the narration. */
+interface Run {
+  readonly utterance: Utterance | undefined;
+  /** Numbers of its first word and its last. */
+  readonly first: number;
+  last: number;
+}
+
+/**
+ * The parts of a passage that are not of one speaker's speech: narration beside his words, or somebody else's. A reporting
+ * clause is none; nor is what the quotation itself sets apart by marks. Empty where the passage is no speech at all.
+ *
+ * @param places token numbers of `article`, one for each word of `pattern`
+ */
+export function foreignParts(pattern: Pattern, article: IndexedArticle, places: readonly number[]): Change[] {
+  const utterances = utterancesOf(article.article);
+  const [start, end] = [article.starts[places[0] ?? 0] ?? 0, article.ends[places.at(-1) ?? 0] ?? 0];
+  const around = utterances[firstEndingAfter(utterances, start)];
+  if (!around || around.start >= end || (around.start <= start && end <= around.end)) return [];
+  const runs = runsOf(utterances, article, places).filter((run) => !isAside(run, article, places));
+  const main = runs.find(({ utterance }) => utterance !== undefined);
+  if (!main) return [];
+  return runs
+    .filter((run) => run !== main && isForeign(run, main) && !isShown(run, pattern))
+    .map((run) => asChange(run, pattern, article, places));
+}
+
+function runsOf(utterances: readonly Utterance[], article: IndexedArticle, places: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  places.forEach((place, i) => {
+    const utterance = utteranceAt(utterances, article.starts[place] ?? 0);
+    const last = runs.at(-1);
+    if (last && last.utterance === utterance) last.last = i;
+    else runs.push({ utterance, first: i, last: i });
+  });
+  return runs;
+}
+
+/** A reporting clause between or behind the words of a speaker, or a little word that leads in to them. */
+function isAside(
+  { utterance, first, last }: Run,
+  article: IndexedArticle,
+  places: readonly number[],
+): boolean {
+  if (utterance) return false;
+  const tokens = places.slice(first, last + 1);
+  if (tokens.every((token) => isFunctionWord(looseKey(formAt(article, token))))) return true;
+  const from = article.starts[tokens[0] ?? 0] ?? 0;
+  return isIncise(article.text.slice(from, article.ends[tokens.at(-1) ?? 0]));
+}
+
+function isForeign(run: Run, main: Run): boolean {
+  const { utterance } = run;
+  if (!utterance || !main.utterance) return true;
+  if (utterance.by === undefined || main.utterance.by === undefined) return false;
+  return !isSame(utterance, main.utterance);
+}
+
+const MARK = /[«»“”„"‹›]/;
+
+/** Whether the quotation has marks of its own where the run begins or ends. */
+function isShown({ first, last }: Run, { words, tail }: Pattern): boolean {
+  const [before, after] = [words[first]?.before ?? '', words[last + 1]?.before ?? tail];
+  return (first > 0 && MARK.test(before)) || MARK.test(after);
+}
+
+function asChange(
+  { first, last }: Run,
+  { words }: Pattern,
+  article: IndexedArticle,
+  places: readonly number[],
+): Change {
+  const noteSpan = { start: words[first]?.span.start ?? 0, end: words[last]?.span.end ?? 0 };
+  const sourceSpan = {
+    start: article.starts[places[first] ?? 0] ?? 0,
+    end: article.ends[places[last] ?? 0] ?? 0,
+  };
+  const note = words
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ');
+  const source = article.text.slice(sourceSpan.start, sourceSpan.end);
+  return { kind: 'glued', note, source, noteSpan, sourceSpan };
+}
