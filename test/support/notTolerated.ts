@@ -4,16 +4,10 @@
 export type CounterCase = readonly [source: string, note: string, notYet?: string];
 
 /** What is known to be passed over, to be emptied: a test fails when a case no longer needs it. */
-const K02 = 'an incise is skipped whoever speaks';
-const K03 = 'an elision reaches beyond the words of one speaker';
 const K04 = 'words in code, or struck out, are read otherwise than a reader does';
 const K05 = 'raised figures are figures';
-const K06 = 'signs are punctuation';
-const K07 = 'a minus is a dash';
-const A1 = 'one letter in brackets makes a word of any';
-const A3 = 'words are stitched, and stops moved';
+const K07 = 'a hyphen before a whole figure is no minus';
 const A4 = 'all text of an article is read';
-const B6 = 'a bracket may say anything';
 
 /** Of hyphens, blanks, signs and figures: the note's words stand in marks, beside their citation. */
 export const ofSigns: Readonly<Record<string, readonly CounterCase[]>> = {
@@ -37,11 +31,10 @@ export const ofSigns: Readonly<Record<string, readonly CounterCase[]>> = {
     ['Le hangar couvre 40 m² au bord du lac', 'Le hangar couvre 40 m au bord du lac'],
     ['Le bassin contient 40 m³ de cette eau claire', 'Le bassin contient 40 m² de cette eau claire'],
     ['Le lot A4 part ce soir avec le bac', 'Le lot A part ce soir avec le bac'],
-    ['Le lot[7] part ce soir avec le vieux bac', 'Le lot part ce soir avec le vieux bac'],
   ],
   'a raised figure': [
-    ['On compte 10² grains dans chaque sac du moulin', 'On compte 102 grains dans chaque sac du moulin', K05],
-    ['On compte 10⁶ grains dans chaque sac du moulin', 'On compte 106 grains dans chaque sac du moulin', K05],
+    ['On compte 10² grains dans chaque sac du moulin', 'On compte 102 grains dans chaque sac du moulin'],
+    ['On compte 10⁶ grains dans chaque sac du moulin', 'On compte 106 grains dans chaque sac du moulin'],
     [
       'On compte 102 grains dans chaque sac du moulin',
       'On compte 10<sup>2</sup> grains dans chaque sac du moulin',
@@ -49,29 +42,31 @@ export const ofSigns: Readonly<Record<string, readonly CounterCase[]>> = {
     ],
   ],
   'a sign that compares or joins': [
-    ['Le taux reste < 5 % dans tout le port', 'Le taux reste > 5 % dans tout le port', K06],
+    ['Le taux reste < 5 % dans tout le port', 'Le taux reste > 5 % dans tout le port'],
     ['Le taux reste < 5 % dans tout le port', 'Le taux reste &gt; 5 % dans tout le port'],
-    ['Le taux reste < 5 % dans tout le port', 'Le taux reste 5 % dans tout le port', K06],
-    ['Le taux reste ≤ 5 % dans tout le port', 'Le taux reste ≥ 5 % dans tout le port', K06],
-    ['Le débit du canal = celui de la rivière', 'Le débit du canal ≠ celui de la rivière', K06],
-    ['Le hangar mesure 3 × 5 mètres sur le quai', 'Le hangar mesure 3 + 5 mètres sur le quai', K06],
-    ['Le niveau varie de ± 5 mètres sur le quai', 'Le niveau varie de + 5 mètres sur le quai', K06],
-    ['Le bac va du quai → au phare chaque soir', 'Le bac va du quai ← au phare chaque soir', K06],
-    ['Le carnet dit ✓ pour tous les bateaux du port', 'Le carnet dit ✗ pour tous les bateaux du port', K06],
-    ['Le maire répond 👍 à tous les bateliers du lac', 'Le maire répond 👎 à tous les bateliers du lac', K06],
-    ['Tout le bureau du port écrit en C++ depuis mai', 'Tout le bureau du port écrit en C# depuis mai', K06],
-    ['Tout le bureau du port écrit en C++ depuis mai', 'Tout le bureau du port écrit en C depuis mai', K06],
+    ['Le taux reste < 5 % dans tout le port', 'Le taux reste 5 % dans tout le port'],
+    ['Le taux reste ≤ 5 % dans tout le port', 'Le taux reste ≥ 5 % dans tout le port'],
+    ['Le débit du canal = celui de la rivière', 'Le débit du canal ≠ celui de la rivière'],
+    ['Le hangar mesure 3 × 5 mètres sur le quai', 'Le hangar mesure 3 + 5 mètres sur le quai'],
+    ['Le niveau varie de ± 5 mètres sur le quai', 'Le niveau varie de + 5 mètres sur le quai'],
+    ['Le bac va du quai → au phare chaque soir', 'Le bac va du quai ← au phare chaque soir'],
+    ['Le carnet dit ✓ pour tous les bateaux du port', 'Le carnet dit ✗ pour tous les bateaux du port'],
+    ['Le maire répond 👍 à tous les bateliers du lac', 'Le maire répond 👎 à tous les bateliers du lac'],
+    ['Tout le bureau du port écrit en C++ depuis mai', 'Tout le bureau du port écrit en C# depuis mai'],
+    ['Tout le bureau du port écrit en C++ depuis mai', 'Tout le bureau du port écrit en C depuis mai'],
   ],
   'a minus': [
     ['On relève −3 °C sur le quai du port', 'On relève 3 °C sur le quai du port'],
-    ['On relève -3 °C sur le quai du port', 'On relève 3 °C sur le quai du port'],
-    ['On relève –3 °C sur le quai du port', 'On relève 3 °C sur le quai du port', K07],
-    ['On relève − 3 °C sur le quai du port', 'On relève 3 °C sur le quai du port', K07],
-    ['On relève 3 °C sur le quai du port', 'On relève –3 °C sur le quai du port', K07],
-    ['The lock made −€5 a day in the spring', 'The lock made €5 a day in the spring', K07],
+    ['On relève -3 °C sur le quai du port', 'On relève 3 °C sur le quai du port', K07],
+    ['On relève 3 °C sur le quai du port', 'On relève -3 °C sur le quai du port', K07],
+    ['On relève -12 °C sur le quai du port', 'On relève 12 °C sur le quai du port', K07],
+    ['On relève –3 °C sur le quai du port', 'On relève 3 °C sur le quai du port'],
+    ['On relève − 3 °C sur le quai du port', 'On relève 3 °C sur le quai du port'],
+    ['On relève 3 °C sur le quai du port', 'On relève –3 °C sur le quai du port'],
+    ['The lock made −€5 a day in the spring', 'The lock made €5 a day in the spring'],
   ],
   'a currency or a share': [
-    ['Le péage du pont coûte 5 ₽ depuis le printemps', 'Le péage du pont coûte 5 ₹ depuis le printemps', K06],
+    ['Le péage du pont coûte 5 ₽ depuis le printemps', 'Le péage du pont coûte 5 ₹ depuis le printemps'],
     ['Le péage du pont coûte 5 € depuis le printemps', 'Le péage du pont coûte 5 $ depuis le printemps'],
     ['Le taux du port reste de 5 % cette année', 'Le taux du port reste de 5 ‰ cette année'],
   ],
@@ -90,36 +85,31 @@ export const ofLiberties: Readonly<Record<string, readonly CounterCase[]>> = {
     [
       'Les dépenses du port diminueront de moitié cette année',
       'Les dépenses du port [a]ugmenteront de moitié cette année',
-      A1,
     ],
-    ['Nous ne fermerons jamais le pont du nord', 'Nous fermeron[s] le pont du nord', A1],
+    ['Nous ne fermerons jamais le pont du nord', 'Nous fermeron[s] le pont du nord'],
     ['Nous ne fermerons jamais le pont du nord', '[J]amais nous fermerons le pont du nord'],
-    ['The council will reopen the lock in spring', 'The council will [c]lose the lock in spring', A1],
+    ['The council will reopen the lock in spring', 'The council will [c]lose the lock in spring'],
   ],
   'words in brackets': [
-    ['La région doit payer pour le pont du nord', 'La région doit [ne pas] payer pour le pont du nord', B6],
-    ['The council shall pay for the northern lock', 'The council shall [not] pay for the northern lock', B6],
+    ['La région doit payer pour le pont du nord', 'La région doit [ne pas] payer pour le pont du nord'],
+    ['The council shall pay for the northern lock', 'The council shall [not] pay for the northern lock'],
     [
       'Le port emploie 12 bateliers depuis le mois de mai',
       'Le port emploie [20] bateliers depuis le mois de mai',
-      B6,
     ],
     [
       'The port has employed 12 bargemen since last May',
       'The port has employed [twenty] bargemen since last May',
-      B6,
     ],
   ],
   'an elision': [
     [
       'Le maire du port a longuement dit que la digue est solide et que son rival est un piètre menteur',
       'Le maire … est … menteur',
-      A3,
     ],
     [
       'The mayor of the port said at length that the dyke is sound and that his rival is a wretched liar',
       'The mayor … is … liar',
-      A3,
     ],
     [
       'Nous garderons le bac du nord. Nous fermerons le vieux pont du sud',
@@ -128,25 +118,20 @@ export const ofLiberties: Readonly<Record<string, readonly CounterCase[]>> = {
   ],
   'an incise that is a hedge': [
     ['Le maire, selon le rapport, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet'],
-    ['Le maire, prétend à tort son rival, a vendu la digue', 'Le maire a vendu la digue', K02],
-    ['Le maire, d’après des rumeurs, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet', K02],
-    ['Le maire, affirme son rival, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet', K02],
-    ['The mayor, his rival claims, sold the dyke in May', 'The mayor sold the dyke in May', K02],
-    ['The mayor, according to rumours, sold the dyke in May', 'The mayor sold the dyke in May', K02],
+    ['Le maire, prétend à tort son rival, a vendu la digue', 'Le maire a vendu la digue'],
+    ['Le maire, d’après des rumeurs, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet'],
+    ['Le maire, affirme son rival, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet'],
+    ['The mayor, his rival claims, sold the dyke in May', 'The mayor sold the dyke in May'],
+    ['The mayor, according to rumours, sold the dyke in May', 'The mayor sold the dyke in May'],
     ['Le bac (sauf le dimanche) part du vieux quai à midi', 'Le bac part du vieux quai à midi'],
   ],
   'a comma or a stop': [
-    ['Le juge a demandé son avis au passeur : « Non, coupable »', 'Non coupable', A3],
+    ['Le juge a demandé son avis au passeur : « Non, coupable »', 'Non coupable'],
     [
       'The clerk read out the answer: “No. Money will be spent on the lock this year”',
       'No money will be spent on the lock this year',
-      A3,
     ],
-    [
-      'Le greffier lit la réponse : « Coupable ? Non, innocent de tout »',
-      'Coupable, non innocent de tout',
-      A3,
-    ],
+    ['Le greffier lit la réponse : « Coupable ? Non, innocent de tout »', 'Coupable, non innocent de tout'],
   ],
   'a line of its own': [
     [
@@ -175,10 +160,10 @@ const ORME =
 
 /** Whole notes that give words of several people, or of the reporter, to one: `altered`, or of a wrong speaker. */
 export const ofSpeakers: readonly CounterCase[] = [
-  [TWO, 'Jeanne Corvel a dit : « Nous ne fermerons jamais […] le pont du sud » (a.txt).', K03],
-  [TWO, '> Nous ne fermerons jamais […] le pont du sud.\n>\n> — Jeanne Corvel, a.txt', K03],
-  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin […] de bon cœur » (a.txt).', K03],
-  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin. La foule a ri de bon cœur » (a.txt).', K03],
+  [TWO, 'Jeanne Corvel a dit : « Nous ne fermerons jamais […] le pont du sud » (a.txt).'],
+  [TWO, '> Nous ne fermerons jamais […] le pont du sud.\n>\n> — Jeanne Corvel, a.txt'],
+  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin […] de bon cœur » (a.txt).'],
+  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin. La foule a ri de bon cœur » (a.txt).'],
   [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin. Gardons le bac » (a.txt).'],
 ];
 

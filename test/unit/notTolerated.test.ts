@@ -48,18 +48,17 @@ describe('nothing is borne out by what a reader does not see:', () => {
 });
 
 describe('a long quotation is judged to its end, or said to be too long', () => {
-  const notYet = 'only its beginning is compared';
   const words = (count: number, stem: string) =>
     Array.from({ length: count }, (_, i) => `${stem}${'abcdefghij'[i % 10]}${(i * 7919) % 9973}`).join(' ');
-  const cases: readonly [kept: number, invented: number, notYet?: string][] = [
+  const cases: readonly [kept: number, invented: number][] = [
     [900, 20],
-    [1700, 1300, notYet],
-    [1900, 600, notYet],
+    [1700, 1300],
+    [1900, 600],
   ];
   const source = words(3000, 'quai');
-  for (const [kept, invented, reason] of cases) {
+  for (const [kept, invented] of cases) {
     const quoted = `${source.split(' ').slice(0, kept).join(' ')} ${words(invented, 'brume')}`;
     const said = () => verdicts(`> ${quoted}\n>\n> — a.txt`, source);
-    holds(`${kept} true words and ${invented} invented ones`, said, ['altered', 'unchecked'], reason);
+    holds(`${kept} true words and ${invented} invented ones`, said, ['altered', 'unchecked']);
   }
 });

@@ -20,7 +20,6 @@ export const exceptions: readonly Exception[] = [
   { when: { marks: 'callout with a title' }, reason: 'K19: the title is quoted' },
   { when: { emphasis: '_…_' }, reason: 'emphasis with underscores eats its words' },
   { when: { emphasis: 'code' }, reason: 'K04: words in code are not compared' },
-  { when: { typography: 'modifier apostrophe' }, reason: 'K28: U+02BC is a letter' },
   { when: { typography: 'character references' }, reason: 'K24: character references are words' },
   { when: { printing: 'character references' }, reason: 'K24: character references are words' },
   { when: { printing: 'calls [3]' }, reason: 'K21: calls of notes are words' },
@@ -34,6 +33,11 @@ export const exceptions: readonly Exception[] = [
 /** Whether an entry of the table is about this facet of this way. */
 export function isExcepted(way: Way, facet: Facet): boolean {
   return exceptions.some(({ when, facets }) => (facets?.includes(facet) ?? true) && isChosen(way, when));
+}
+
+/** Whether nothing but this entry makes `way` go wrong. */
+export function isExceptedBy(way: Way, exception: Exception): boolean {
+  return exceptions.every((each) => isChosen(way, each.when) === (each === exception));
 }
 
 /** Whether `way` has all the choices of `when`. */
