@@ -84,4 +84,54 @@ describe('article quotations', () => {
       ['2 quotation marks have no partner in their paragraphs, the first in line 5.'],
     );
   });
+
+  /** Each quotation with who speaks it. */
+  function spokenIn(text: string, file = 'a.txt'): readonly (readonly [string, string | undefined])[] {
+    const { quotes, names } = readArticle(file, text).value;
+    return quotes.map((quote) => [
+      slice(text, quote).replace(/\s+/g, ' '),
+      names.actors[quote.speaker ?? -1]?.name,
+    ]);
+  }
+
+  const spoken: readonly [
+    what: string,
+    text: string,
+    file: string,
+    ...said: (readonly [string, string])[],
+  ][] = [
+    [
+      'a block after a colon with the call of a note',
+      'Le maire, Paul Rivane, a déclaré :[2]\n\n> Nous bâtirons cette digue en granit.',
+      'a.txt',
+      ['Nous bâtirons cette digue en granit.', 'Paul Rivane'],
+    ],
+    [
+      'a block of several lines of Markdown',
+      'Le maire, Paul Rivane, a dit :[^2]\n\n> Nous bâtirons cette digue en granit,\n> et elle tiendra.\n\n[^2]: Voir.',
+      'a.md',
+      ['Nous bâtirons cette digue en granit, > et elle tiendra.', 'Paul Rivane'],
+    ],
+    [
+      'a mark reopened in each paragraph',
+      'Ada Lind explique : « La digue tient.¹\n\n« La cale aussi.\n\n« Le phare, non. »',
+      'a.txt',
+      ['La digue tient.¹ « La cale aussi. « Le phare, non.', 'Ada Lind'],
+    ],
+    [
+      'a sentence over the end of a page',
+      '“The pier will stay as it\n\n- 12 -\n\nis,” said Ada Lind.',
+      'a.txt',
+      ['The pier will stay as it - 12 - is,', 'Ada Lind'],
+    ],
+    [
+      'a name over the end of a wrapped line',
+      'The council met on Friday in the hall\nof the harbour, and heard from the old\nengineer what she thinks of the pier.\n“It will stay where it is”, said Ada\nLind, who has kept the pier for years.',
+      'a.txt',
+      ['It will stay where it is', 'Ada Lind'],
+    ],
+  ];
+  for (const [what, text, file, ...said] of spoken) {
+    it(`have their speaker in ${what}`, () => assert.deepEqual(spokenIn(text, file), said));
+  }
 });

@@ -66,6 +66,7 @@ const whole: readonly Case[] = [
   ['an index', 'La liste l[0] et la liste r[1] du programme.'],
   ['a number that ends a sentence', 'Il en reste 3. Le quai est vide.'],
   ['a figure right between wrapped lines', 'Le nombre de quais vides est de\n17\nselon le gardien.'],
+  ['a word parted where a page ends', 'mot-\f\nmot'],
   ['numbered sections', 'Le quai est vide.\n\n1\n\nLa cale est pleine.\n\n2\n\nLe gardien dort.'],
   ['a season that ends a wrapped line', 'Le quai est vide pendant la\nsaison 2023/24\nqui commence.'],
   ['a word that could be a roman number', 'Il a signé un acte\n\ncivil\n\navant la nuit.'],

@@ -28,7 +28,7 @@ const CALL = new RegExp(
 );
 /** The word, or the sign with the word before it, that a call is glued to. */
 const LONGEST = 40;
-const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"’)\]]{0,3}(?:\s?»[.,;:!?…]{0,2})?)$/u;
+const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"’)\]]{0,3}(?:\s?[»:;!?][.,;:!?…]{0,2})?)$/u;
 /** Between two calls of one word. */
 const BETWEEN = /^[.,;:!?…»”"’)]{0,2}$/u;
 const GLUED_NAME = /[\p{N}_.@/#&=+\\^]/u;
@@ -133,7 +133,7 @@ function isAbbreviation({ word, isCode }: Host): boolean {
 function mayBeCalled(host: Host): boolean {
   const { word, sign } = host;
   if (isAbbreviation(host)) return false;
-  if (sign !== '') return !/^[:(]/.test(sign) && word.length > 1;
+  if (sign !== '') return !/[:(]/.test(sign) && word.length > 1;
   return word.length > 2 && !UNITS.has(word.toLowerCase()) && /^\p{L}\p{Ll}+$/u.test(word);
 }
 

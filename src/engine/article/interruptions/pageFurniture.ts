@@ -23,7 +23,8 @@ export function pageFurniture(text: string, lines: readonly Line[]): readonly Fu
   const proven = new Set(gaps.filter(({ parts }) => parts !== 'nothing').flatMap(({ kinds }) => kinds));
   return gaps.flatMap(({ above, below, parts, kinds }): Furniture[] => {
     if (parts === 'nothing' && !kinds.every((kind) => kind === 'time' || proven.has(kind))) return [];
-    return [{ start: afterBreak(text, above.end), end: below.start, parts, above: above.end }];
+    const start = afterBreak(text, above.end);
+    return start < below.start ? [{ start, end: below.start, parts, above: above.end }] : [];
   });
 }
 

@@ -17,7 +17,7 @@ const FILLED_SHARE = 0.5;
  * Joins each line to the one above where that one was filled up to the width of its lines. Poems, lists and tables,
  * whose lines end anywhere, stay apart. O(lines).
  *
- * @param starts offsets where a line goes on with nothing, sorted
+ * @param starts offsets where a line goes on with nothing, if Markdown tells them; else none
  */
 export function unwrapped(text: string, lines: readonly Line[], starts: readonly number[]): readonly Line[] {
   const general = widthOf(lines, 0, lines.length);
@@ -26,7 +26,7 @@ export function unwrapped(text: string, lines: readonly Line[], starts: readonly
   for (let from = 0; from < lines.length; ) {
     const to = endOfRun(lines, from);
     const own = to - from > FEWEST_FILLED ? widthOf(lines, from, to) : undefined;
-    joinRun({ text, lines, joined, width: own ?? general, isStart }, from, to);
+    joinRun({ text, lines, joined, width: own ?? general, isStart, isMarkdown: starts.length > 0 }, from, to);
     from = to;
   }
   return joined;
@@ -38,24 +38,22 @@ interface Run {
   readonly joined: Line[];
   readonly width: number | undefined;
   readonly isStart: (offset: number) => boolean;
+  /** Whether lines that are no start are known to be of one paragraph. */
+  readonly isMarkdown: boolean;
 }
 
-function joinRun({ text, lines, joined, width, isStart }: Run, from: number, to: number): void {
+function joinRun({ text, lines, joined, width, isStart, isMarkdown }: Run, from: number, to: number): void {
   let [count, length] = [0, 0];
   for (let i = from; i < to; i++) {
     const line = lines[i];
     const above = joined.at(-1);
     if (!line) continue;
-    const isOne =
-      above &&
-      i > from &&
-      width !== undefined &&
-      length <= width &&
-      !isStart(line.start) &&
-      above.quoted === line.quoted
-        ? continues(above, count, length, line, width)
-        : false;
-    if (above && isOne) {
+    const mayBeOne = above && i > from && !isStart(line.start) && above.quoted === line.quoted;
+    const isFull = width !== undefined && length <= width;
+    if (
+      mayBeOne &&
+      ((isMarkdown && goesOn(above, line)) || (isFull && continues(above, count, length, line, width)))
+    ) {
       joined[joined.length - 1] = { ...above, end: line.end, text: text.slice(above.start, line.end) };
       count++;
     } else {
