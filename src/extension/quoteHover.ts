@@ -2,9 +2,10 @@
 import type { MarkdownString } from 'vscode';
 import { describeChanges } from '../engine/rules/altered';
 import type { PassageCard, QuoteCard } from '../session/cards';
+import { toleranceWords } from '../session/verdictWords';
 import { fullReference, shorten, titleLink, titleOf } from './articleText';
 import { plain, toMarkdown } from './markdown';
-import { listed, toleranceWords, uncheckedTitles, verdictTitles } from './words';
+import { listed, uncheckedTitle, verdictTitles } from './words';
 
 /** How many changes are named. */
 const LISTED = 3;
@@ -22,9 +23,15 @@ export function quoteMarkdown(card: QuoteCard): MarkdownString {
 }
 
 function verdictLine(card: QuoteCard): string {
-  if (card.verdict === 'unchecked') return uncheckedTitles[card.reason ?? 'term'];
+  if (card.verdict === 'unchecked') return `${uncheckedTitle(card.reason ?? 'term')}${missing(card)}`;
   const details = detailsOf(card);
   return `${verdictTitles[card.verdict]}${details === '' ? '' : ` — ${details}`}`;
+}
+
+/** The sources that are not among the articles, as the note calls them. */
+function missing({ reason, missing: names }: QuoteCard): string {
+  if (reason !== 'source-missing' || names.length === 0) return '';
+  return ` (${listed(names.map((name) => plain(shorten(name, LONGEST))))})`;
 }
 
 /** What goes with the verdict: what was tolerated, what changed, what was cited. */

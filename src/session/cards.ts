@@ -54,6 +54,8 @@ export interface QuoteCard {
   readonly tolerances: readonly Tolerance[];
   readonly changes: readonly Change[];
   readonly cited: readonly ArticleCard[];
+  /** What is cited and is no article, as the note calls it. */
+  readonly missing: readonly string[];
   /** Who the note says is speaking. */
   readonly claimedSpeaker: string | undefined;
   readonly passage: PassageCard | undefined;
@@ -68,6 +70,14 @@ export interface QuoteCard {
 const LISTED = 3;
 /** Longest stretch of a paragraph shown on either side of a passage, in UTF-16 units. */
 const CONTEXT = 280;
+
+/** What a note cites for a quotation and is no article, each once. */
+export function missingSources({ citations }: Pick<CheckedQuote, 'citations'>): string[] {
+  const targets = citations
+    .filter(({ files }) => files.length === 0)
+    .map(({ reference }) => reference.target);
+  return [...new Set(targets)];
+}
 
 /** Makes cards from the library's articles. */
 export class Cards {
@@ -87,6 +97,7 @@ export class Cards {
       changes,
       claimedSpeaker: quote.claimedSpeaker,
       cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
+      missing: missingSources(quote),
       passage: source ? this.#spokenPassage(source, quote.speaker) : undefined,
       omitted: source ? this.#omitted(source) : [],
       alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
