@@ -10,7 +10,7 @@ export interface VerifiedNote {
   readonly findings: readonly Finding[];
 }
 
-/** Whether a finding makes the exit status 1: a fault of a quotation, not of a citation. */
-export function isFlag({ quote }: Finding): boolean {
-  return quote !== undefined;
+/** Whether a finding makes the exit status 1: a fault of a quotation, not of a citation; no mere information. */
+export function isFlag({ quote, isMild }: Finding): boolean {
+  return quote !== undefined && isMild !== true;
 }

@@ -51,6 +51,7 @@ function quoteJson(quote: CheckedQuote, report: NoteReport, cards: Cards): objec
     text: report.note.text.slice(start, end),
     verdict,
     reason: reason ?? null,
+    missing: quote.missing ?? null,
     tolerances,
     changes: changes.map(({ kind, note, source: words }) => ({ kind, note, source: words })),
     source: source ? { ...placeJson(source), text: passage?.passage ?? '' } : null,

@@ -1,10 +1,10 @@
 /** The text report of `verbatim verify`: one fault a paragraph, the source's words beneath, a summary. */
+import { wordsPrinted } from '../engine/article';
 import type { UncheckedReason } from '../engine/match/verdict';
 import { about } from '../engine/rules/about';
 import type { Finding } from '../engine/rules/checkedNote';
 import { tallyOf } from '../engine/rules/tally';
 import { LineMap } from '../engine/text/lines';
-import { missingSources } from '../session/cards';
 import type { Session } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
 import { reasonWords, uncheckedInWords } from '../session/verdictWords';
@@ -39,9 +39,8 @@ function leftOpen({ note, report }: VerifiedNote): string[] {
     const { reason } = quote;
     if (reason === undefined || !OPEN.has(reason)) return [];
     const { line, column } = lines.positionOf(quote.start);
-    const missing = reason === 'source-missing' ? missingSources(quote) : [];
-    const names = missing.length > 0 ? ` (${missing.join(', ')})` : '';
-    return `${note.name}:${line + 1}:${column + 1}  not checked  ${about(quote, note.text, `${reasonWords[reason]}${names}.`)}`;
+    const missing = quote.missing === undefined ? '' : `: ${quote.missing}`;
+    return `${note.name}:${line + 1}:${column + 1}  not checked  ${about(quote, note.text, `${reasonWords[reason]}${missing}.`)}`;
   });
 }
 
@@ -52,7 +51,7 @@ function evidence({ quote, start, end }: Finding, text: string, session: Session
   const article = source && session.library.corpus.get(source.article);
   if (!source || !article) return [noted];
   const { line, column } = new LineMap(article.text).positionOf(source.start);
-  const words = oneLine(article.text.slice(source.start, source.end));
+  const words = oneLine(wordsPrinted(article.article, source));
   return [noted, `    source  ${words}  (${source.article}:${line + 1}:${column + 1})`];
 }
 

@@ -1,4 +1,5 @@
 /** Notes: checked as an editor shows them, or as they lie on disk. */
+import { wordsPrinted } from '../engine/article';
 import type { Finding } from '../engine/rules/checkedNote';
 import type { FindingCode } from '../engine/rules/codes';
 import { type Tally, tallyOf } from '../engine/rules/tally';
@@ -14,6 +15,8 @@ export interface FlaggedPlace {
   readonly code: FindingCode;
   readonly message: string;
   readonly range: LineRange;
+  /** At most an information, whatever the severity of its code. */
+  readonly isMild: boolean;
   /** The quotation it is about: its place among those of the note, and its words. */
   readonly quote: { readonly index: number; readonly range: LineRange } | undefined;
   /** The passage that bears it out, or does not: its beginning, on one line. */
@@ -112,6 +115,7 @@ function answerOf(report: NoteReport, desk: Desk): NoteAnswer {
       code: finding.code,
       message: finding.message,
       range: lines.rangeOf(finding),
+      isMild: finding.isMild === true,
       quote: finding.quote && {
         index: indexes.get(finding.quote) ?? -1,
         range: lines.rangeOf(finding.quote),
@@ -129,7 +133,8 @@ function sourceOf({ quote }: Finding, { session: { library } }: Desk): FlaggedPl
   const source = quote?.source;
   const [place] = source ? filePlaces([source], library) : [];
   if (!source || !place) return undefined;
-  const words = library.corpus.get(source.article)?.text.slice(source.start, source.end).replace(/\s+/g, ' ');
-  if (words === undefined) return undefined;
+  const article = library.corpus.get(source.article)?.article;
+  if (!article) return undefined;
+  const words = wordsPrinted(article, source).replace(/\s+/g, ' ');
   return { ...place, words: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words };
 }

@@ -23,11 +23,12 @@ export function toDiagnostics(answer: NoteAnswer, folder: ResearchFolder): Diagn
 }
 
 function toDiagnostic(
-  { code, message, range, source }: FlaggedPlace,
+  { code, message, range, source, isMild }: FlaggedPlace,
   { settings }: ResearchFolder,
 ): Diagnostic {
   const severity = settings.severity[code];
-  const level = severity === 'off' ? DiagnosticSeverity.Hint : severities[severity];
+  const own = severity === 'off' ? DiagnosticSeverity.Hint : severities[severity];
+  const level = isMild ? Math.max(own, DiagnosticSeverity.Information) : own;
   const diagnostic = byVerbatim(toRange(range), message, level);
   diagnostic.code = code;
   const evidence = source && [

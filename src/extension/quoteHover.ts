@@ -23,15 +23,12 @@ export function quoteMarkdown(card: QuoteCard): MarkdownString {
 }
 
 function verdictLine(card: QuoteCard): string {
-  if (card.verdict === 'unchecked') return `${uncheckedTitle(card.reason ?? 'term')}${missing(card)}`;
+  if (card.verdict === 'unchecked') {
+    const why = card.missing === undefined ? '' : ` — ${plain(card.missing)}`;
+    return `${uncheckedTitle(card.reason ?? 'term')}${why}`;
+  }
   const details = detailsOf(card);
   return `${verdictTitles[card.verdict]}${details === '' ? '' : ` — ${details}`}`;
-}
-
-/** The sources that are not among the articles, as the note calls them. */
-function missing({ reason, missing: names }: QuoteCard): string {
-  if (reason !== 'source-missing' || names.length === 0) return '';
-  return ` (${listed(names.map((name) => plain(shorten(name, LONGEST))))})`;
 }
 
 /** What goes with the verdict: what was tolerated, what changed, what was cited. */

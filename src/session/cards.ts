@@ -1,5 +1,5 @@
 /** What a hover shows of a quotation: plain data, every text as it stands in the source. */
-import type { Article } from '../engine/article';
+import { type Article, wordsPrinted } from '../engine/article';
 import { holdsNegation } from '../engine/match/changeKind';
 import type {
   Change,
@@ -12,7 +12,7 @@ import type {
 import type { CheckedQuote } from '../engine/rules/checkedNote';
 import type { AttributedQuote } from '../engine/speech/quotation';
 import { LineMap } from '../engine/text/lines';
-import { contains, overlaps, type Span, slice } from '../engine/text/span';
+import { contains, overlaps, type Span } from '../engine/text/span';
 import type { Library } from './library';
 
 /** An article as a card names it. */
@@ -51,11 +51,11 @@ export interface OmittedWords {
 export interface QuoteCard {
   readonly verdict: Verdict;
   readonly reason: UncheckedReason | undefined;
+  /** Why its source could not be asked, in words. */
+  readonly missing: string | undefined;
   readonly tolerances: readonly Tolerance[];
   readonly changes: readonly Change[];
   readonly cited: readonly ArticleCard[];
-  /** What is cited and is no article, as the note calls it. */
-  readonly missing: readonly string[];
   /** Who the note says is speaking. */
   readonly claimedSpeaker: string | undefined;
   readonly passage: PassageCard | undefined;
@@ -71,14 +71,6 @@ const LISTED = 3;
 /** Longest stretch of a paragraph shown on either side of a passage, in UTF-16 units. */
 const CONTEXT = 280;
 
-/** What a note cites for a quotation and is no article, each once. */
-export function missingSources({ citations }: Pick<CheckedQuote, 'citations'>): string[] {
-  const targets = citations
-    .filter(({ files }) => files.length === 0)
-    .map(({ reference }) => reference.target);
-  return [...new Set(targets)];
-}
-
 /** Makes cards from the library's articles. */
 export class Cards {
   readonly #library: Library;
@@ -93,11 +85,11 @@ export class Cards {
     return {
       verdict,
       reason,
+      missing: quote.missing,
       tolerances,
       changes,
       claimedSpeaker: quote.claimedSpeaker,
       cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
-      missing: missingSources(quote),
       passage: source ? this.#spokenPassage(source, quote.speaker) : undefined,
       omitted: source ? this.#omitted(source) : [],
       alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
@@ -106,9 +98,9 @@ export class Cards {
   }
 
   #omitted({ article, omitted }: VerbatimPlace): OmittedWords[] {
-    const text = this.#library.corpus.get(article)?.text ?? '';
+    const source = this.#library.corpus.get(article)?.article;
     return omitted.map((span) => {
-      const words = slice(text, span).trim();
+      const words = source ? wordsPrinted(source, span).trim() : '';
       return { words, holdsNegation: holdsNegation(words) };
     });
   }
@@ -138,7 +130,7 @@ export class Cards {
       span,
       line: new LineMap(article.text).positionOf(start).line,
       before,
-      passage: article.text.slice(start, end),
+      passage: wordsPrinted(article, span),
       after,
       speaker: this.#speakerAt(article, span),
     };
@@ -165,8 +157,8 @@ function context(article: Article, { start, end }: Span): { before: string; afte
   const last = article.paragraphs.find((each) => each.end >= end) ?? paragraph;
   const from = Math.max(Math.min(paragraph.start, start), start - CONTEXT);
   const to = Math.min(Math.max(last.end, end), end + CONTEXT);
-  const before = article.text.slice(from, start);
-  const after = article.text.slice(end, to);
+  const before = wordsPrinted(article, { start: from, end: start });
+  const after = wordsPrinted(article, { start: end, end: to });
   return {
     before: from > paragraph.start ? `…${before.replace(/^\S*\s/, ' ')}` : before,
     after: to < last.end ? `${after.replace(/\s\S*$/, ' ')}…` : after,

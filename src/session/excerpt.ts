@@ -1,5 +1,6 @@
 /** A passage with a few words around it, on one line. */
 import type { Article } from '../engine/article';
+import { FILLER } from '../engine/text/characterReferences';
 import { firstEndingAfter, type Span } from '../engine/text/span';
 
 /** The line, and where the passage lies in it. */
@@ -17,7 +18,15 @@ const AFTER = 140;
  *
  * @example "…la ministre portugaise, ⟦Beatriz Sarmelo⟧, à l’issue de la cérémonie."
  */
-export function excerptOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>, span: Span): Excerpt {
+export function excerptOf(
+  {
+    visible,
+    text: all,
+    paragraphs,
+  }: Pick<Article, 'text' | 'paragraphs'> & Partial<Pick<Article, 'visible'>>,
+  span: Span,
+): Excerpt {
+  const text = visible ?? all;
   const paragraph = paragraphs[firstEndingAfter(paragraphs, span.start)] ?? span;
   const from = Math.max(Math.min(paragraph.start, span.start), span.start - BEFORE);
   const to = Math.min(Math.max(paragraph.end, span.end), span.end + AFTER);
@@ -40,5 +49,5 @@ function lead(before: string, isCut: boolean): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replaceAll(FILLER, '').replace(/\s+/g, ' ');
 }

@@ -1,5 +1,5 @@
 /** What is said in each article, so that a list of all quotations opens none. */
-import type { Article } from '../engine/article';
+import { type Article, wordsPrinted } from '../engine/article';
 import { detached } from '../engine/text/detached';
 import type { Span } from '../engine/text/span';
 
@@ -13,9 +13,11 @@ export interface Spoken extends Span {
 }
 
 /** The speech of an article, in order. Plain data. */
-export function spokenIn({ text, quotes }: Pick<Article, 'text' | 'quotes'>): Spoken[] {
-  return quotes.flatMap(({ kind, start, end, speaker, speakerLabel: label }) =>
-    kind === 'speech' ? [{ start, end, text: detached(text.slice(start, end)), speaker, label }] : [],
+export function spokenIn(article: Pick<Article, 'text' | 'visible' | 'interruptions' | 'quotes'>): Spoken[] {
+  return article.quotes.flatMap(({ kind, start, end, speaker, speakerLabel: label }) =>
+    kind === 'speech'
+      ? [{ start, end, text: detached(wordsPrinted(article, { start, end })), speaker, label }]
+      : [],
   );
 }
 

@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what Verbatim's figures are on real corpora, side by side with other tools in the same run; ratios are
  * the result, seconds are of one machine. `npm run bench -- archive hover` measures those parts only, `--documents 4000` a
- * smaller archive. Prints one table and, last, the same as one line of JSON.
+ * smaller archive. Prints one table and, last, the same as one line of JSON. `--against REF` measures this build and
+ * that of another commit in turn instead, `--pairs 3` in fewer turns than five.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { against } from './against/against';
 import { actorCards } from './parts/actorCards';
 import { archiveFiles } from './parts/archiveFiles';
 import { coldIndex } from './parts/coldIndex';
@@ -53,11 +55,15 @@ const HEAP: Readonly<Record<string, number>> = {
   peers: 6000,
 };
 
+/** Pairs of runs that `--against` makes: the fewest of which one that went wrong does not move the median. */
+const PAIRS = 5;
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { documents: { type: 'string' } },
+    options: { documents: { type: 'string' }, against: { type: 'string' }, pairs: { type: 'string' } },
     allowPositionals: true,
   });
+  if (values.against !== undefined) return against(values.against, pairsOf(values.pairs));
   const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0)
     throw new Error(`no part "${unknown.join(' ')}"; there are ${Object.keys(parts).join(', ')}`);
@@ -70,6 +76,13 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As many as asked for. */
+function pairsOf(asked: string | undefined): number {
+  const pairs = Number(asked ?? PAIRS);
+  if (!Number.isInteger(pairs) || pairs < 1) throw new Error(`--pairs ${asked} is no number of pairs`);
+  return pairs;
 }
 
 async function measured(names: readonly string[], place: Place): Promise<Row[]> {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:verdicts`: takes true quotations of real corpora, changes each in one known way, and prints which
- * verdict and which kind of change Verbatim gives: a confusion matrix a change. Deterministic: a fixed seed.
+ * verdict and which kind of change Verbatim gives: a confusion matrix a change. Then a table of invented quotations, in
+ * each way of writing them and of printing their source, which needs no corpora. Deterministic: a fixed seed.
  */
 import { Corpus } from '../../src/engine/corpus/corpus';
 import { type Answer, verify } from '../../src/engine/match/verify';
@@ -8,6 +9,7 @@ import { type CorpusDocument, readCorpus } from '../support/corpora';
 import { type Mutation, mutations } from '../support/mutations';
 import { randomFrom } from '../support/random';
 import { plainArticle } from '../support/smallCorpus';
+import { printMatrix } from './run/matrixTable';
 
 /** A true quotation with its article. */
 interface Taken {
@@ -82,6 +84,11 @@ function run(mutation: Mutation, quotes: readonly Taken[], corpus: Corpus, showM
 }
 
 function main(): void {
+  ofCorpora();
+  printMatrix();
+}
+
+function ofCorpora(): void {
   const names = [
     'be-parliament-2020-fr',
     'wikinews-fr.dev-2016_2017-01',

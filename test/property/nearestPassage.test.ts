@@ -47,7 +47,7 @@ function wordsOf(content: string): string[] {
 }
 
 describe('a passage within the error budget', () => {
-  it('is given wherever there is one, and then one that is within it', () => {
+  it('is given wherever there is one, and then one that is within it, or has every word and a piece besides', () => {
     const quotation = fc.array(common, { minLength: 8, maxLength: 18 });
     const edits = fc.array(fc.tuple(fc.nat(17), fc.oneof(fc.constant(''), word, fc.constant('zzz'))), {
       maxLength: 4,
@@ -65,7 +65,8 @@ describe('a passage within the error budget', () => {
         const given = contents[Number(source?.article ?? -1)]?.slice(source?.start, source?.end);
         assert.ok(given !== undefined, quoted.join(' '));
         const distance = wordDistance(quoted.join(' '), given);
-        assert.ok(distance <= budget, `${distance} words: ${quoted.join(' ')} | ${given}`);
+        const isAbridged = distance === wordsOf(given).length - quoted.length;
+        assert.ok(distance <= budget || isAbridged, `${distance} words: ${quoted.join(' ')} | ${given}`);
       }),
       { numRuns: 2000 },
     );

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitBlocks } from '../../src/engine/note/blocks';
-import { collectDefinitions } from '../../src/engine/note/definitions';
+import { splitBlocks } from '../../src/engine/markdown/blocks';
+import { collectDefinitions } from '../../src/engine/markdown/definitions';
+import { NoteBlocks } from '../../src/engine/note/noteBlocks';
 import { NoteReader, readNote } from '../../src/engine/note/noteReader';
 import { readBlock } from '../../src/engine/note/readBlock';
 import type { Unit } from '../../src/engine/note/unit';
@@ -55,6 +56,19 @@ const line = fc.constantFrom(
   '[^1]: la note « bas »',
   'Appel[^1] et [réf][r].',
   '[r]: d/a.txt',
+  '%% remarque « tue »',
+  '%%',
+  '<blockquote cite="a.txt">',
+  'mots <cite>Anne Roy</cite></blockquote>',
+  '</blockquote>',
+  '<p>« en HTML »</p><p>suite</p>',
+  '> [!quote] Anne Roy, a.txt',
+  '> > [!note] Titre',
+  '> Elle écrit :',
+  '## Highlights',
+  '- un mot ([View Highlight](x)) ^rw12',
+  "Il dit <<oui>>, ``non'' et 'si' &laquo;&nbsp;mot&nbsp;&raquo;.",
+  'Un _mot_ {.x k="« y »"} {{< z "a" >}} [https://x.example] ~~« non »~~',
   '***',
   '---',
   '',
@@ -122,7 +136,7 @@ describe('reading a note block by block', () => {
     fc.assert(
       fc.property(note, (text) => {
         const whole = readBlock(text, collectDefinitions(text), '').units;
-        assert.deepEqual(places(readNote(text).units), places(whole));
+        assert.deepEqual(places(new NoteBlocks().read(text, 0).units), places(whole));
       }),
       { numRuns: 1000 },
     );

@@ -1,6 +1,6 @@
 /** Checks a note against small articles, for tests that need no disk: notes lie in `/w/notes`, articles in `/w/articles`. */
 import { buildDirectory } from '../../src/engine/actors';
-import { readArticle } from '../../src/engine/article';
+import { type Article, readArticle } from '../../src/engine/article';
 import { Corpus } from '../../src/engine/corpus/corpus';
 import { ArticleNames, type CitedWork } from '../../src/engine/note/articleNames';
 import type { Note } from '../../src/engine/note/note';
@@ -33,19 +33,26 @@ export function checkText(
       ? plainArticle(file, article)
       : readArticle(file, `${article.title}\n\n${article.text}\n`).value,
   );
+  return checkerOver(all, bibliography)(text);
+}
+
+/** Checks any number of notes against the same articles. */
+export function checkerOver(
+  all: readonly Article[],
+  bibliography: readonly CitedWork[] = [],
+): (text: string) => Checked {
   const corpus = new Corpus();
   for (const article of all) corpus.upsert(article);
   const pathOf = (file: string): string => `/w/articles/${file}`;
   const names = new ArticleNames(() => all.map(({ file, title }) => ({ file, path: pathOf(file), title })));
-  const note = readNote(text);
-  const keys = {
-    folder: '/w/notes',
-    citekeys: note.frontMatter.citekeys,
-    bibliographies: [bibliography],
-  };
   const speakers = new SourceSpeakers(buildDirectory(all));
   const options = { maxGap: 400 };
   const answers = new Answers(corpus, options);
-  const sources = { corpus, names, speakers, keys, options, answers, kept: new KeptOfNote(), pathOf };
-  return { ...checkNote(note, sources), note, sources };
+  return (text) => {
+    const note = readNote(text);
+    const { citekeys } = note.frontMatter;
+    const keys = { folder: '/w/notes', citekeys, bibliographies: [bibliography] };
+    const sources = { corpus, names, speakers, keys, options, answers, kept: new KeptOfNote(), pathOf };
+    return { ...checkNote(note, sources), note, sources };
+  };
 }

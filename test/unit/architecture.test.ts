@@ -29,9 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one file may import, each behind its own function. */
 const ONE_FILE: Readonly<Record<string, string>> = {
-  'mdast-util-from-markdown': 'engine/note/markdown.ts',
+  'mdast-util-from-markdown': 'engine/markdown/markdown.ts',
   'decode-named-character-reference': 'engine/text/characterReferences.ts',
-  yaml: 'engine/note/frontMatter.ts',
+  yaml: 'engine/markdown/frontMatterFields.ts',
   'fuse.js': 'engine/corpus/search.ts',
   'chrono-node': 'engine/text/printedDate.ts',
   chardet: 'readers/foreignEncoding.ts',

@@ -174,6 +174,39 @@ describe('article metadata', () => {
       { title: 'A new pier for Foghaven', agency: 'Reuters' },
     ],
     [
+      'a short headline above a by-line',
+      'Le sel\n\nPar Jeanne Ardouin\n\nDans son livre, la saunière Odile Prigent écrit :\n\n« Le sel est gris. »',
+      { title: 'Le sel', byline: 'Jeanne Ardouin' },
+    ],
+    [
+      'a headline that is a sentence above date and author',
+      `La digue, ça suffit.\n\nPublié le 3 mai 2021 par Jeanne Ardouin\n\n${FRENCH}`,
+      { title: 'La digue, ça suffit.', date: '2021-05-03', byline: 'Jeanne Ardouin' },
+    ],
+    [
+      'an outlet before the date',
+      `Une digue neuve pour Port-Brume\n\nLe Fanal de Port-Brume, le 3 mai 2021\n\n${FRENCH}`,
+      { title: 'Une digue neuve pour Port-Brume', publisher: 'Le Fanal de Port-Brume', date: '2021-05-03' },
+    ],
+    [
+      'an English outlet before the date, above a by-line',
+      `A new pier for Foghaven\n\nThe Foghaven Lantern, 3 May 2021\n\nBy Ada Lind\n\n${ENGLISH}`,
+      {
+        ...{ title: 'A new pier for Foghaven', publisher: 'The Foghaven Lantern' },
+        ...{ date: '2021-05-03', byline: 'Ada Lind' },
+      },
+    ],
+    [
+      'a place before the date, which is no outlet',
+      `Une digue neuve pour Port-Brume\n\nLa Rochelle, le 3 mai 2021\n\n${FRENCH}`,
+      { title: 'Une digue neuve pour Port-Brume', date: '2021-05-03' },
+    ],
+    [
+      'an author before the date, who is no outlet',
+      `Une digue neuve pour Port-Brume\n\nJeanne Ardouin, 3 mai 2021\n\n${FRENCH}`,
+      { title: 'Une digue neuve pour Port-Brume', date: '2021-05-03', byline: 'Jeanne Ardouin' },
+    ],
+    [
       'an English date of two readings',
       `A new pier for Foghaven\n\n03/04/2021\n\n${ENGLISH}`,
       { title: 'A new pier for Foghaven' },
@@ -194,6 +227,38 @@ describe('article metadata', () => {
     };
     assert.deepEqual(metadataOf(`${matter}\n# Un autre titre\n\n${FRENCH}`, 'a.md'), expected);
     assert.deepEqual(metadataOf(`# La digue\n\n${FRENCH}`, 'a.md'), { title: 'La digue' });
+  });
+
+  const matters: readonly [what: string, matter: string, expected: object][] = [
+    ['a folded title', 'title: >-\n  La digue :\n  un récit', { title: 'La digue : un récit' }],
+    ['a title with a colon, which is no YAML', 'title: La digue: un récit', { title: 'La digue: un récit' }],
+    ['a list of authors', 'authors:\n  - Ada Lind\n  - "[[Paul Marec]]"', { byline: 'Ada Lind, Paul Marec' }],
+    ['authors by name', 'author:\n  - name: Ada Lind', { byline: 'Ada Lind' }],
+    [
+      'a clipper',
+      'source: https://x.invalid/2020/01/02/a\nauthor: ["[[p/Ada Lind|Ada Lind]]"]\npublished: 2021-05-03\ncreated: 2022-01-01\nsite: Le Phare',
+      { byline: 'Ada Lind', date: '2021-05-03', publisher: 'Le Phare' },
+    ],
+    ['a clipping without a date', 'created: 2022-01-01\nsource: www.x.invalid', {}],
+    ['the date in an address', 'url: https://x.invalid/a/2021/05/03/b.html', { date: '2021-05-03' }],
+    ['no date in an address', 'url: https://x.invalid/2021/99/03/b', {}],
+    ['a link as outlet', 'publication: "[Le Phare](https://x.invalid)"', { publisher: 'Le Phare' }],
+    [
+      'other spellings of keys',
+      'date_published: 2021-05-03T08:15:00+02:00\nSite-Name: Le Phare',
+      { date: '2021-05-03', publisher: 'Le Phare' },
+    ],
+  ];
+  for (const [what, matter, expected] of matters) {
+    it(`reads front matter with ${what}`, () =>
+      assert.deepEqual(metadataOf(`---\n${matter}\n---\n${FRENCH}`, 'a.md'), expected));
+  }
+
+  it('reads front matter in TOML', () => {
+    const matter =
+      '+++\ntitle = "La digue" # neuve\ndate = 2021-05-03\nauthors = ["Ada Lind", \'Paul Marec\']\n[extra]\ntitle = "b"\n+++\n';
+    const expected = { title: 'La digue', date: '2021-05-03', byline: 'Ada Lind, Paul Marec' };
+    assert.deepEqual(metadataOf(`${matter}Un mot.`, 'a.md'), expected);
   });
 
   it('reads front matter in Markdown only', () => {

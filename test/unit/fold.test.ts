@@ -54,6 +54,8 @@ describe('compareForms', () => {
     ['1 500', '1.500', 'typography'],
     ['1 234 567', '1,234,567', 'typography'],
     ['1.5', '1,5', 'typography'],
+    ['1.250', '1,250', 'different'],
+    ['1.250', '1 250', 'typography'],
     ['0,500', '500', 'different'],
     ['1.500,5', '15.005', 'different'],
     ['6.996,89', '6.996.89', 'different'],

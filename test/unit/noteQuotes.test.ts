@@ -85,7 +85,8 @@ const citing: readonly Case[] = [
   ['a cell that holds the beginning of a name', '| a | b |\n|---|---|\n| « ⟦x⟧ » | 004 |', [['004']]],
   ['a wiki link with an escaped bar', '| a | b |\n|---|---|\n| « ⟦x⟧ » | [[a_1\\|C]] |', [['a_1']]],
   ['the item above', '- Le Courrier [@x]\n  - « ⟦a⟧ »', [['x']]],
-  ['no web address', '« ⟦a⟧ » ([x](https://a.org/a.txt))', [[]]],
+  ['a web address, whole', '« ⟦a⟧ » ([x](https://a.org/a.txt))', [['https://a.org/a.txt']]],
+  ['no e-mail address', '« ⟦a⟧ » ([x](mailto:a@a.org))', [[]]],
 ];
 
 /** Not carried over, and not the heading taken for a title. */

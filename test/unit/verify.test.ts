@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../src/engine/article';
 import { Corpus } from '../../src/engine/corpus/corpus';
-import { type Answer, type Question, verify } from '../../src/engine/match/verify';
+import type { Question } from '../../src/engine/match/question';
+import { type Answer, verify } from '../../src/engine/match/verify';
 import { describeChanges } from '../../src/engine/rules/altered';
 import { corpusOf } from '../support/smallCorpus';
 

@@ -1,6 +1,7 @@
 import type { NamesFound } from '../actors/actor';
 import type { AttributedQuote } from '../speech/quotation';
-import type { Span } from '../text/span';
+import { FILLER } from '../text/characterReferences';
+import { firstEndingAfter, type Span } from '../text/span';
 
 /** What an article prints about itself. */
 export interface ArticleMetadata {
@@ -19,6 +20,41 @@ export interface ArticleMetadata {
  */
 export interface Interruption extends Span {
   readonly kind: 'call' | 'furniture';
+}
+
+/** The words of an article as a reader sees them, at the places of its text. */
+export function seenOf({ text, visible }: Pick<Article, 'text' | 'visible'>): string {
+  return visible ?? text;
+}
+
+/** What is needed to read the words of an article. */
+type Read = Pick<Article, 'text' | 'visible' | 'interruptions'>;
+
+/** The same with blanks for what interrupts it: sentences are read from it. O(text). */
+export function prosePrinted(article: Read): string {
+  return withoutInterruptions(article, { start: 0, end: article.text.length }, (length) =>
+    ' '.repeat(length),
+  );
+}
+
+/** The words at `span` as they are shown and copied: what its author wrote there, without what fills and interrupts it. */
+export function wordsPrinted(article: Read, span: Span): string {
+  const words = withoutInterruptions(article, span, () => '');
+  return article.visible === undefined ? words : words.replaceAll(FILLER, '').replace(/ {2,}/g, ' ');
+}
+
+function withoutInterruptions(article: Read, span: Span, instead: (length: number) => string): string {
+  const text = seenOf(article);
+  let [words, from] = ['', span.start];
+  for (let i = firstEndingAfter(article.interruptions, span.start); ; i++) {
+    const each = article.interruptions[i];
+    if (!each || each.start >= span.end) break;
+    const start = Math.max(each.start, from);
+    const end = Math.min(each.end, span.end);
+    words += text.slice(from, start) + instead(end - start);
+    from = end;
+  }
+  return words + text.slice(from, span.end);
 }
 
 /** One source text, read: plain data, offsets into `text`. */

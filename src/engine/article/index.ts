@@ -1,3 +1,4 @@
 /** Articles: decoded text in, title, date, quotations and speakers out. The door of this folder. */
 export type { Article, ArticleMetadata, Interruption } from './article';
+export { wordsPrinted } from './article';
 export { readArticle } from './readArticle';

@@ -8,6 +8,7 @@ import {
   copyrightHolder,
   looksLikeInstitution,
   looksLikeOutlet,
+  outletBeforeDate,
   outletOfDateline,
   outletOfLabel,
 } from './layout/publisherLine';
@@ -40,8 +41,13 @@ function titleOf(lines: readonly RoledLine[]): string | undefined {
   return lines.find((line) => line.role === 'title')?.text.replace(/^#+\s+/, '');
 }
 
+/** The stamps, of which an outlet beside the date is no author. */
 function stampsOf(lines: readonly RoledLine[], reader: StampReader): readonly Stamp[] {
-  return lines.filter((line) => line.role === 'stamp').flatMap((line) => reader.read(line.text) ?? []);
+  return lines.flatMap(({ role, text }) => {
+    const stamp = role === 'stamp' ? reader.read(text) : undefined;
+    if (!stamp) return [];
+    return outletBeforeDate(text) === undefined ? stamp : { ...stamp, rest: '' };
+  });
 }
 
 /**
@@ -96,6 +102,7 @@ function publisherOf(lines: readonly RoledLine[]): string | undefined {
     firstOf(lines, 'copyright', copyrightHolder) ??
     firstOf(lines, 'dateline', outletOfDateline) ??
     siteName(lines) ??
+    firstOf(lines, 'stamp', outletBeforeDate) ??
     firstOf(lines, 'label', outletOfLabel) ??
     firstOf(lines, 'control', outletOfLabel)
   );

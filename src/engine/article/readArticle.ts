@@ -5,17 +5,19 @@ import type { AttributedQuote } from '../speech/quotation';
 import { detectLanguage } from '../text/language';
 import { firstEndingAfter, type Parsed, type Span } from '../text/span';
 import type { Article } from './article';
-import { readFrontMatter } from './layout/frontMatter';
+import { atPlaces } from './atPlaces';
+import { type OwnText, ownText } from './interruptions/ownText';
+import { type FrontMatter, readFrontMatter } from './layout/frontMatter';
 import { assignRoles, isFurniture, type LineRole, type RoledLine } from './layout/lineRoles';
-import { linesOf } from './layout/lines';
+import { printedLines } from './layout/lines';
 import { outletOfDateline } from './layout/publisherLine';
 import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
-import { printedQuotes } from './quotes/printedQuotes';
+import { printedQuotes, summed } from './quotes/printedQuotes';
+import { isMarkdown, seenArticle } from './seen/seenArticle';
 
 /** Names in these lines are no actors of the article; nor are those between slashes, unless they are a place and an outlet. */
 const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'signature']);
-const MARKDOWN_TITLE = /^#\s+\S/;
 
 /**
  * Reads an article from its decoded text, plain or Markdown (by the name of `file`): what it says of itself, what the
@@ -25,28 +27,52 @@ const MARKDOWN_TITLE = /^#\s+\S/;
  * @example readArticle('a.txt', 'Grève au port\n\n3 mai 2021\n\n…').value.date // '2021-05-03'
  */
 export function readArticle(file: string, text: string, registry?: RegistryIndex): Parsed<Article> {
+  const front = isMarkdown(file) ? readFrontMatter(text, detectLanguage(text)) : { end: 0 };
+  const { seen, structure, title } = seenArticle(file, text, front.end);
+  const own = ownText(seen.plain, structure, title);
+  const { article, unpaired } = readOwnText(file, own, front, registry);
+  const placed = atPlaces(article, (span) => seen.toOriginal(own.toSeen(span)));
+  const matter = printedLines(text.slice(0, front.end)).map(spanOf);
+  return {
+    value: {
+      ...{ ...placed, file, text, visible: seen.visible },
+      furniture: [...matter, ...placed.furniture],
+      paragraphs: [...matter, ...placed.paragraphs],
+      interruptions: own.interruptions.map((each) => ({ ...each, ...seen.toOriginal(each) })),
+    },
+    problems: summed(
+      text,
+      unpaired.map((span) => seen.toOriginal(own.toSeen(span))),
+    ),
+  };
+}
+
+/** What is read of an article before the places of its text are known. */
+type OwnFacts = Omit<Article, 'file' | 'text' | 'visible' | 'interruptions'>;
+
+/** Reads the words that the author wrote, in the lines in which they stand. */
+function readOwnText(
+  file: string,
+  { text, lines, title }: OwnText,
+  front: FrontMatter,
+  registry: RegistryIndex | undefined,
+): { readonly article: OwnFacts; readonly unpaired: readonly Span[] } {
   const language = detectLanguage(text);
-  const lines = linesOf(text);
-  const markdown = /\.(?:md|markdown)$/i.test(file);
-  const front = markdown ? readFrontMatter(lines, language) : { lines: 0 };
-  const titled = markdown
-    ? lines.findIndex((line, i) => i >= front.lines && MARKDOWN_TITLE.test(line.text))
-    : -1;
+  const titled = lines.findIndex(({ end }) => title !== undefined && end > title);
   const stamps = new StampReader(language);
-  const roled = assignRoles(lines, front.lines, stamps, titled < 0 ? undefined : titled);
+  const roled = assignRoles(lines, stamps, titled < 0 ? undefined : titled);
   const furniture = roled.filter((line) => isFurniture(line.role)).map(spanOf);
   const skip = roled.filter(namesNobody).map(spanOf);
   const knowledge = registry && knowledgeFor(file, registry);
   const names = recogniseActors(text, { language, skip, ...(knowledge && { knowledge }) });
   const quotes = printedQuotes(text, roled);
-  const paragraphs = roled.filter((line) => line.role !== 'front-matter');
-  const spoken = attributeSpeakers({ text, language, paragraphs, quotes: quotes.value, names });
-  const article: Article = {
-    ...{ file, text, visible: undefined, language, ...readMetadata(roled, front, stamps) },
-    ...{ furniture, paragraphs: lines.map(spanOf), interruptions: [] },
+  const spoken = attributeSpeakers({ text, language, paragraphs: roled, quotes: quotes.value, names });
+  const article: OwnFacts = {
+    ...{ language, ...readMetadata(roled, front, stamps) },
+    ...{ furniture, paragraphs: lines.map(spanOf) },
     ...{ quotes: withCopies(spoken, roled), names },
   };
-  return { value: article, problems: quotes.problems };
+  return { article, unpaired: quotes.problems.flatMap(({ span }) => span ?? []) };
 }
 
 /** Quotations in a repeated headline are spoken by whoever speaks them in the headline. */

@@ -1,11 +1,12 @@
-import type { Article } from './article';
+import { type Article, seenOf } from './article';
 
 /**
  * The running text of an article, as long as its own: what a reader sees, with note calls and page furniture blank, so that
  * the words on either side follow each other. O(text).
  */
-export function readableText({ text, visible, interruptions }: Article): string {
-  const seen = visible ?? text;
+export function readableText(article: Article): string {
+  const seen = seenOf(article);
+  const { interruptions } = article;
   if (interruptions.length === 0) return seen;
   let readable = '';
   let at = 0;

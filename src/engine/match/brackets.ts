@@ -37,21 +37,38 @@ export function elidedNeighbours(plain: string): Span[] {
  * What stands outside the brackets of a word with adapted letters, as loose keys in order: the first begins the source's
  * word, the last ends it.
  *
- * @example "fermeron[s]" // ['fermeron', '']
+ * @example "fermeron[s]" // { pieces: ['fermeron', ''], leading: 0 }
  */
-export type KeptLetters = readonly string[];
+export interface KeptLetters {
+  readonly pieces: readonly string[];
+  /** How many letters the brackets hold that open the word. */
+  readonly leading: number;
+}
 
 /** Whether `form` may be the source's word: it has the kept letters in order, and few besides. */
-export function fitsLetters(kept: KeptLetters, form: string): boolean {
+export function fitsLetters({ pieces, leading }: KeptLetters, form: string): boolean {
   const key = looseKey(form);
-  const length = kept.reduce((sum, piece) => sum + piece.length, 0);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const replaced = key.length - length;
   if (replaced < 0 || replaced > thresholds.maxAdaptedLetters || length < key.length / 2) return false;
+  const starts = startsOf(pieces, key);
+  return starts !== undefined && mayOpen(leading, starts[1] ?? 0);
+}
+
+/** Where the pieces stand in a key, in order; undefined where they do not. */
+function startsOf(pieces: readonly string[], key: string): number[] | undefined {
+  const starts: number[] = [];
   let at = 0;
-  for (const [i, piece] of kept.entries()) {
-    const found = i === kept.length - 1 ? key.length - piece.length : key.indexOf(piece, at);
-    if (found < at || (i === 0 && found !== 0) || !key.startsWith(piece, found)) return false;
+  for (const [i, piece] of pieces.entries()) {
+    const found = i === pieces.length - 1 ? key.length - piece.length : key.indexOf(piece, at);
+    if (found < at || (i === 0 && found !== 0) || !key.startsWith(piece, found)) return undefined;
+    starts.push(found);
     at = found + piece.length;
   }
-  return true;
+  return starts;
+}
+
+/** "[s]on" for "mon"; but "[im]possible" for "possible" and "[Every]body" for "nobody" are other words. */
+function mayOpen(leading: number, replaced: number): boolean {
+  return leading === 0 || (leading === 1 && replaced === 1);
 }

@@ -5,11 +5,12 @@ import { spelledValue } from '../text/numerals';
 import type { Span } from '../text/span';
 import type { Column } from './align';
 import { formAt } from './articleText';
+import { isStageDirection } from './cuts';
 import type { GapLimits } from './exact';
 import { isIncise } from './incise';
 import type { Pattern, PatternWord } from './pattern';
 import { regroupedForms } from './regroup';
-import { areOneSpeech } from './speeches';
+import { isReportWithin } from './speeches';
 import { thresholds } from './thresholds';
 import type { Tolerance } from './verdict';
 
@@ -41,6 +42,7 @@ export class Declarations {
     return (
       this.#marked(difference) ??
       (this.#isIncise(difference) ? 'incise' : undefined) ??
+      this.#stageDirection(difference) ??
       this.#sameWords(difference)
     );
   }
@@ -78,13 +80,10 @@ export class Declarations {
     return shifts.some((by) => {
       const span = { start: this.#article.starts[first + by] ?? 0, end: this.#article.ends[last + by] ?? 0 };
       if (!isSetOff(this.#article.text, span)) return false;
-      if (!isIncise(this.#article.text.slice(span.start, span.end))) return false;
-      const from = this.#article.starts[this.#offset + before.source] ?? 0;
-      return areOneSpeech(
-        this.#article.article,
-        from,
-        this.#article.starts[this.#offset + after.source] ?? 0,
+      const [from, to] = [before, after].map(
+        ({ source }) => this.#article.starts[this.#offset + source] ?? 0,
       );
+      return isReportWithin(this.#article, span, from ?? 0, to ?? 0);
     });
   }
 
@@ -103,6 +102,14 @@ export class Declarations {
       gaps.every((gap) => /[,–—-]|[.!?…]$/.test(gap.trim())) &&
       isIncise(words.map(({ form }) => form).join(' '))
     );
+  }
+
+  /** What the reporter of a debate puts in brackets: "(Rires.)". */
+  #stageDirection({ columns }: Difference): Tolerance | undefined {
+    if (columns.some(({ note }) => note >= 0)) return undefined;
+    const { start, end } = this.#sourceSpan(columns);
+    const around = this.#article.text.slice(Math.max(0, start - 1), end + 2);
+    return isStageDirection(around) ? 'aside' : undefined;
   }
 
   /** A number spelled out, or words written together and apart. */

@@ -17,7 +17,9 @@ export interface Evidence {
   readonly content: number;
   /** How many words are replaced, added or left out. */
   readonly apart: number;
-  /** The longer run of words, the same one after the other on both sides, that the quotation begins or ends with. */
+  /** Word for word the passage, but for one piece of a few words that is left out. */
+  readonly isAbridged: boolean;
+  /** The longest run of words that are the same one after the other on both sides. */
   readonly run: Run;
   /** Word for word the passage, three words or more, but for one. */
   readonly isOneOff: boolean;
@@ -75,26 +77,32 @@ export function evidenceOf(aligned: Aligned): Evidence {
     content: known.filter(({ column }) => weight(column) === 1).length,
     apart: changed,
     isWithinBudget: noteKeys.length >= thresholds.minBudgetWords && changed <= budgetOf(noteKeys.length),
-    run: longerRun(aligned),
+    run: longestRun(aligned),
+    isAbridged: isAbridged(aligned, agreements),
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };
 }
 
-function longerRun(aligned: Aligned): Run {
-  const [head, end] = [runFrom(aligned.columns, aligned), runFrom(aligned.columns.toReversed(), aligned)];
-  return head.words >= end.words ? head : end;
+function longestRun({ columns, agreement, noteKeys }: Aligned): Run {
+  let [longest, run]: [Run, Run] = [NO_RUN, NO_RUN];
+  for (const column of columns) {
+    const isSame = column.note >= 0 && column.source >= 0 && agreement(column) === 'same';
+    const content = isSame && weightOf(noteKeys[column.note] ?? '') === 1 ? 1 : 0;
+    run = isSame ? { words: run.words + 1, content: run.content + content } : NO_RUN;
+    if (run.words > longest.words) longest = run;
+  }
+  return longest;
 }
 
-function runFrom(columns: readonly Column[], { agreement, noteKeys }: Aligned): Run {
-  const length = columns.findIndex(
-    (column) => column.note < 0 || column.source < 0 || agreement(column) !== 'same',
+const NO_RUN: Run = { words: 0, content: 0 };
+
+function isAbridged({ columns, noteKeys }: Aligned, agreements: Agreed): boolean {
+  const same = agreements.filter(({ agreement }) => agreement === 'same').length;
+  const runs = omittedRuns(columns);
+  return (
+    same === noteKeys.length && runs.length === 1 && (runs[0]?.sources.length ?? 0) < thresholds.gluedWords
   );
-  const run = length < 0 ? columns : columns.slice(0, length);
-  return {
-    words: run.length,
-    content: run.filter(({ note }) => weightOf(noteKeys[note] ?? '') === 1).length,
-  };
 }
 
 /** How many words of a quotation of so many may differ so that its passage is surely found. */

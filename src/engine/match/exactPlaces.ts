@@ -5,12 +5,13 @@ import { type Occurrence, occurrencesIn } from './exact';
 import { interruptionsIn } from './interruptions';
 import { idsOf } from './nearest';
 import type { Pattern, Patterns } from './pattern';
+import type { Question } from './question';
 import { regroupings } from './regroup';
 import { foreignParts } from './speeches';
 import { stitchedParts } from './stitched';
 import { fitOf, sharedTail } from './tolerances';
 import type { Change, Tolerance, VerbatimPlace } from './verdict';
-import type { Question, VerifyOptions } from './verify';
+import type { VerifyOptions } from './verify';
 
 /** A place where all words of a quotation stand. */
 export interface FoundPlace extends VerbatimPlace {

@@ -16,8 +16,19 @@ const NEVER_INSIDE = new RegExp(`[;:!?«»“”"]|${STOP}`, 'u');
 /** Whether `clause` reads as an incise, with or without the punctuation before it. */
 export function isIncise(clause: string): boolean {
   const bare = clause.trim().replace(/^[,–—-]\s*/, '');
-  return !NEVER_INSIDE.test(bare) && isReportingClause(bare);
+  if (NEVER_INSIDE.test(bare)) return false;
+  const mended = bare.replace(LOST_HYPHEN, '-t-$1');
+  return isReportingClause(bare) || isReportingClause(mended) || INVERTED.test(mended);
 }
+
+/** "assuret-il": a hyphen lost on the way. */
+const LOST_HYPHEN = /(?<=\p{L}[ae])t-(ils?|elles?|on)(?!\p{L})/u;
+const NAME = String.raw`\s+(?:M\.|Mme|Mlle|Me|Dr|\p{Lu}[\p{L}’'-]+)(?:\s+(?:de|du|la|le|van|von|ben|\p{Lu}[\p{L}’'.-]*)){0,4}`;
+/** A verb before its subject, whichever verb it is: "sourit Anne Roy", "s'agace-t-elle"; not "peut-on croire". */
+const INVERTED = new RegExp(
+  String.raw`^(?:[sm][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s\p{Ll}+){0,3}|(?<=[ate])${NAME})$`,
+  'u',
+);
 
 /** Spans of the incises in `plain`, the punctuation before included; the last words of a text are none. */
 export function incisesIn(plain: string): Span[] {

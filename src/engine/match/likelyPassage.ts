@@ -1,6 +1,6 @@
 /**
  * The passage of an article that a quotation in another language may render: the sentence that shares most names,
- * figures and cognates with it. Only ever a pointer for the reader; no verdict of sameness comes from it.
+ * figures and cognates with it, and has all its figures, spelled out or not. Only ever a pointer for the reader; no verdict of sameness comes from it.
  *
  * Two words are cognates if they begin alike once accents, doubled letters and h are gone. O(quotation × sentence).
  */
@@ -15,6 +15,7 @@ import type { Place } from './verdict';
 export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place | undefined {
   const wanted = pattern.words.flatMap(({ form }) => anchorOf(form) ?? []);
   const isTerm = pattern.words.length <= thresholds.longestTerm;
+  const figures = wanted.filter(isFigure);
   let best: { readonly place: Place; readonly shared: number } | undefined;
   for (const { first, last } of sentencesOf(article)) {
     const offered = new Set<string>();
@@ -24,7 +25,7 @@ export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place 
       if (anchor !== undefined) offered.add(anchor);
     }
     const shared = wanted.filter((anchor) => [...offered].some((other) => areCognate(anchor, other))).length;
-    if (shared <= (best?.shared ?? 0)) continue;
+    if (shared <= (best?.shared ?? 0) || !figures.every((figure) => offered.has(figure))) continue;
     const place = {
       article: article.article.file,
       start: article.starts[first] ?? 0,
@@ -36,12 +37,19 @@ export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place 
   return best.shared / wanted.length >= thresholds.minAnchorShare ? best.place : undefined;
 }
 
+/** Whether an anchor is a figure, which a translation keeps. */
+function isFigure(anchor: string): boolean {
+  return /\d/.test(anchor);
+}
+
 /** What of a word may recur in another language; nothing for function words and short ones. */
 function anchorOf(form: string): string | undefined {
   const key = form
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+  const spelled = SPELLED.get(key);
+  if (spelled !== undefined) return spelled;
   if (/\d/.test(key)) return key;
   if (key.length < 3 || isFunctionWord(key)) return undefined;
   return key
@@ -72,3 +80,35 @@ function* sentencesOf(article: IndexedArticle): Generator<{ first: number; last:
     first = token + 1;
   }
 }
+
+/** Numbers in words, in both languages; "un", "one" and "neuf", which is also "new", tell nothing. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  [
+    [2, 'deux two'],
+    [3, 'trois three'],
+    [4, 'quatre four'],
+    [5, 'cinq five'],
+    [6, 'six'],
+    [7, 'sept seven'],
+    [8, 'huit eight'],
+    [9, 'nine'],
+    [10, 'dix ten'],
+    [11, 'onze eleven'],
+    [12, 'douze twelve'],
+    [13, 'treize thirteen'],
+    [14, 'quatorze fourteen'],
+    [15, 'quinze fifteen'],
+    [16, 'seize sixteen'],
+    [20, 'vingt twenty'],
+    [30, 'trente thirty'],
+    [40, 'quarante forty'],
+    [50, 'cinquante fifty'],
+    [60, 'soixante sixty'],
+    [100, 'cent hundred'],
+    [1000, 'mille thousand'],
+  ].flatMap(([value, words]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, String(value)] as const),
+  ),
+);

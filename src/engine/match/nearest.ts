@@ -117,7 +117,8 @@ const ANY: Least = { shared: 0, share: 0 };
 
 /**
  * The passage at a stretch within the error budget, read so that its changes are best understood. Where that reading takes
- * in more than the budget, for the sake of a first or last word that lies apart, it is the one that changes fewest words.
+ * in more than the budget, for the sake of a first or last word that lies apart, it is the one that changes fewest words,
+ * unless all that reading does is to see that a piece was left out.
  * Undefined where it is surely no better than `found`.
  */
 export function nearestAt(
@@ -135,7 +136,7 @@ export function nearestAt(
   const task = { ...sought, article, window, sourceKeys };
   const read = aligned({ ...task, leavesStrays: true }, COSTS);
   const isShort = sought.ids.length < thresholds.minBudgetWords;
-  if (isShort || read?.evidence.isWithinBudget) return read;
+  if (isShort || read?.evidence.isWithinBudget || read?.evidence.isAbridged) return read;
   return aligned({ ...task, leavesStrays: false }, EVEN_COSTS);
 }
 

@@ -65,7 +65,7 @@ function bestOf<T>(
 /** More than sums of weights in another order may differ by. */
 const ROUNDING = 1e-9;
 
-/** A true head with an invented tail, or the other way round: enough words in a row are nobody else's. */
+/** A true head with an invented tail, or the other way round: enough words in a row are no accident. */
 function isPlainRun({ run }: Evidence, isCited: boolean): boolean {
   if (isCited) return run.words >= thresholds.minRun && run.content >= thresholds.minRunContent;
   return run.words >= thresholds.minRunUncited && run.content >= thresholds.minRunContentUncited;

@@ -156,7 +156,8 @@ function keptLetters(inner: Reading, token: Span, letters: readonly Span[]): Kep
     kept += isAdapted ? ADAPTED : inner.plain[at];
   }
   if (!kept.includes(ADAPTED)) return undefined;
-  return kept.split(/\ufffc+/).map((piece) => (piece === '' ? '' : looseKey(piece)));
+  const pieces = kept.split(/\ufffc+/).map((piece) => (piece === '' ? '' : looseKey(piece)));
+  return { pieces, leading: /^\ufffc*/.exec(kept)?.[0].length ?? 0 };
 }
 
 /** Stands for an adapted letter. */

@@ -4,6 +4,7 @@
  * the same letters ("now here") is a change.
  */
 import { looseKey } from '../text/fold';
+import { isOwnWord } from './joinedWords';
 import type { Pattern, PatternWord } from './pattern';
 import type { Tolerance } from './verdict';
 
@@ -20,10 +21,20 @@ export function regroupedForms(a: string, b: string): Tolerance | undefined {
   const [apart, together] = /\s/.test(a) ? [a, b] : [b, a];
   if (/\s/.test(together) || !/\s/.test(apart) || /\d/.test(apart)) return undefined;
   if (together.includes('\u200b')) return sameParts(apart, together, /\u200b/) ? 'space' : undefined;
-  if (!HYPHENS.test(together) || !sameParts(apart, together, HYPHENS)) return undefined;
+  if (!HYPHENS.test(together)) return isLostBlank(apart, together) ? 'space' : undefined;
+  if (!sameParts(apart, together, HYPHENS)) return undefined;
   const [first = ''] = partsOf(apart, /\s+/);
   return MAKES_ANOTHER.has(first) ? undefined : 'hyphenation';
 }
+
+/** A blank that a printer lost or a scanner put in: the letters are the same, and make no other word. */
+function isLostBlank(apart: string, together: string): boolean {
+  const key = looseKey(together);
+  return key === looseKey(apart) && key.length >= SHORTEST_BROKEN && !isOwnWord(key);
+}
+
+/** Of fewer letters, both ways of writing are words as a rule ("a part"). */
+const SHORTEST_BROKEN = 5;
 
 function sameParts(apart: string, together: string, border: RegExp): boolean {
   const [ours, theirs] = [

@@ -3,39 +3,62 @@ import type { Article } from '../article/article';
 import type { IndexedArticle } from '../corpus/corpus';
 import { looseKey } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
-import { firstEndingAfter, type Span } from '../text/span';
+import { firstEndingAfter, overlaps, type Span } from '../text/span';
 import { formAt } from './articleText';
 import { isIncise } from './incise';
 import type { Pattern } from './pattern';
+import { thresholds } from './thresholds';
 import type { Change } from './verdict';
 
-/** What stands between the outermost marks of a speech; `by` is the same for the same speaker, undefined where nobody is named. */
+/** What stands between the outermost marks of a speech. */
 interface Utterance extends Span {
+  /** The same for the same speaker, undefined where nobody is named. */
   readonly by: string | undefined;
+  /** Where the text names the speaker, and says that he speaks. */
+  readonly told: readonly Span[];
 }
 
 /** The speeches of an article, sorted, disjoint. O(quotations). */
 function utterancesOf({ quotes }: Article): Utterance[] {
   const found: Utterance[] = [];
   let end = 0;
-  for (const { kind, outer, speaker, speakerLabel } of quotes) {
+  for (const { kind, outer, speaker, speakerLabel, speakerMention, cue } of quotes) {
     if (outer.start < end) continue;
     end = outer.end;
     const by = speaker === undefined ? speakerLabel : `#${speaker}`;
-    if (kind === 'speech') found.push({ start: outer.start, end: outer.end, by });
+    const told = [speakerMention, cue].flatMap((span) => span ?? []);
+    if (kind === 'speech') found.push({ start: outer.start, end: outer.end, by, told });
   }
   return found;
 }
 
 /**
- * Whether two places of an article stand in one speech of one speaker: inside the same marks, in two pieces given to the
- * same, or in one turn of a dialogue set with dashes.
+ * Whether `span`, which a quotation leaves out between words at `before` and `after`, is a reporting clause within one speech
+ * of one speaker: inside its marks, between two pieces given to the same, or in one turn of a dialogue set with dashes.
  */
-export function areOneSpeech(article: Article, a: number, b: number): boolean {
-  const utterances = utterancesOf(article);
-  const [first, second] = [utteranceAt(utterances, a), utteranceAt(utterances, b)];
-  if (!first && !second) return isTurn(article.visible ?? article.text, a, b);
-  return first !== undefined && second !== undefined && (first === second || isSame(first, second));
+export function isReportWithin(article: IndexedArticle, span: Span, before: number, after: number): boolean {
+  const utterances = utterancesOf(article.article);
+  const [first, second] = [utteranceAt(utterances, before), utteranceAt(utterances, after)];
+  const clause = article.text.slice(span.start, span.end);
+  if (!first && !second) return isTurn(article.text, before, after) && isIncise(clause);
+  if (!first || !second) return false;
+  return first === second ? isOwnReport(first, span, clause) : isBetween(first, second, article.text);
+}
+
+/** Inside marks, a clause that says of somebody else what he says is a part of the speech. */
+function isOwnReport({ by, told }: Utterance, span: Span, clause: string): boolean {
+  if (/^\s*(?:selon|d[’']après|according to|pour)(?!\p{L})/iu.test(clause) || !isIncise(clause)) return false;
+  const isAboutSpeaker = told.some((each) => overlaps(each, span));
+  return by === undefined || isAboutSpeaker || /-(?:t-)?(?:il|elle|on|ils|elles|je)(?!\p{L})/iu.test(clause);
+}
+
+/** “A,” she said, “and B.”: one clause between the marks, after which the same speaker goes on. */
+function isBetween(first: Utterance, second: Utterance, text: string): boolean {
+  const between = text.slice(first.end, second.start).trim();
+  const words = between.split(/\s+/).length;
+  if (words > thresholds.longestReport || /[.!?…]\s+\S/.test(between)) return false;
+  if (first.by === undefined || second.by === undefined) return /[,:–—-]$/.test(between);
+  return isSame(first, second);
 }
 
 function isSame(a: Utterance, b: Utterance): boolean {

@@ -30,18 +30,24 @@ export const thresholds = {
   minLiteralShare: 0.55,
   /** Most words that may be a term in passing. */
   longestTerm: 3,
+  /** Fewest words that are told to be altered where the note names neither an article nor a speaker for them. */
+  fewestUncited: 5,
+  /** Most words that are never borne out without a citation or a speaker: 29 of 75 green ones of three sets were one word. */
+  longestWordInPassing: 2,
   /** How many of these are aligned, those that hold most. */
   candidateArticles: 8,
   /** Most words of a quotation of which one may be changed and the only place in a cited article is still meant. */
   longestShort: 3,
   /** Words that an elision may leave out beside a single word without tearing it out of its sentence. */
   longestTornGap: 5,
+  /** Most words of a reporting clause between two pieces of a speech. */
+  longestReport: 16,
   /** Fewest words of a sentence, and most sentences of a quotation, that are looked for one by one. */
   shortestPiece: 3,
   maxPieces: 12,
   /**
-   * Fewest words in a row at the head or the end of a quotation, and content words among them, that make it an altered one
-   * whatever stands beside them: with a citation, without one.
+   * Fewest words in a row, and content words among them, that make a quotation an altered one whatever stands beside them
+   * (a true head with an invented tail): with a citation, without one.
    */
   minRun: 5,
   minRunUncited: 6,

@@ -1,36 +1,17 @@
 /** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
 
 import type { CorpusView } from '../corpus/corpus';
-import type { CitationStrength } from '../note/note';
 import { exactPlaces, type FoundPlace } from './exactPlaces';
 import { likelyPassage } from './likelyPassage';
 import { idsOf, type Nearest, type Sought, soughtOf } from './nearest';
 import { nearestInCited, nearestPassage } from './nearestPassage';
-import { type Pattern, patternsOf, type Quoted } from './pattern';
+import { type Pattern, patternsOf } from './pattern';
 import { piecesOf } from './pieces';
+import { claimsSource, isGiven, isMutedTerm, isNobodys, isWordInPassing, type Question } from './question';
 import { onlyNeighbour } from './shortAltered';
 import { thresholds } from './thresholds';
 import type { Change, Tolerance, UncheckedReason, VerbatimPlace, Verdict } from './verdict';
 import { windowWidth } from './window';
-
-/** What is asked about a quotation. */
-export interface Question {
-  readonly text: string;
-  readonly quoted: Quoted;
-  /** Files of the articles that the note cites for it; empty without a citation. */
-  readonly cited: readonly string[];
-  /** A citation that leads to no article. */
-  readonly sourceMissing: boolean;
-  /** How closely the citation belongs to the quotation; undefined without any. */
-  readonly strength: CitationStrength | undefined;
-  /** The note gives the words to somebody. */
-  readonly attributed: boolean;
-  readonly term: boolean;
-  /** The note says that it is a translation. */
-  readonly translated: boolean;
-  /** It is in another language than every article cited. */
-  readonly foreign: boolean;
-}
 
 /** The verdict with its evidence. */
 export interface Answer {
@@ -54,7 +35,7 @@ const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } a
 /** Judges one quotation against the corpus. Never throws; deterministic. */
 export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
   const patterns = patternsOf(question.text, question.quoted);
-  if (!patterns) return unchecked('term');
+  if (!patterns || question.title) return unchecked('term');
   const { toAlign } = patterns;
   const words = toAlign.words.length;
   const ids = idsOf(toAlign, corpus);
@@ -70,6 +51,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const nearest = nearestPassage(sought, question.cited);
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], words);
   if (nearest && words <= thresholds.longestTerm && isMutedTerm(question, words)) return unchecked('term');
+  if (nearest && isNobodys(question) && words < thresholds.fewestUncited) return absent(question, words);
   const pieces = piecesOf(sought, question.cited);
   if (pieces && (!nearest || pieces.isReordered))
     return { ...altered(pieces.source, pieces.changes), alsoAt: pieces.alsoAt };
@@ -104,27 +86,18 @@ function found(question: Question, places: readonly VerbatimPlace[], words: numb
   const inCited = places.filter((place) => cited.includes(place.article));
   const others = places.filter((place) => !cited.includes(place.article));
   const isElsewhere = cited.length > 0 && inCited.length === 0;
-  if (isElsewhere && isMutedTerm(question, words)) return { ...unchecked('term'), alsoAt: others };
+  const isMuted = isElsewhere && isMutedTerm(question, words);
+  if (isMuted || isWordInPassing(question, words, isElsewhere))
+    return { ...unchecked('term'), alsoAt: others };
   const [source, ...alsoAt] = [...inCited, ...others];
   return {
     ...NOTHING,
-    verdict: isElsewhere && claimsSource(question, words) ? 'wrong-source' : 'verbatim',
+    verdict: isElsewhere && !question.isHint && claimsSource(question, words) ? 'wrong-source' : 'verbatim',
     reason: undefined,
     tolerances: source?.tolerances ?? [],
     source,
     alsoAt: alsoAt.slice(0, thresholds.maxPlaces),
   };
-}
-
-/** A word that is named as such, unless its citation stands right beside it and it is more than a word in passing. */
-function isMutedTerm({ term, strength, attributed }: Question, words: number): boolean {
-  return term && !(strength === 'adjacent' && (attributed || words > thresholds.longestTerm));
-}
-
-/** Whether the note says that these words stand in the article it cites, and not just near it. */
-function claimsSource({ strength, attributed }: Question, words: number): boolean {
-  if (strength === 'covering') return words > thresholds.longestTerm;
-  return strength === 'adjacent' || (strength === 'sentence' && (words > 1 || attributed));
 }
 
 /** A rendering in another language: said to be one, or with a likely passage. Never verified, only pointed at. */
@@ -152,7 +125,11 @@ function asPlace({ place, tolerances, beyond }: Nearest): VerbatimPlace {
 function shortlyAltered(question: Question, sought: Sought): Answer | undefined {
   if (question.sourceMissing || question.foreign || !isGiven(question, sought.ids.length)) return undefined;
   const nearest = onlyNeighbour(sought, question.cited);
-  return nearest && altered(asPlace(nearest), nearest.changes);
+  if (!nearest) return undefined;
+  const { changes } = nearest;
+  return changes.length > 0
+    ? altered(asPlace(nearest), changes)
+    : found(question, [asPlace(nearest)], sought.ids.length);
 }
 
 /** Nowhere in the articles: a fault if the note presents the words as a source's, else the note's own. */
@@ -161,9 +138,4 @@ function absent(question: Question, words: number): Answer {
   if (isMutedTerm(question, words)) return unchecked('term');
   if (isGiven(question, words)) return { ...NOTHING, verdict: 'not-found', reason: undefined };
   return unchecked(words <= thresholds.longestTerm ? 'term' : 'own-words');
-}
-
-function isGiven(question: Question, words: number): boolean {
-  if (isMutedTerm(question, words)) return false;
-  return claimsSource(question, words) || (question.attributed && words > 1);
 }

@@ -2,6 +2,9 @@
 import { originalSpan, type Reading, reading } from '../text/reading';
 import { firstEndingAfter, type Span } from '../text/span';
 import { mergeSpans } from './masks';
+import { attributionIn } from './quoting/attribution';
+import { tailStart } from './quoting/tail';
+import { cutTo, masksBetween } from './quoting/wordMasks';
 import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
 
 /** A block quotation taken apart. */
@@ -14,15 +17,13 @@ export interface BlockQuote {
   readonly words: Span | undefined;
   /** What inside the words is no text. */
   readonly masked: readonly Span[];
+  /** The title of the callout that it is, if it has one. */
+  readonly title: Unit | undefined;
   /** The closing line that names speaker or source, without its dash. */
   readonly attribution: Span | undefined;
   /** Citations that stand in the block, those of the attribution line first. */
   readonly references: readonly Reference[];
 }
-
-const DASH = /^[ \t]*(?:[—–―]|--?)[ \t]*(?=[\p{L}\p{N}*_[(@«“"])/u;
-/** Longest closing line without a dash that is still taken for an attribution, in words. */
-const MAX_ATTRIBUTION_WORDS = 14;
 
 /** Takes every block quotation apart, callouts left out; `marked` are the marked quotations of the note, sorted. */
 export function readBlockQuotes(text: string, content: BlockContent, marked: readonly Span[]): BlockQuote[] {
@@ -38,93 +39,66 @@ export function readBlockQuotes(text: string, content: BlockContent, marked: rea
     .flatMap((block) => readBlockQuote(text, block, inside.get(block.start) ?? [], marked) ?? []);
 }
 
+/** A passage that stands by itself, outside of a block: its words, without what stands behind them. */
+export function quotedIn(
+  text: string,
+  unit: Unit,
+  marked: readonly Span[],
+): Pick<BlockQuote, 'words' | 'masked'> {
+  const masked = masksBetween(text, [unit]);
+  const words = wordsIn(text, quotedSpan(text, [unit], attributionIn(text, [unit])), masked);
+  const isQuoted = words !== undefined && !holdsOnlyMarked(text, words, masked, marked);
+  return { words: isQuoted ? words : undefined, masked: isQuoted ? cutTo(masked, words) : [] };
+}
+
 function readBlockQuote(
   text: string,
   block: QuotationBlock,
   inside: readonly Unit[],
   marked: readonly Span[],
 ): BlockQuote | undefined {
-  const last = inside.at(-1);
-  const first = inside[0];
+  const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last) return undefined;
-  const attribution = attributionIn(text, inside);
-  const end = attribution ? attribution.start : last.end;
+  const title = first.kind === 'title' ? first : undefined;
+  const quoting = title ? inside.slice(1) : inside;
+  const attribution = attributionIn(text, quoting);
+  const { start, end } = quotedSpan(text, quoting, attribution);
   const all = inside.flatMap((unit) => unit.references);
-  const apparatus = closingReferences(text, all, end);
-  const masked = mergeSpans([...masksBetween(text, inside), ...apparatus]);
-  const words = wordsIn(text, { start: first.start, end }, masked);
+  const masked = masksBetween(text, quoting);
+  const words = wordsIn(text, { start, end }, masked);
   const own = attribution ? all.filter((reference) => reference.start >= attribution.start) : [];
-  const references = [...own, ...all.filter((reference) => !own.includes(reference))];
+  const cite = block.cite ? [block.cite] : [];
+  const references = [...own, ...cite, ...all.filter((reference) => !own.includes(reference))];
   const onlyMarked = words === undefined || holdsOnlyMarked(text, words, masked, marked);
-  return { block, first, last, words: onlyMarked ? undefined : words, masked, attribution, references };
+  const parts = { block, first, last, title, attribution, references };
+  return { ...parts, words: onlyMarked ? undefined : words, masked: words ? cutTo(masked, words) : masked };
 }
 
-/** The references that close the words before `end`, links with their labels: "… cela. ([002](…))". */
-function closingReferences(text: string, references: readonly Reference[], end: number): Reference[] {
-  const closing: Reference[] = [];
-  let from = end;
-  for (const reference of references.toReversed()) {
-    if (reference.end > from) continue;
-    if (!/^[\s.,;:)\]>—–-]*$/.test(text.slice(reference.end, from))) break;
-    closing.push(reference);
-    from = reference.start;
+/** From the first unit to where attribution and tail begin: a unit that is nothing else is passed over. */
+function quotedSpan(text: string, quoting: readonly Unit[], attribution: Span | undefined): Span {
+  const start = quoting[0]?.start ?? 0;
+  for (const unit of quoting.toReversed()) {
+    const end = Math.min(withoutTags(text, unit), attribution?.start ?? unit.end);
+    if (end <= unit.start) continue;
+    const words = tailStart(text, unit, unit.start, withoutDash(text, unit.start, end));
+    if (words > unit.start) return { start, end: words };
   }
-  return closing;
+  return { start, end: start };
 }
 
-/** Masks of the units, and what stands between them but its first line break. */
-export function masksBetween(text: string, units: readonly Unit[]): Span[] {
-  const masks: Span[] = units.flatMap((unit) => [...unit.masked]);
-  units.forEach((unit, i) => {
-    const next = units[i + 1];
-    if (!next) return;
-    const feed = text.indexOf('\n', unit.end);
-    masks.push({ start: unit.end, end: feed < 0 ? unit.end : feed }, { start: feed + 1, end: next.start });
-  });
-  return mergeSpans(masks);
+/** The end of a unit before the tags that close it. */
+function withoutTags(text: string, { start, end }: Span): number {
+  const tags = /(?:<\/[a-z\d]{1,20}>\s{0,20})+$/i.exec(text.slice(Math.max(start, end - LONGEST_TAGS), end));
+  return end - (tags?.[0].length ?? 0);
 }
 
-/** The closing line that names speaker or source: after a dash, in a paragraph of its own, or after the last mark. */
-function attributionIn(text: string, inside: readonly Unit[]): Span | undefined {
-  const unit = inside.at(-1);
-  if (!unit) return undefined;
-  const lineStart = text.slice(unit.start, unit.end).lastIndexOf('\n') + 1 + unit.start;
-  const read = reading(text, { start: lineStart, end: unit.end }, unit.masked);
-  const isFirst = inside.length === 1 && lineStart === unit.start;
-  const dash = DASH.exec(read.plain);
-  if (dash && !isFirst) return originalSpan(read, dash[0].length, read.plain.length);
-  const closing = AFTER_MARK.exec(read.plain);
-  if (closing && isShort(closing[2] ?? ''))
-    return originalSpan(read, (closing[1] ?? '').length, read.plain.length);
-  if (inside.length > 1 && isBareAttribution(text, unit)) return { start: unit.start, end: unit.end };
-  return undefined;
-}
+const LONGEST_TAGS = 80;
 
-/** "« … » — Name": what stands after the last closing mark and a dash. */
-const AFTER_MARK = /^(.*[»”"][.!?…]?\s*(?:[—–―]|--?)\s*)([^«»“”"]+)$/s;
-
-/** A short last paragraph that is no sentence and names somebody, or that does little but cite. */
-function isBareAttribution(text: string, unit: Unit): boolean {
-  const plain = reading(text, unit, unit.masked).plain.trim();
-  if (!isShort(plain)) return false;
-  const besides = reading(text, unit, mergeSpans([...unit.masked, ...unit.references])).plain;
-  const cites = unit.references.length > 0;
-  if (cites && wordCount(besides) <= MAX_WORDS_BESIDE_CITATION) return true;
-  return !/[.!?…»”:;]$/.test(plain) && (cites || NAMED.test(plain));
-}
-
-/** Most words that a closing paragraph with a full stop may have besides its citation ("Courier, 20 mai (…)."). */
-const MAX_WORDS_BESIDE_CITATION = 5;
-/** A name, alone or followed by what its bearer is: "Anne Roy, maire de …", "Anne Roy". */
-const NAMED =
-  /^(?:(?:M|Mme|Mr|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}’'.-]*(?:\s+(?:d[eu']|de la|von|van|al|el|\p{Lu}[\p{L}’'.-]*)){0,4}(?:\s*[,(].*)?$/u;
-
-function isShort(plain: string): boolean {
-  return wordCount(plain) <= MAX_ATTRIBUTION_WORDS;
-}
-
-function wordCount(plain: string): number {
-  return plain.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+/** Without the dash that opens the attribution, and the prefixes of its line. */
+function withoutDash(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s>*_—–―-]/.test(text[at - 1] ?? '')) at--;
+  return at < end && /[—–―-]/.test(text.slice(at, end)) ? at : end;
 }
 
 /** From the first to the last character that is neither masked, space, a dash before an attribution nor empty brackets. */

@@ -3,7 +3,7 @@
  * before the edit stay, splitting begins with the last of them, and ends at the first boundary behind the edit where there
  * was one before. O(blocks + edit) beside finding the edit, which compares the texts.
  */
-import { blockStarts } from './blocks';
+import { blockStarts } from '../markdown/blocks';
 
 /** A note as it was split. */
 export interface SplitNote {

@@ -13,11 +13,11 @@ const NEARBY = 32;
 export interface SentenceCitations {
   /** Inside the marks, or a link around them. */
   readonly inside: readonly Reference[];
-  /** In the sentence, a run of adjacent references together. */
-  readonly own: readonly Reference[];
+  /** In the sentence, runs of adjacent references together, up to the next quotation behind the first. */
+  readonly own: readonly (readonly Reference[])[];
   /** Whether nothing but brackets and punctuation stands between the closing mark and the first of `own`. */
   readonly isAdjacent: boolean;
-  /** The nearest one before the quotation in its unit: carried over, if nothing else cites. */
+  /** Those before the quotation in its unit, the nearest first: one is carried over, if nothing else cites. */
   readonly earlier: readonly Reference[];
 }
 
@@ -34,15 +34,32 @@ export function citationsInSentence(text: string, scope: Scope, quote: Span): Se
   );
   const before = inSentence.filter((reference) => reference.end <= quote.start);
   const leads = leadsIn(scope, inSentence);
-  const own = leads || after.length === 0 ? (leads ? before.slice(-1) : []) : adjacentRun(text, after);
-  const [first] = own;
+  const own = leads ? leading(before, quote, scope.quotes) : runsIn(text, after, scope.quotes);
+  const first = own[0]?.[0];
   return {
     inside,
     own,
     isAdjacent:
-      first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, first.start)),
-    earlier: others.filter((reference) => reference.end <= quote.start).slice(-1),
+      first !== undefined && first.start >= quote.end && APART.test(text.slice(quote.end, beginOf(first))),
+    earlier: others
+      .filter((reference) => reference.end <= quote.start)
+      .slice(-CARRIED)
+      .toReversed(),
   };
+}
+
+/** How many references before a quotation are looked at: the nearest may be a link that cites nothing. */
+const CARRIED = 4;
+
+/** What leads in to a quotation, the nearest first: the last reference, and those before it up to another quotation. */
+function leading(before: readonly Reference[], quote: Span, quotes: readonly Span[]): Reference[][] {
+  const near = before.filter(
+    (reference, i) => i === before.length - 1 || !isParted(quotes, reference, quote),
+  );
+  return near
+    .slice(-CARRIED)
+    .toReversed()
+    .map((reference) => [reference]);
 }
 
 const APART = /^[\s,.;:!?()[\]*_…»”"]*$/;
@@ -79,14 +96,33 @@ function openingBracket(text: string, from: number, at: number): number | undefi
   return undefined;
 }
 
+/** Where a reference begins: a file name in brackets, with the words in them that may belong to it. */
+function beginOf({ kind, beside = '', start }: Reference): number {
+  return kind === 'file' ? start - beside.length : start;
+}
+
 const BETWEEN = /^[\s,;&()[\]]*(?:et|and|ou|or|puis)?[\s,;&()[\]]*$/;
 
-function adjacentRun(text: string, after: readonly Reference[]): Reference[] {
-  const run: Reference[] = [];
+/** References side by side; those behind the next quotation belong to it. */
+function runsIn(text: string, after: readonly Reference[], quotes: readonly Span[]): Reference[][] {
+  const runs: Reference[][] = [];
   for (const reference of after) {
-    const last = run.at(-1);
-    if (last && reference.start > last.end && !BETWEEN.test(text.slice(last.end, reference.start))) break;
-    run.push(reference);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isBeside(text, last, reference)) run.push(reference);
+    else if (last && isParted(quotes, last, reference)) break;
+    else runs.push([reference]);
   }
-  return run;
+  return runs;
+}
+
+function isBeside(text: string, last: Reference, next: Reference): boolean {
+  const start = beginOf(next);
+  return start <= last.end || BETWEEN.test(text.slice(last.end, start));
+}
+
+/** Whether a quotation begins between two references. */
+function isParted(quotes: readonly Span[], last: Span, next: Span): boolean {
+  const quote = quotes[firstEndingAfter(quotes, last.end)];
+  return quote !== undefined && quote.start < next.start;
 }

@@ -26,3 +26,27 @@ export const GENERIC_SPEAKER =
 
 /** The same after the words: ", comme on dit", ", as they say". */
 export const AS_THEY_SAY = /^[\s,]*(?:comme (?:on|disent)|dit-on|as (?:they|people|we) say)(?!\p{L})/iu;
+
+/** A title that is proposed or provisional: "propose comme titre de travail", "the working title is". */
+export const TITLE_BEFORE =
+  /(?<!\p{L})(?:(?:titre|intitulé|sous-titre|nom)(?: (?:de travail|de code|provisoire|possible|envisagé|proposé|retenu|du chapitre|du mémoire|de l[’']article))?|(?:(?:working|provisional|possible|tentative|proposed) )?(?:title|subtitle|heading|headline|code name|nickname))\s*(?:est|sera|serait|pourrait être|:|is|was|will be|would be|could be|might be)?(?: le suivant| as follows)?\s*[:,]?\s*$/iu;
+
+/** "X, dit « Y »," and "connu sous le nom de": called, not said. */
+export const CALLED_BEFORE =
+  /(?:(?:\p{L}|[)»”]),\s*(?:dite?s?|alias|aka)|(?<!\p{L})(?:connue?s? comme|known as|also called|nicknamed|billed as|styled|labell?ed|termed|entitled|sobriquet(?: de)?|surnom(?: de)?|ce qu[’'](?:on|ils|elles|il est convenu d[’'])\s*appell?ent?|ce qu[’']on appelle(?: ici)?|what (?:is|are|we|they|people) (?:call|called|calls)))\s*(?:la|le|les|l[’']|the|an?|une?)?\s*$/iu;
+
+/** What is asked or said of a word as a word: "au sens de", "in what sense", "entre guillemets". */
+export const IN_A_SENSE =
+  /^\s*[,(]?\s*(?:au sens (?:de|du|des|où|propre|large|strict|fort)|en quel sens|dans quel sens|entre guillemets|si l[’']on (?:veut|peut dire)|in (?:the|what|which|his|her|their|whose) sense|in (?:scare )?quotes|so to speak|as it were)(?!\p{L})/iu;
+
+/** A common saying, or some common noun: "comme dit le proverbe", "as the saying goes", "as my grandmother used to say". */
+export const AS_ONE_SAYS =
+  /(?<!\p{L})(?:[Cc]omme (?:le |l[’'])?(?:dit|disait|disent|disaient|veut|affirme|répète|écrit)\s*(?:si bien |souvent )?(?:le|la|les|l[’']|un|une|mon|ma|mes|son|sa|ses|notre|nos|cette|cet|ce)\s?\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){0,3}|[Aa]s (?:the|an?|my|our|his|her|their|every|any|some) [\p{Ll}-]+(?: [\p{Ll}-]+){0,3} (?:goes|has it|says?|said|puts it|used to say|tells us)|(?:[Ss]elon|[Dd][’']après) (?:le|un) (?:proverbe|dicton|adage)|(?:[Ll]e|[Uu]n) (?:proverbe|dicton|adage) (?:dit|veut|affirme|assure)(?: que?)?)\s*[:,]?\s*$/u;
+
+/** The same after the words. */
+export const AS_ONE_SAYS_AFTER =
+  /^[\s,]*(?:comme (?:le |l[’'])?(?:dit|disait|disent|disaient|veut|affirme|répète)\s*(?:le|la|les|l[’']|un|une|mon|ma|mes|son|sa|ses|notre|nos)\s?\p{Ll}|as (?:the|an?|my|our|his|her|their|every|any|some) [\p{Ll}-]+(?: [\p{Ll}-]+){0,3} (?:goes|has it|says?|said|puts it|used to say)|(?:dit|selon|d[’']après) (?:le|un) (?:proverbe|dicton|adage))/u;
+
+/** After the words, somebody by name: ", comme dit Anne Roy", ", as Mr Roy says". */
+export const AS_NAMED_SAYS_AFTER =
+  /^[\s,]*(?:comme (?:le |l[’'])?(?:dit|disait|affirme|répète|rappelle|résume|écrit)|as)\s+(?:(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr)\.?\s+)?\p{Lu}/u;

@@ -1,5 +1,5 @@
-/** The YAML front matter of a note, and what of it Verbatim reads. The one file that imports the YAML parser. */
-import { parseDocument } from 'yaml';
+/** The YAML front matter of a note, and what of it Verbatim reads. */
+import { isRecord, yamlFrontMatter } from '../markdown/frontMatterFields';
 import type { Parsed, Problem } from '../text/span';
 
 /** What a note's front matter says. */
@@ -15,21 +15,14 @@ export interface FrontMatter {
 }
 
 const NONE: FrontMatter = { end: 0, language: undefined, bibliography: [], citekeys: new Map() };
-const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/m;
 
 /** Reads the front matter at the head of `text`. Broken YAML is a problem, and the note is read without it. */
 export function readFrontMatter(text: string): Parsed<FrontMatter> {
-  const match = text.startsWith('---') ? BLOCK.exec(text) : null;
-  if (match?.index !== 0) return { value: NONE, problems: [] };
-  const end = match[0].length;
-  const document = parseDocument(match[1] ?? '', { logLevel: 'silent' });
-  const error = document.errors[0]?.message;
-  if (error !== undefined) return { value: { ...NONE, end }, problems: [brokenYaml(error, end)] };
-  try {
-    return { value: { ...NONE, ...fieldsOf(document.toJS({ maxAliasCount: 50 })), end }, problems: [] };
-  } catch (cause) {
-    return { value: { ...NONE, end }, problems: [brokenYaml(String(cause), end)] };
-  }
+  const block = yamlFrontMatter(text);
+  if (!block) return { value: NONE, problems: [] };
+  const { end, fields, error } = block;
+  const value = { ...NONE, ...fieldsOf(fields), end };
+  return { value, problems: error === undefined ? [] : [brokenYaml(error, end)] };
 }
 
 function brokenYaml(why: string, end: number): Problem {
@@ -60,8 +53,4 @@ function citekeysOf(value: unknown): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(value).flatMap(([key, file]) => (typeof file === 'string' ? [[key, file]] : [])),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

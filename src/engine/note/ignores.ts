@@ -7,10 +7,10 @@
  * quotations of its scope that begin so. Only blocks that hold the word are parsed, once each: O(note) without comments, never inside code.
  */
 import type { Nodes } from 'mdast';
+import { splitBlocks } from '../markdown/blocks';
+import { parseMarkdown } from '../markdown/markdown';
 import type { Parsed, Problem, Span } from '../text/span';
-import { splitBlocks } from './blocks';
 import { IgnoreScopes } from './ignoreScopes';
-import { parseMarkdown } from './markdown';
 import { spanOf } from './masks';
 import { type NamedWords, readNamedWords } from './namedWords';
 import type { Unit } from './unit';

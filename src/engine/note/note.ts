@@ -30,11 +30,15 @@ export interface NoteQuote extends Span {
   readonly citations: readonly CitationGroup[];
   /** How the note presents it: as somebody's words, as a term, as a translation. */
   readonly presentation: Presentation;
+  /** The title of the callout that it is. */
+  readonly title: Span | undefined;
 }
 
 /** A note as read: plain data, offsets into `text`. */
 export interface Note {
   readonly text: string;
+  /** The same as its reader sees it: what stands for another character replaced, at the same offsets. Words are read here. */
+  readonly visible: string;
   /** The language it is written in: as set, as its front matter says, else as its words show. */
   readonly language: 'fr' | 'en';
   readonly frontMatter: FrontMatter;

@@ -2,10 +2,10 @@
  * The blocks of a note, read and put together. What the last reading found is kept: an edit has the blocks read that it
  * touches, and those behind it moved. O(blocks + edit).
  */
+
+import { collectDefinitions, type Definitions, stubsFor, targetsIn } from '../markdown/definitions';
 import { type NoteSplitAgain, type SplitNote, splitAgain } from './blocksAgain';
-import { collectDefinitions, stubsFor, targetsIn } from './definitions';
 import { readBlock } from './readBlock';
-import type { Definitions } from './references';
 import { declaresTranslations } from './translations';
 import { type BlockContent, shiftContent } from './unit';
 
@@ -35,7 +35,7 @@ const NOTHING: ReadNote = {
   starts: [],
   definitions: new Map(),
   blocks: [],
-  content: { units: [], quotations: [], translates: false },
+  content: { units: [], quotations: [], tags: [], translates: false },
 };
 
 /** Reads one note again and again as it changes. Holds what its last reading found. */
@@ -109,11 +109,12 @@ function read(source: string, definitions: Definitions, targets: string): ReadBl
 function contentOf(split: NoteSplitAgain, fresh: readonly ReadBlock[], last: ReadNote): BlockContent {
   const head = lengthsOf(last.blocks.slice(0, split.before));
   const tail = lengthsOf(last.blocks.slice(last.blocks.length - split.after));
-  const { units, quotations } = last.content;
+  const { units, quotations, tags } = last.content;
   const behind = shiftContent(
     {
       units: units.slice(units.length - tail.units),
       quotations: quotations.slice(quotations.length - tail.quotations),
+      tags: tags.slice(tags.length - tail.tags),
     },
     split.moved,
   );
@@ -125,14 +126,23 @@ function contentOf(split: NoteSplitAgain, fresh: readonly ReadBlock[], last: Rea
       ...placed.flatMap((each) => each.quotations),
       ...behind.quotations,
     ],
+    tags: [...tags.slice(0, head.tags), ...placed.flatMap((each) => each.tags), ...behind.tags],
   };
 }
 
-function lengthsOf(blocks: readonly ReadBlock[]): { readonly units: number; readonly quotations: number } {
-  let [units, quotations] = [0, 0];
+/** How many of each kind some blocks hold. */
+interface Lengths {
+  readonly units: number;
+  readonly quotations: number;
+  readonly tags: number;
+}
+
+function lengthsOf(blocks: readonly ReadBlock[]): Lengths {
+  let [units, quotations, tags] = [0, 0, 0];
   for (const { content } of blocks) {
     units += content.units.length;
     quotations += content.quotations.length;
+    tags += content.tags.length;
   }
-  return { units, quotations };
+  return { units, quotations, tags };
 }

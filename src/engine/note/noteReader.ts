@@ -4,9 +4,14 @@ import { detectLanguage } from '../text/language';
 import { readFrontMatter } from './frontMatter';
 import { withIbid } from './ibid';
 import { readIgnores } from './ignores';
+import { withoutOwnComments } from './markup/comments';
+import { neutralText } from './markup/neutral';
+import { unreadMarks } from './markup/unreadMarks';
+import { visibleText, withLineFeeds } from './markup/visible';
 import type { Note } from './note';
 import { NoteBlocks } from './noteBlocks';
 import { readQuotes } from './quotes';
+import { withHtmlQuotations } from './quoting/htmlQuotations';
 import type { BlockContent, Unit } from './unit';
 
 /** Reads one note again and again as it changes. Holds the blocks of the last reading only. */
@@ -19,15 +24,19 @@ export class NoteReader {
    * @param set the language, where the user has set one
    */
   read(text: string, set?: 'fr' | 'en'): Note {
-    const front = readFrontMatter(text);
-    const read = this.#blocks.read(text, front.value.end);
-    const content = { ...read, units: withIbid(read.units) };
+    const lines = withLineFeeds(text);
+    const front = readFrontMatter(lines);
+    const read = this.#blocks.read(neutralText(lines), front.value.end);
+    const shown = withHtmlQuotations(withoutOwnComments(lines, read));
+    const content = { ...shown, units: withIbid(shown.units) };
     const language =
       set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
-    const quotes = readQuotes(text, withoutComments(content), language);
-    const ignores = readIgnores(text, front.value.end, content.units);
+    const visible = visibleText(lines);
+    const quotes = readQuotes(visible, withoutComments(content), language);
+    const ignores = readIgnores(lines, front.value.end, content.units);
     return {
       text,
+      visible,
       language,
       frontMatter: front.value,
       translates: content.translates,
@@ -35,7 +44,7 @@ export class NoteReader {
       quotes: quotes.value,
       marksAlone: quotes.problems,
       ignores: ignores.value,
-      problems: [...front.problems, ...ignores.problems],
+      problems: [...front.problems, ...ignores.problems, ...unreadMarks(visible, content.units)],
     };
   }
 }

@@ -1,12 +1,18 @@
 /** How a note presents a quotation, read from the words around it in its sentence. */
 import { announcesSpeech, followsSpeech } from '../speech/report';
 import {
+  AS_NAMED_SAYS_AFTER,
+  AS_ONE_SAYS,
+  AS_ONE_SAYS_AFTER,
   AS_THEY_SAY,
+  CALLED_BEFORE,
   DENIED,
   GENERIC_SPEAKER,
+  IN_A_SENSE,
   OWN_BEFORE,
   TERM_AFTER,
   TERM_BEFORE,
+  TITLE_BEFORE,
   TRANSLATION,
 } from './cues';
 
@@ -16,6 +22,8 @@ export interface Presentation {
   readonly attributed: boolean;
   /** It is named as a word, a title or a label. */
   readonly term: boolean;
+  /** It is the title of a work in a reference, and nobody's words. */
+  readonly title: boolean;
   /** It is said to be a translation. */
   readonly translated: boolean;
 }
@@ -32,13 +40,25 @@ export interface Surroundings {
 export function presentationOf({ before, after, leadIn }: Surroundings, language: 'fr' | 'en'): Presentation {
   const lead = before.trim() === '' ? leadIn : before;
   const reported =
-    announcesSpeech(lead.slice(-200), language) || followsSpeech(after.slice(0, 200), language);
+    announcesSpeech(lead.slice(-200), language) ||
+    followsSpeech(after.slice(0, 200), language) ||
+    AS_NAMED_SAYS_AFTER.test(after);
   const denied = DENIED.test(before) || DENIED.test(after);
   const own =
-    OWN_BEFORE.test(lead.slice(-120)) || GENERIC_SPEAKER.test(lead.slice(-120)) || AS_THEY_SAY.test(after);
+    OWN_BEFORE.test(lead.slice(-120)) ||
+    GENERIC_SPEAKER.test(lead.slice(-120)) ||
+    AS_ONE_SAYS.test(lead.slice(-120)) ||
+    AS_THEY_SAY.test(after) ||
+    AS_ONE_SAYS_AFTER.test(after);
   return {
     attributed: reported && !denied && !own,
-    term: TERM_BEFORE.test(before) || TERM_AFTER.test(after),
+    term:
+      TERM_BEFORE.test(before) ||
+      TITLE_BEFORE.test(lead.slice(-120)) ||
+      CALLED_BEFORE.test(before) ||
+      TERM_AFTER.test(after) ||
+      IN_A_SENSE.test(after),
+    title: false,
     translated: TRANSLATION.test(after.slice(0, 60)) || announcesTranslation(lead),
   };
 }

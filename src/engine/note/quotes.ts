@@ -1,12 +1,17 @@
 /** Every quotation of a note, with its citations and the way it is presented. */
-import { pairQuotes, type QuotePair } from '../text/quotePairs';
+import type { QuotePair } from '../text/quotePair';
+import { pairQuotes } from '../text/quotePairs';
 import { reading } from '../text/reading';
 import { contains, firstEndingAfter, overlaps, type Parsed, type Span } from '../text/span';
-import { type BlockQuote, masksBetween, readBlockQuotes } from './blockQuotes';
+import { type BlockQuote, quotedIn, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
+import { isReferenceTitle } from './citations/referenceTitles';
 import { NoteContext } from './context';
+import { quoteElements } from './markup/quoteElements';
 import type { CitationGroup, NoteQuote } from './note';
 import { presentationOf } from './presentation';
+import { highlightsIn } from './quoting/highlights';
+import { cutTo, masksBetween, wordMasksWithin } from './quoting/wordMasks';
 import { UnitScopes } from './scope';
 import type { BlockContent, Unit } from './unit';
 
@@ -27,7 +32,12 @@ export function readQuotes(text: string, content: BlockContent, language: 'fr' |
 }
 
 function pairsIn(text: string, run: readonly Unit[]): Parsed<QuotePair[]> {
-  return pairQuotes(text, { paragraphs: run, masked: run.flatMap((unit) => unit.masked) });
+  const masked = run.flatMap((unit) => unit.masked);
+  return pairQuotes(text, {
+    paragraphs: run,
+    masked,
+    marks: run.flatMap((unit) => quoteElements(text, unit)),
+  });
 }
 
 function unitsTouched(run: readonly Unit[], outer: Span): Unit[] {
@@ -42,7 +52,8 @@ function unitsTouched(run: readonly Unit[], outer: Span): Unit[] {
 }
 
 /** Marks that open a pair or stand alone; an apostrophe by itself does neither. */
-const MARKS = /[«»‹›“”„‘"]/g;
+const MARKS =
+  /[«»‹›“”„‘‚"❝❞〝〞〟‟″＂「『《]|<<|>>|,,|``|''|(?<![\p{L}\p{N}])'(?=\S)|\\og|\\(?:enquote|textquote|frquote)|<q[\s>]/gu;
 
 /**
  * Units that follow each other in one container, where one of them holds a mark: a quotation may be reopened from one to
@@ -74,6 +85,8 @@ function areSiblings(a: Unit, b: Unit): boolean {
 class QuoteReader {
   readonly #text: string;
   readonly #language: 'fr' | 'en';
+  readonly #units: readonly Unit[];
+  readonly #outermost: readonly Span[];
   readonly #marked: readonly MarkedQuote[];
   readonly #context: NoteContext;
   readonly #blocks: readonly BlockQuote[];
@@ -86,8 +99,9 @@ class QuoteReader {
     this.#text = text;
     this.#marked = marked;
     this.#context = new NoteContext(text, content.units);
-    const outermost = marked.filter(({ pair }) => pair.depth === 0).map(({ pair }) => pair.outer);
-    this.#blocks = readBlockQuotes(text, content, outermost);
+    this.#units = content.units;
+    this.#outermost = marked.filter(({ pair }) => pair.depth === 0).map(({ pair }) => pair.outer);
+    this.#blocks = readBlockQuotes(text, content, this.#outermost);
     this.#blockSpans = this.#blocks.map(({ block }) => block);
     for (const quote of marked) this.#registerOuter(quote);
   }
@@ -95,6 +109,7 @@ class QuoteReader {
   read(): NoteQuote[] {
     const quotes = [
       ...this.#blocks.flatMap((block) => this.#blockQuote(block)),
+      ...this.#highlights(),
       ...this.#marked.map((quote) => this.#markedQuote(quote)),
     ];
     return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -110,7 +125,7 @@ class QuoteReader {
   }
 
   #blockQuote(found: BlockQuote): NoteQuote[] {
-    const { block, first, last, words, masked, attribution } = found;
+    const { block, first, last, title, words, masked, attribution } = found;
     if (!words) return [];
     const below = last ? this.#context.citationBelow(last) : [];
     const citations = this.#groups(
@@ -123,12 +138,53 @@ class QuoteReader {
       this.#language,
     );
     const presentation = { ...said, attributed: said.attributed || after.trim() !== '' };
-    return [{ ...words, style: 'block', outer: block, masked, depth: 0, citations, presentation }];
+    const outer = { start: block.start, end: block.end };
+    return [
+      {
+        ...words,
+        style: 'block',
+        outer,
+        masked,
+        depth: 0,
+        citations,
+        presentation,
+        title: title && { start: title.start, end: title.end },
+      },
+    ];
+  }
+
+  #highlights(): NoteQuote[] {
+    return highlightsIn(this.#text, this.#units).flatMap(({ unit, references }) => {
+      const { words, masked } = quotedIn(this.#text, unit, this.#outermost);
+      if (!words) return [];
+      const { start, end } = unit;
+      const near: CitationGroup[] = [
+        { strength: 'adjacent', references: unit.references.filter(({ kind }) => kind !== 'title') },
+        { strength: 'covering', references },
+      ];
+      const presentation = presentationOf(NOTHING, this.#language);
+      const citations = this.#groups(near, unit);
+      return {
+        ...words,
+        style: 'block',
+        outer: { start, end },
+        masked,
+        depth: 0,
+        citations,
+        presentation,
+        title: undefined,
+      };
+    });
   }
 
   #markedQuote({ pair, touched }: MarkedQuote): NoteQuote {
-    const masked = touched.length === 1 ? (touched[0]?.masked ?? []) : masksBetween(this.#text, touched);
-    const base = { ...pair.inner, style: 'marks', outer: pair.outer, masked, depth: pair.depth } as const;
+    const [first] = touched;
+    const masked =
+      first && touched.length === 1
+        ? wordMasksWithin(first, pair.inner)
+        : cutTo(masksBetween(this.#text, touched), pair.inner);
+    const { inner, outer, depth } = pair;
+    const base = { ...inner, style: 'marks', outer, masked, depth, title: undefined } as const;
     const unit = touched.at(-1);
     if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
     const scopes = this.#scopesOf(unit);
@@ -139,7 +195,12 @@ class QuoteReader {
     );
     const near: CitationGroup[] = [
       { strength: 'adjacent', references: inside },
-      { strength: isAdjacent ? 'adjacent' : 'sentence', references: own },
+      ...own.map(
+        (references, i): CitationGroup => ({
+          strength: isAdjacent && i === 0 ? 'adjacent' : 'sentence',
+          references,
+        }),
+      ),
       { strength: 'sentence', references: this.#blockAround(pair.outer)?.references ?? [] },
     ];
     const around = scopes.around(pair.outer, this.#context.leadInText(unit));
@@ -147,9 +208,14 @@ class QuoteReader {
       ...base,
       citations: [
         ...this.#groups(near, unit),
-        ...this.#resolved([{ strength: 'weak', references: earlier }]),
+        ...this.#resolved(
+          earlier.map((reference): CitationGroup => ({ strength: 'weak', references: [reference] })),
+        ),
       ],
-      presentation: presentationOf(around, this.#language),
+      presentation: {
+        ...presentationOf(around, this.#language),
+        title: isReferenceTitle(this.#text, unit, pair.outer),
+      },
     };
   }
 

@@ -1,10 +1,21 @@
 /** Turns one parsed top-level block into units of prose and block quotations. */
-import type { Nodes, Parents } from 'mdast';
+import type { Blockquote, Nodes, Parents } from 'mdast';
+import type { Definitions } from '../markdown/definitions';
+import { parseMarkdown } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { parseMarkdown } from './markdown';
-import { htmlMasks, inlineMasks, lineMasks, mergeSpans, spanOf } from './masks';
-import { type Definitions, loneName, nodeReferences, textReferences } from './references';
-import type { BlockContent, QuotationBlock, Reference, Unit } from './unit';
+import { loneName } from './citations/fileNames';
+import { isSilentFootnote, workOfFootnote } from './citations/works';
+import { readHtmlBlock } from './markup/htmlBlock';
+import { type Markup, noMarkup, tidy } from './markup/markup';
+import { readNodes } from './markup/nodes';
+import { citedByElements } from './markup/quoteElements';
+import { readSigns } from './markup/signs';
+import { mergeSpans, spanOf, without } from './masks';
+import { isOwnCallout, titleStart } from './quoting/callouts';
+import { cutTo } from './quoting/wordMasks';
+import { nodeReferences, textReferences } from './references';
+import { bareNames, linkTargets, referenceMasks, titleOf } from './referencesOfUnit';
+import type { BlockContent, QuotationBlock, QuotationTag, Reference, Unit } from './unit';
 
 /** What surrounds a node on the way down. */
 type Surroundings = Pick<Unit, 'parent' | 'items' | 'row' | 'quotation' | 'footnote'>;
@@ -30,11 +41,15 @@ export function readBlock(source: string, definitions: Definitions, stubs: strin
   return reader.content();
 }
 
+/** What a unit is, and what its references are. */
+type Prose = Span & Pick<Unit, 'kind' | 'references' | 'level'>;
+
 class BlockReader {
   readonly #source: string;
   readonly #definitions: Definitions;
   readonly #units: Unit[] = [];
   readonly #quotations: QuotationBlock[] = [];
+  readonly #tags: QuotationTag[] = [];
 
   constructor(source: string, definitions: Definitions) {
     this.#source = source;
@@ -42,7 +57,7 @@ class BlockReader {
   }
 
   content(): BlockContent {
-    return { units: this.#units, quotations: this.#quotations };
+    return { units: this.#units, quotations: this.#quotations, tags: this.#tags };
   }
 
   readChildren(node: Parents, around: Surroundings): void {
@@ -57,10 +72,10 @@ class BlockReader {
       case 'paragraph':
       case 'heading':
       case 'tableCell':
-        this.#addProse(node, around);
+        this.#readProse(node, around);
         break;
       case 'html':
-        this.#addHtml(node, around);
+        this.#readHtml(node, around);
         break;
       case 'blockquote':
         this.readChildren(node, { ...around, parent: start, quotation: this.#quotationAt(node, around) });
@@ -82,40 +97,88 @@ class BlockReader {
     }
   }
 
-  /** The outermost block quotation is the one that counts; a callout is none. */
-  #quotationAt(node: Nodes, around: Surroundings): number | undefined {
+  /** The outermost block quotation is the one that counts; a callout is none, nor is what only leads in to another. */
+  #quotationAt(node: Blockquote, around: Surroundings): number | undefined {
     if (around.quotation !== undefined) return around.quotation;
     const span = spanOf(node);
-    const isCallout = /^>[ \t]*\[!(?!quote|cite|citation)[\p{L}\p{N}-]+\]/iu.test(
-      this.#source.slice(span.start, span.start + 80),
-    );
-    this.#quotations.push({ ...span, isCallout });
+    const isCallout = isOwnCallout(this.#source, span.start) || this.#leadsIn(node);
+    this.#quotations.push({ start: span.start, end: span.end, isCallout });
     return isCallout ? undefined : span.start;
   }
 
-  #addProse(node: Parents & Nodes, around: Surroundings): void {
-    const span = this.#contentSpan(node);
-    if (!span) return;
-    const markup = [...inlineMasks(node), ...lineMasks(this.#source, span)];
-    const references = this.#referencesIn(node, span);
-    const marks = references.flatMap((reference) => referenceMasks(this.#source, reference));
-    this.#units.push({
-      ...around,
-      ...span,
-      kind: node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : 'paragraph',
-      masked: mergeSpans([...markup, ...marks]),
-      references,
-      level: node.type === 'heading' ? node.depth : undefined,
+  /** "> He writes:" above "> > words": the inner block is the quotation. */
+  #leadsIn(node: Blockquote): boolean {
+    return node.children.some((child, i) => {
+      const before = node.children[i - 1];
+      if (child.type !== 'blockquote' || before?.type !== 'paragraph') return false;
+      const { start, end } = spanOf(before);
+      return /:[*_\s]*$/.test(this.#source.slice(Math.max(start, end - LONGEST_END), end));
     });
   }
 
-  #referencesIn(node: Nodes, span: Span): Reference[] {
+  #readProse(node: Parents & Nodes, around: Surroundings): void {
+    const span = this.#contentSpan(node);
+    if (!span) return;
+    const markup = noMarkup();
+    readNodes(this.#source, node, markup);
+    readSigns(this.#source, span, markup);
+    tidy(markup);
+    const references = this.#referencesIn(node, span, markup, around);
+    const kind = node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : 'paragraph';
+    const level = node.type === 'heading' ? node.depth : undefined;
+    const title = around.quotation === undefined ? undefined : titleStart(this.#source, span.start);
+    if (title === undefined) this.#add({ ...span, kind, references, level }, around, markup);
+    else this.#addCallout({ start: title, end: span.end }, references, around, markup);
+  }
+
+  /** The title of a callout and, from the next line on, what it quotes. */
+  #addCallout(span: Span, references: readonly Reference[], around: Surroundings, markup: Markup): void {
+    const feed = this.#source.slice(span.start, span.end).indexOf('\n');
+    const end = feed < 0 ? span.end : span.start + feed;
+    const title = { start: span.start, end };
+    const own = references.filter((reference) => reference.start < end);
+    const level = undefined;
+    if (this.#source.slice(title.start, end).trim() !== '')
+      this.#add(
+        { ...title, kind: 'title', references: [...own, ...titleOf(this.#source, title)], level },
+        around,
+        markup,
+      );
+    const rest = references.filter((reference) => reference.start > end);
+    if (feed >= 0)
+      this.#add(
+        { start: end + 1, end: span.end, kind: 'paragraph', references: rest, level },
+        around,
+        markup,
+      );
+  }
+
+  #add({ start, end, kind, references, level }: Prose, around: Surroundings, markup: Markup): void {
+    const within = (spans: readonly Span[], more: readonly Span[] = []): Span[] =>
+      mergeSpans([...cutTo(spans, { start, end }), ...more]);
+    const names = without(mergeSpans(bareNames(this.#source, references)), markup.masked);
+    const marks = references.flatMap((reference) => referenceMasks(this.#source, reference));
+    this.#units.push({
+      ...around,
+      start,
+      end,
+      kind,
+      masked: within(markup.masked, marks),
+      literal: within(markup.literal, names),
+      asides: within(markup.asides),
+      references,
+      level,
+    });
+  }
+
+  #referencesIn(node: Nodes, span: Span, { masked }: Markup, around: Surroundings): Reference[] {
     const own = nodeReferences(node, this.#definitions);
-    const plain = textReferences(this.#source, span, mergeSpans(linkTargets(node)));
+    const plain = textReferences(this.#source, span, mergeSpans(linkTargets(this.#source, node, masked)));
     const lone =
       node.type === 'tableCell' && own.length + plain.length === 0 ? loneName(this.#source, span) : [];
     const title = node.type === 'heading' ? titleOf(this.#source, span) : [];
-    const found = [...own, ...plain, ...lone, ...title];
+    const works = isSilentFootnote(around, [...own, ...plain]) ? workOfFootnote(this.#source, span) : [];
+    const found = [...own, ...plain, ...lone, ...title, ...works, ...citedByElements(this.#source, span)];
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
@@ -125,36 +188,21 @@ class BlockReader {
     return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined;
   }
 
-  #addHtml(node: Nodes, around: Surroundings): void {
+  #readHtml(node: Nodes, around: Surroundings): void {
     const { start, end } = spanOf(node);
     const span = { start, end: Math.min(end, this.#source.trimEnd().length) };
-    const masked = mergeSpans([...htmlMasks(this.#source, span), ...lineMasks(this.#source, span)]);
-    const references = textReferences(this.#source, span, masked);
-    this.#units.push({ ...around, ...span, kind: 'html', masked, references, level: undefined });
+    const markup = noMarkup();
+    const { runs, tags } = readHtmlBlock(this.#source, span, markup);
+    readSigns(this.#source, span, markup);
+    tidy(markup);
+    this.#tags.push(...tags);
+    for (const run of runs.length > 0 ? runs : [span]) {
+      const cited = citedByElements(this.#source, run);
+      const references = [...textReferences(this.#source, run, markup.masked), ...cited];
+      this.#add({ ...run, kind: 'html', references, level: undefined }, around, markup);
+    }
   }
 }
 
-/** A heading may be the title of an article. */
-function titleOf(source: string, span: Span): Reference[] {
-  return [{ ...span, kind: 'title', target: source.slice(span.start, span.end) }];
-}
-
-/** Spans in which a plain-text reference would be part of a link. */
-function linkTargets(node: Nodes): Span[] {
-  if (node.type === 'link' || node.type === 'linkReference' || node.type === 'image') return [spanOf(node)];
-  return 'children' in node ? node.children.flatMap((child) => linkTargets(child)) : [];
-}
-
-/** Keys and file names are apparatus, not words; so is a wiki link unless it shows an alias or reads as a name. */
-function referenceMasks(source: string, reference: Reference): Span[] {
-  if (reference.kind === 'link' || reference.kind === 'title') return [];
-  if (reference.kind === 'name' && !/[_.]/.test(reference.target)) return [];
-  if (reference.kind !== 'wiki') return [reference];
-  const bar = source.slice(reference.start, reference.end).indexOf('|');
-  if (bar < 0 && /[._/\d]/.test(reference.target)) return [reference];
-  const textStart = bar < 0 ? source.indexOf('[[', reference.start) + 2 : reference.start + bar + 1;
-  return [
-    { start: reference.start, end: textStart },
-    { start: reference.end - 2, end: reference.end },
-  ];
-}
+/** As much of a paragraph's end as tells whether it leads in, in UTF-16 units. */
+const LONGEST_END = 8;

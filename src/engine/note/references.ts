@@ -1,16 +1,14 @@
 /** Finds everything in a unit that may cite an article: links, wiki links, Pandoc keys, file names in parentheses. */
 import type { Nodes } from 'mdast';
-import { covers, overlaps, type Span } from '../text/span';
-import { spanOf } from './masks';
+import { type Definitions, normalLabel } from '../markdown/definitions';
+import { percentDecoded } from '../text/paths';
+import { covers, firstEndingAfter, moved, overlaps, type Span } from '../text/span';
+import { bracketsIn } from './citations/brackets';
+import { fileNamesIn } from './citations/fileNames';
+import { keysIn, keysOfLabel } from './citations/keys';
+import { worksIn } from './citations/works';
+import { mergeSpans, spanOf } from './masks';
 import type { Reference } from './unit';
-
-/** Where link reference definitions of the whole note point, by normalised label. */
-export type Definitions = ReadonlyMap<string, string>;
-
-/** A label as Markdown compares it: case folded, white space collapsed. */
-export function normalLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
 
 /** References that are Markdown's own: links (inline or by reference) and footnote calls. */
 export function nodeReferences(node: Nodes, definitions: Definitions): Reference[] {
@@ -18,78 +16,80 @@ export function nodeReferences(node: Nodes, definitions: Definitions): Reference
   if (node.type === 'footnoteReference')
     return [{ ...span, kind: 'footnote', target: node.label ?? node.identifier }];
   if (node.type === 'link') return linkReference(span, node.url);
+  if (node.type === 'html') return citeReferences(node.value, span);
   if (node.type === 'linkReference') {
-    return linkReference(span, definitions.get(normalLabel(node.label ?? node.identifier)) ?? '');
+    const label = node.label ?? node.identifier;
+    const keys = keysOfLabel(label, span);
+    return keys.length > 0 ? keys : linkReference(span, definitions.get(normalLabel(label)) ?? '');
   }
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => nodeReferences(child, definitions));
 }
 
-const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+const SCHEME = /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i;
+/** What an address may begin with that leads to no text. */
+const NO_SOURCE = /^(?:mailto|tel|sms|javascript|data):/i;
 
 function linkReference(span: Span, url: string): Reference[] {
+  if (span.start === span.end || NO_SOURCE.test(url)) return [];
+  if (SCHEME.test(url) && !/^file:/i.test(url)) return [{ ...span, kind: 'web', target: url }];
   const path = url.replace(/[?#].*$/, '');
-  if (path === '' || (SCHEME.test(path) && !/^file:/i.test(path))) return [];
-  return [{ ...span, kind: 'link', target: decode(path.replace(/^file:(?:\/\/)?/i, '')) }];
+  if (path === '') return [];
+  return [{ ...span, kind: 'link', target: percentDecoded(path.replace(/^file:(?:\/\/)?/i, '')) }];
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+const CITE = /\scite\s*=\s*(?:"([^"<>]{1,500})"|'([^'<>]{1,500})')/gi;
+
+/** What the `cite` attributes of tags point to: `<blockquote cite="…">`, `<q cite="…">`. */
+export function citeReferences(html: string, span: Span): Reference[] {
+  return [...html.matchAll(CITE)].flatMap((match) => linkReference(span, match[1] ?? match[2] ?? ''));
 }
 
-const WIKI = /!?\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g;
-const KEYS = /\[(?=[^[\]\n]{0,500}@)[^[\]\n]{1,500}\]/g;
-const KEY =
-  /(?<![\p{L}\p{N}])-?@(?:\{([^{}\n]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))/gu;
+const WIKI = /!?\[\[([^[\]|#^\n]{1,300})(?:[#^][^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g;
 const IBID = /(?<![\p{L}\p{N}])ibid(?:em)?(?![\p{L}\p{N}])\.?/giu;
-const PARENTHESES = /\(([^()\n]{1,300})\)/g;
-const FILE = /[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)\b/giu;
-/** A file name, or what may be one without its extension: letters, digits and underscores in one run. */
-const NAME =
-  /(?<![\p{L}\p{N}_@./\\-])(?:[\p{L}\p{N}_][\p{L}\p{N}_./\\-]*\.(?:txt|md)|(?=[\p{L}\p{N}-]*_)[\p{L}\p{N}_-]{4,})(?![\p{L}\p{N}_])/giu;
-/** All that a cell or a pair of brackets holds: it may be the beginning of a file's name ("004"). */
-const LONE_NAME = /^[\s*`([]*([\p{L}\p{N}][\p{L}\p{N}_.-]{1,80})[\s*`)\]]*$/u;
+/** What may be a file's name without its extension: letters, digits and underscores in one run. */
+const NAME = /(?<![\p{L}\p{N}_@./\\-])(?=[\p{L}\p{N}-]*_)[\p{L}\p{N}_-]{4,}(?![\p{L}\p{N}_])/gu;
 
 /** References that Markdown takes for plain text. `opaque` spans (links, code but for file names) are not searched. */
 export function textReferences(source: string, span: Span, opaque: readonly Span[]): Reference[] {
   const text = source.slice(span.start, span.end);
-  const at = (index: number, length: number): Span => ({
-    start: span.start + index,
-    end: span.start + index + length,
-  });
-  const wikis = [...text.matchAll(WIKI)].map(
-    (m): Reference => ({
-      ...at(m.index, m[0].length),
-      kind: 'wiki',
-      target: (m[1] ?? '').trim().replace(/\\$/, ''),
-    }),
-  );
-  const keys = [...text.matchAll(KEYS)].flatMap((group) =>
-    [...group[0].matchAll(KEY)].map(
-      (m): Reference => ({ ...at(group.index, group[0].length), kind: 'key', target: m[1] ?? m[2] ?? '' }),
+  const brackets = bracketsIn(text);
+  const found: Reference[] = [
+    ...[...text.matchAll(WIKI)].map(
+      (match): Reference => ({
+        ...spanIn(match),
+        kind: 'wiki',
+        target: (match[1] ?? '').trim().replace(/\\$/, ''),
+      }),
     ),
+    ...keysIn(text, brackets),
+    ...fileNamesIn(text, brackets),
+    ...worksIn(text, brackets),
+    ...[...text.matchAll(IBID)].map((match): Reference => ({ ...spanIn(match), kind: 'ibid', target: '' })),
+  ];
+  const certain = found.filter(({ kind }) => kind !== 'name' && kind !== 'work');
+  const names = [...text.matchAll(NAME)].map(
+    (match): Reference => ({ ...spanIn(match), kind: 'name', target: match[0] }),
   );
-  const files = [...text.matchAll(PARENTHESES)].flatMap((group) =>
-    [...group[0].matchAll(FILE)].map(
-      (m): Reference => ({ ...at(group.index + m.index, m[0].length), kind: 'file', target: m[0] }),
-    ),
-  );
-  const ibids = [...text.matchAll(IBID)].map(
-    (m): Reference => ({ ...at(m.index, m[0].length), kind: 'ibid', target: '' }),
-  );
-  const found = [...wikis, ...keys, ...files, ...ibids];
-  const names = [...text.matchAll(NAME)]
-    .map((m): Reference => ({ ...at(m.index, m[0].length), kind: 'name', target: m[0] }))
-    .filter((name) => !found.some((reference) => overlaps(reference, name)));
-  return [...found, ...names].filter((reference) => !covers(opaque, reference.start));
+  const plain = [...found.filter(({ kind }) => kind === 'name'), ...names];
+  const works = found.filter(({ kind }) => kind === 'work');
+  return [...certain, ...works, ...apartFrom(certain, plain)]
+    .map((reference): Reference => ({ ...reference, ...moved(reference, span.start) }))
+    .filter((reference) => !covers(opaque, reference.start));
 }
 
-/** The reference that a table cell is, if all it holds may name a file. */
-export function loneName(source: string, span: Span): Reference[] {
-  const name = LONE_NAME.exec(source.slice(span.start, span.end))?.[1];
-  return name === undefined ? [] : [{ ...span, kind: 'name', target: name }];
+function spanIn(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Those of `plain` that are no part of a certain reference, nor of each other: the earlier one counts. */
+function apartFrom(certain: readonly Reference[], plain: readonly Reference[]): Reference[] {
+  const taken = mergeSpans(certain);
+  const kept: Reference[] = [];
+  for (const name of plain.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const next = taken[firstEndingAfter(taken, name.start)];
+    if (next && overlaps(next, name)) continue;
+    if (name.start >= (kept.at(-1)?.end ?? 0)) kept.push(name);
+  }
+  return kept;
 }

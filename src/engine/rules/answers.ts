@@ -1,7 +1,8 @@
 /** Answers to quotations that were asked before: an edit elsewhere in a note changes nothing about a quotation but its place. */
 import type { CorpusView } from '../corpus/corpus';
+import type { Question } from '../match/question';
 import type { Change, VerbatimPlace } from '../match/verdict';
-import { type Answer, type Question, type VerifyOptions, verify } from '../match/verify';
+import { type Answer, type VerifyOptions, verify } from '../match/verify';
 import type { Kept } from '../note/kept';
 import { moved } from '../text/span';
 

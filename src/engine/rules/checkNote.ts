@@ -8,11 +8,14 @@ import { detectLanguage } from '../text/language';
 import { altered } from './altered';
 import type { Answers } from './answers';
 import type { CheckedNote, CheckedQuote, Finding, ResolvedCitation, Rule, RuleInput } from './checkedNote';
+import { type ChosenCitations, chooseCitations, NoSources } from './chooseCitations';
 import { ambiguousCitation, unknownCitation } from './citations';
 import { isIgnored, unknownCodes, withIgnores } from './ignored';
 import type { KeptOfNote } from './keptOfNote';
+import { missingSource } from './missingSource';
 import { namesInNote, type Rejects } from './noteMentions';
 import { notFound } from './notFound';
+import type { Claim } from './speakers/claim';
 import { claimedSpeakers } from './speakers/claimedSpeakers';
 import { judgeSpeakers } from './speakers/judgeSpeakers';
 import type { SourceSpeakers } from './speakers/sourceSpeakers';
@@ -48,12 +51,16 @@ export interface Sources {
 /** Checks a whole note. Deterministic; never throws on text. */
 export function checkNote(note: Note, sources: Sources): CheckedNote {
   const resolve = resolver(sources);
-  const judged = note.quotes.map((quote) =>
-    checkQuote(note, quote, chooseGroup(quote.citations, resolve), sources),
-  );
   const citations = note.units.flatMap((unit) => unit.references.map(resolve));
   const names = namesInNote(note, citations, sources.speakers.directory, sources.rejects, sources.kept.names);
-  const spoken = judgeSpeakers(judged, claimedSpeakers(note, names.mentions, sources.kept.claims), sources);
+  const claims = claimedSpeakers(note, names.mentions, sources.kept.claims);
+  const noSources = new NoSources(note.text, names.mentions);
+  const judged = note.quotes.map((quote) => {
+    const groups = withoutNoSources(quote.citations, noSources);
+    const chosen = chooseCitations(quote, groups, resolve);
+    return checkQuote(note, quote, chosen, claims.get(quote), sources);
+  });
+  const spoken = judgeSpeakers(judged, claims, sources);
   sources.kept.turn();
   const quotes = spoken.map((quote) => withIgnores(quote, note));
   const input: RuleInput = {
@@ -87,47 +94,38 @@ function resolver({ names, keys }: Sources): (reference: Reference) => ResolvedC
   };
 }
 
-/** The citations that count for a quotation. */
-type ChosenGroup = Pick<CheckedQuote, 'citations' | 'strength'>;
-
-/** The first group that leads to an article; else the first with a citation that leads nowhere, so that it is told. */
-function chooseGroup(
-  groups: readonly CitationGroup[],
-  resolve: (reference: Reference) => ResolvedCitation,
-): ChosenGroup {
-  const resolved = groups.map(({ strength, references }) => ({
-    strength,
-    citations: references.map(resolve),
-  }));
-  const leads = resolved.find(({ citations }) => citations.some(({ files }) => files.length > 0));
-  const broken = resolved.find(({ citations }) =>
-    citations.some(({ resolution }) => resolution.kind === 'unknown'),
-  );
-  return leads ?? broken ?? { citations: [], strength: undefined };
+function withoutNoSources(groups: readonly CitationGroup[], noSources: NoSources): CitationGroup[] {
+  return groups
+    .map(({ strength, references }) => ({
+      strength,
+      references: references.filter((reference) => !noSources.has(reference)),
+    }))
+    .filter(({ references }) => references.length > 0);
 }
 
 function checkQuote(
   note: Note,
   quote: NoteQuote,
-  { citations, strength }: ChosenGroup,
+  { citations, strength }: ChosenCitations,
+  claim: Claim | undefined,
   sources: Sources,
 ): CheckedQuote {
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
-  const sourceMissing =
-    citedArticles.length === 0 && citations.some(({ resolution }) => resolution.kind === 'unknown');
+  const missing = citedArticles.length === 0 ? missingSource(citations) : undefined;
   const foreign = isForeign(note, quote, citedArticles, sources);
   const question = {
-    text: note.text,
+    text: note.visible,
     quoted: quote,
     cited: citedArticles,
-    sourceMissing,
+    isHint: citations.length > 0 && citations.every(({ reference }) => reference.kind === 'title'),
+    sourceMissing: missing !== undefined,
     strength,
     ...quote.presentation,
+    attributed: quote.presentation.attributed || isGivenBy(note, quote, claim),
     translated: quote.presentation.translated || (note.translates && foreign),
     foreign,
   };
   const answer = sources.answers.of(question, sources.kept.answersBy(sources.answers));
-  const unasked = { speaker: undefined, claimedSpeaker: undefined };
   return {
     ...answer,
     start: quote.start,
@@ -136,14 +134,26 @@ function checkQuote(
     citedArticles,
     citations,
     strength,
-    ...unasked,
+    missing: answer.reason === 'source-missing' ? missing : undefined,
+    isForeign: foreign,
+    speaker: undefined,
+    claimedSpeaker: undefined,
   };
+}
+
+/**
+ * Whether a claim gives words to somebody whom an article names. What only the layout gives to him may be a question put
+ * to him.
+ */
+function isGivenBy({ text }: Note, { start, end }: NoteQuote, claim: Claim | undefined): boolean {
+  if (!claim?.actors.some(({ mentionCount }) => mentionCount > 0)) return false;
+  return claim.group === undefined || !/\?\s*$/.test(text.slice(start, end));
 }
 
 /** Whether a quotation is in the note's language and every article cited for it in another. */
 function isForeign(note: Note, quote: NoteQuote, cited: readonly string[], { corpus }: Sources): boolean {
   const articles = cited.flatMap((file) => corpus.get(file)?.article ?? []);
-  const language = detectLanguage(note.text.slice(quote.start, quote.end), note.language);
+  const language = detectLanguage(note.visible.slice(quote.start, quote.end), note.language);
   return articles.length > 0 && articles.every((article) => article.language !== language);
 }
 

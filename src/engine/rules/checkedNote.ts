@@ -26,6 +26,10 @@ export interface CheckedQuote extends Answer, Span {
   readonly claimedSpeaker: string | undefined;
   /** How closely they belong to it; undefined without any. */
   readonly strength: CitationStrength | undefined;
+  /** Why its source could not be asked, in words, where that is the reason why it is unchecked: "port.pdf is not read". */
+  readonly missing: string | undefined;
+  /** Whether it is in another language than every article cited for it: then it may be a translation. */
+  readonly isForeign: boolean;
 }
 
 /** Something flagged in a note. */
@@ -33,6 +37,8 @@ export interface Finding extends Span {
   readonly code: FindingCode;
   /** For the reader of the note: what is wrong, in one sentence. */
   readonly message: string;
+  /** At most an information, whatever the severity of its code: words in another language than the article cited. */
+  readonly isMild?: boolean;
   /** The quotation it is about, if any; what a fix needs travels in it. */
   readonly quote: CheckedQuote | undefined;
 }

@@ -13,6 +13,7 @@ export const notFound: Rule = ({ text, quotes }) =>
         start: quote.start,
         end: quote.end,
         message: about(quote, text, `${where}.`),
+        ...(quote.isForeign && { isMild: true }),
         quote,
       };
     });

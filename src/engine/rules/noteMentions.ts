@@ -31,14 +31,14 @@ export function namesInNote(
     periodAt: (place: Span) => periodAt(note, outers, place),
     ...(rejects && { rejects }),
   };
-  return recogniseInNote(note.text, prose, directory, options, kept);
+  return recogniseInNote(note.visible, prose, directory, options, kept);
 }
 
 /** The time that the sentence around `place` names, outside of links and code. */
 function periodAt(note: Note, outers: readonly Span[], place: Span): Period | undefined {
   const unit = note.units[firstEndingAfter(note.units, place.start)];
   if (!unit || !contains(unit, place)) return undefined;
-  const sentence = sentencesIn(note.text, unit, spansWithin(outers, unit)).find((each) =>
+  const sentence = sentencesIn(note.visible, unit, spansWithin(outers, unit)).find((each) =>
     contains(each, place),
   );
   return sentence && printedPeriod(textOf(note, unit, sentence), note.language);
@@ -48,7 +48,7 @@ function textOf(note: Note, unit: Unit, sentence: Span): string {
   const masked = unit.masked.filter((mask) => contains(sentence, mask));
   const parts: Span[] = [];
   addVisible(parts, sentence, masked);
-  return parts.map((part) => slice(note.text, part)).join(' ');
+  return parts.map((part) => slice(note.visible, part)).join(' ');
 }
 
 /** Those of `spans` (sorted, disjoint) that lie within `outer`. */

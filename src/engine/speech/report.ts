@@ -8,6 +8,8 @@ const FARTHEST_BEFORE = 14;
 /** Longest clause that is still taken for an incise, in tokens, and how late its verb may come. */
 const LONGEST_INCISE = 16;
 const LATEST_INVERSION = 2;
+/** Longest that an English incise goes on behind its verb, in tokens. */
+const LONGEST_REST = 5;
 /** Longest subject in front of its verb in an English incise ("Mr Dupont said"), in tokens. */
 const LONGEST_SUBJECT = 4;
 
@@ -31,7 +33,14 @@ export function isReportingClause(clause: string): boolean {
 function leads(group: VerbGroup, tokens: readonly Token[], grammar: Grammar): boolean {
   if (group.first === 0) return true;
   if (group.clitic !== undefined) return group.first <= LATEST_INVERSION;
-  return grammar.subjectFirst && group.first <= LONGEST_SUBJECT && group.last === tokens.length - 1;
+  return grammar.subjectFirst && group.first <= LONGEST_SUBJECT && isBrief(tokens.slice(group.last + 1));
+}
+
+/** What may follow "she said": whom she told, how or when she said it, but not what. */
+function isBrief(rest: readonly Token[]): boolean {
+  return (
+    rest.length <= LONGEST_REST && !rest.some(({ low }) => /^(?:that|whether|if|what|how|why)$/.test(low))
+  );
 }
 
 /** Whether the words before a quotation announce it as somebody's: "elle a ensuite déclaré que". */

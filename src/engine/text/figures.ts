@@ -5,8 +5,10 @@ const FIGURE = /^-?\d+(?:[.,]\d+)*$/;
 /** Whether two figures, without spaces in them, may be the same number. A single "1.500" may be read in two ways. Symmetric. */
 export function areSameFigure(a: string, b: string): boolean {
   if (!FIGURE.test(a) || !FIGURE.test(b)) return false;
-  const others = readingsOf(b);
-  return readingsOf(a).some((reading) => others.includes(reading));
+  const [ours, others] = [readingsOf(a), readingsOf(b)];
+  // Where both may be read in two ways, each by the habit of its text, a point is not a comma.
+  if (ours.length > 1 && others.length > 1) return a === b;
+  return ours.some((reading) => others.includes(reading));
 }
 
 /** What a figure may mean, with a decimal point and nothing else: by what parts it last, and whether that parts thousands. */
@@ -19,6 +21,7 @@ function readingsOf(figure: string): string[] {
   const areAlike = new Set(before).size <= 1;
   const readings: string[] = [];
   if (marks === '' || (new Set(marks).size === 1 && areThousands(groups))) readings.push(groups.join(''));
+  if (groups.at(-1) === '000' && readings.length > 0) return readings.map((reading) => sign + reading);
   if (
     marks !== '' &&
     areAlike &&

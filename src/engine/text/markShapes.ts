@@ -1,16 +1,21 @@
 /** How one quotation mark stands between its neighbours: what tells an opening straight mark from a closing one. */
+import { FILLER } from './characterReferences';
+import type { WrittenMark } from './markKinds';
 import type { Span } from './span';
 
 /** A quotation mark with what touches it. */
 export interface MarkShape {
-  /** The mark itself. */
+  /** The mark itself, or what it stands for. */
   readonly char: string;
-  /** UTF-16 offset of the mark. */
+  /** UTF-16 offsets of the mark, half-open. */
   readonly at: number;
+  readonly end: number;
   /** Nothing, white space, an opening bracket, a dash or an apostrophe stands before it. */
   readonly looseBefore: boolean;
   /** Nothing, white space or closing punctuation stands after it. */
   readonly looseAfter: boolean;
+  /** White space, a dash, an opening bracket or nothing stands before it, signs of emphasis left out. */
+  readonly spaceBefore: boolean;
   /** A digit stands before it, as in `5"`. */
   readonly afterDigit: boolean;
   /** A letter or digit stands after it. */
@@ -19,31 +24,49 @@ export interface MarkShape {
 
 const BEFORE = /[\s([{–—\-'’/«“„‘‹:>*_~|=]/;
 const AFTER = /[\s)\]},.;:!?…»”›’'*_~|<–—\-/]/;
+const SPACE = /[\s([{–—\-/«“„‘‹"|>=:]/;
 const WORD = /[\p{L}\p{N}]/u;
 const DIGIT = /[0-9]/;
 
 /** How many marks ahead a nested straight pair is looked for: keeps a line of nothing but marks linear. */
 const LOOKAHEAD = 64;
 
-/** Reads the neighbours of the mark at `at`; what lies outside `paragraph` counts as nothing. */
-export function shapeOf(text: string, paragraph: Span, at: number): MarkShape {
-  const before = at > paragraph.start ? (text[at - 1] ?? '') : '';
-  const after = at + 1 < paragraph.end ? (text[at + 1] ?? '') : '';
-  return new Shape(text[at] ?? '', at, before, after);
+/** Reads the neighbours of a mark of `text`; what lies outside `paragraph` counts as nothing. */
+export function shapeOf(text: string, paragraph: Span, mark: WrittenMark): MarkShape {
+  return new Shape(text, paragraph, mark);
 }
 
-/** Answers from the two neighbours when asked: of most marks, apostrophes, little is. */
+/** Answers from the neighbours when asked: of most marks, apostrophes, little is. */
 class Shape implements MarkShape {
   readonly char: string;
   readonly at: number;
-  readonly #before: string;
-  readonly #after: string;
+  readonly end: number;
+  readonly #text: string;
+  readonly #paragraph: Span;
 
-  constructor(char: string, at: number, before: string, after: string) {
+  constructor(text: string, paragraph: Span, { char, start, end }: WrittenMark) {
     this.char = char;
-    this.at = at;
-    this.#before = before;
-    this.#after = after;
+    this.at = start;
+    this.#text = text;
+    this.#paragraph = paragraph;
+    this.end = end;
+    while (text[this.end] === FILLER && this.end < paragraph.end) this.end++;
+  }
+
+  get #before(): string {
+    return this.#characterBefore(NO_NEIGHBOUR);
+  }
+
+  get #after(): string {
+    return this.end < this.#paragraph.end ? (this.#text[this.end] ?? '') : '';
+  }
+
+  #characterBefore(passedOver: RegExp): string {
+    let at = this.at - 1;
+    for (let i = 0; i < MOST_SIGNS && at >= this.#paragraph.start; i++, at--) {
+      if (!passedOver.test(this.#text[at] ?? '')) break;
+    }
+    return at < this.#paragraph.start ? '' : (this.#text[at] ?? '');
   }
 
   get looseBefore(): boolean {
@@ -56,6 +79,11 @@ class Shape implements MarkShape {
     return this.#after === '' || AFTER.test(this.#after);
   }
 
+  get spaceBefore(): boolean {
+    const before = this.#characterBefore(EMPHASIS);
+    return before === '' || SPACE.test(before);
+  }
+
   get afterDigit(): boolean {
     return DIGIT.test(this.#before);
   }
@@ -65,10 +93,11 @@ class Shape implements MarkShape {
   }
 }
 
-/** Whether a ’ may close a ‘ pair: an apostrophe inside a word may not. */
-export function isClosingApostrophe(mark: MarkShape): boolean {
-  return !mark.beforeWord && !mark.looseBefore;
-}
+/** Most signs between a mark and the character that it stands behind. */
+const MOST_SIGNS = 12;
+/** The backslash of an escape, and what fills the place of a character reference. */
+const NO_NEIGHBOUR = new RegExp(`[\\\\${FILLER}]`);
+const EMPHASIS = new RegExp(`[\\\\${FILLER}*_~]`);
 
 /** What a straight mark does: opens, closes, stands alone, or is an inch mark and no quotation mark. */
 export type StraightRole = 'open' | 'close' | 'alone' | 'inch';
@@ -95,7 +124,7 @@ function closeOrNest(marks: readonly MarkShape[], i: number, mark: MarkShape): S
 
 /** Whether the next straight mark is one that closes: then a mark after a digit is inches. */
 function closesLater(marks: readonly MarkShape[], i: number): boolean {
-  const next = marks[nextStraight(marks, i)];
+  const next = marks[nextAlike(marks, i)];
   return next !== undefined && !next.looseBefore && next.looseAfter;
 }
 
@@ -104,17 +133,18 @@ function closersAfter(marks: readonly MarkShape[], i: number): number {
   const end = Math.min(marks.length, i + 1 + LOOKAHEAD);
   for (let k = i + 1; k < end && count < 2; k++) {
     const mark = marks[k];
-    if (mark?.char === '"' && mark.looseAfter && !mark.looseBefore) count++;
+    if (mark?.char === marks[i]?.char && mark?.looseAfter && !mark.looseBefore) count++;
   }
   return count;
 }
 
 function hasPartner(marks: readonly MarkShape[], i: number): boolean {
-  return nextStraight(marks, i) < marks.length;
+  return nextAlike(marks, i) < marks.length;
 }
 
-function nextStraight(marks: readonly MarkShape[], i: number): number {
+/** The next mark that is written as `marks[i]` is. */
+function nextAlike(marks: readonly MarkShape[], i: number): number {
   let next = i + 1;
-  while (next < marks.length && marks[next]?.char !== '"') next++;
+  while (next < marks.length && marks[next]?.char !== marks[i]?.char) next++;
   return next;
 }

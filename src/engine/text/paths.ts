@@ -14,3 +14,12 @@ export function fileNameOf(path: string): string {
 export function stemOf(path: string): string {
   return fileNameOf(path).replace(/\.[^.]+$/, '');
 }
+
+/** A path without percent-escapes, as it is where they are none. Example: `percentDecoded('a%20b')` is `a b`. */
+export function percentDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

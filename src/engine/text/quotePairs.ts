@@ -4,29 +4,22 @@
  * One pass with a stack per run of sibling paragraphs, O(n). A mark that closes an outer pair drops what was left
  * open inside it. A pair left open at the end of a paragraph goes on only if a later paragraph reopens or closes it.
  */
-import { isClosingApostrophe, type MarkShape, type StraightRole, shapeOf, straightRole } from './markShapes';
+import { FILLER } from './characterReferences';
+import {
+  CLOSERS,
+  CONTINUING,
+  DOUBTFUL,
+  type MarkStyle,
+  marksWritten,
+  OPENERS,
+  type WrittenMark,
+} from './markKinds';
+import { type MarkShape, type StraightRole, shapeOf, straightRole } from './markShapes';
+import { type QuotePair, withDepths } from './quotePair';
+import { type SingleRole, singleRoles } from './singleMarks';
 import type { Parsed, Problem, Span } from './span';
-import { covers } from './span';
-
-/** Which marks enclose a quotation. */
-export type MarkStyle =
-  | 'guillemets'
-  | 'single-guillemets'
-  | 'curly'
-  | 'low-curly'
-  | 'single-curly'
-  | 'straight';
-
-/** One pair of quotation marks. */
-export interface QuotePair {
-  /** What stands inside the marks, without the spaces next to them. Never empty. */
-  readonly inner: Span;
-  /** The same with the marks. */
-  readonly outer: Span;
-  readonly style: MarkStyle;
-  /** 0 for an outermost pair, 1 for one nested in another, and so on. */
-  readonly depth: number;
-}
+import { covers, firstEndingAfter } from './span';
+import { isSpace, trimmed } from './trimmed';
 
 /** Where marks are looked for. */
 export interface PairingRegion {
@@ -37,11 +30,14 @@ export interface PairingRegion {
   readonly paragraphs: readonly Span[];
   /** Spans inside the paragraphs that hold no text (code, addresses, tags). Sorted and disjoint. */
   readonly masked?: readonly Span[];
+  /** Marks besides those that are written as such, elements of HTML say; they may be masked. Sorted. */
+  readonly marks?: readonly WrittenMark[];
 }
 
-interface OpenMark {
+interface OpenMark extends Span {
   readonly style: MarkStyle;
-  readonly at: number;
+  /** It has no partner in its paragraph, and the next begins with the same mark. */
+  readonly goesOn: boolean;
   /** Index of the last paragraph that opened or reopened it. */
   paragraph: number;
 }
@@ -49,30 +45,12 @@ interface OpenMark {
 /** A paragraph while it is read. */
 interface ReadParagraph {
   readonly index: number;
+  readonly marks: readonly MarkShape[];
   /** Where each mark stands last among its marks. */
   readonly last: ReadonlyMap<string, number>;
+  /** What the single marks do, by their index. */
+  readonly singles: ReadonlyMap<number, SingleRole>;
 }
-
-const OPENERS: Readonly<Record<string, MarkStyle>> = {
-  '«': 'guillemets',
-  '‹': 'single-guillemets',
-  '“': 'curly',
-  '„': 'low-curly',
-  '‘': 'single-curly',
-};
-
-const CLOSERS: Readonly<Record<string, readonly MarkStyle[]>> = {
-  '»': ['guillemets'],
-  '›': ['single-guillemets'],
-  '”': ['curly', 'low-curly'],
-  '“': ['low-curly'],
-  '’': ['single-curly'],
-};
-
-/** Marks that may go on over a paragraph's end: those whose two forms differ and are no apostrophe. */
-const CONTINUING: ReadonlySet<MarkStyle> = new Set(['guillemets', 'curly', 'low-curly']);
-
-const MARKS = /[«»‹›“”„‘’"]/g;
 
 /**
  * Finds every pair of quotation marks.
@@ -81,9 +59,9 @@ const MARKS = /[«»‹›“”„‘’"]/g;
  * @example pairQuotes('Il dit « oui ».', { paragraphs: [{ start: 0, end: 15 }] }) // inner: "oui"
  */
 export function pairQuotes(text: string, region: PairingRegion): Parsed<QuotePair[]> {
-  const pairing = new Pairing(text, region.masked ?? []);
-  region.paragraphs.forEach((paragraph, index) => {
-    pairing.read(paragraph, index);
+  const pairing = new Pairing(text, region);
+  region.paragraphs.forEach((_, index) => {
+    pairing.read(index);
   });
   return pairing.finish();
 }
@@ -91,25 +69,29 @@ export function pairQuotes(text: string, region: PairingRegion): Parsed<QuotePai
 /** The state of one call: the marks still open, the pairs found. */
 class Pairing {
   readonly #text: string;
+  readonly #paragraphs: readonly Span[];
   readonly #masked: readonly Span[];
+  readonly #given: readonly WrittenMark[];
   readonly #pairs: Omit<QuotePair, 'depth'>[] = [];
   readonly #problems: Problem[] = [];
   #open: OpenMark[] = [];
 
-  constructor(text: string, masked: readonly Span[]) {
+  constructor(text: string, { paragraphs, masked = [], marks = [] }: PairingRegion) {
     this.#text = text;
+    this.#paragraphs = paragraphs;
     this.#masked = masked;
+    this.#given = marks;
   }
 
-  read(paragraph: Span, index: number): void {
-    this.#dropStale(index);
+  read(index: number): void {
+    const paragraph = this.#paragraphs[index];
+    if (!paragraph) return;
     const marks = this.#marksIn(paragraph);
+    const reopens = marks[0] !== undefined && this.#reopens(marks[0], paragraph, index);
+    this.#dropStale(index);
     const last = new Map(marks.map(({ char }, i) => [char, i]));
-    marks.forEach((mark, i) => {
-      if (i === 0 && this.#reopens(mark, paragraph, index)) return;
-      if (mark.char === '"') this.#readStraight(marks, i, { index, last });
-      else this.#readDirected(mark, index);
-    });
+    const singles = singleRoles(this.#text, marks);
+    for (let i = reopens ? 1 : 0; i < marks.length; i++) this.#readMark(i, { index, marks, last, singles });
   }
 
   finish(): Parsed<QuotePair[]> {
@@ -119,27 +101,26 @@ class Pairing {
   }
 
   #marksIn(paragraph: Span): MarkShape[] {
-    const marks: MarkShape[] = [];
     const { start, end } = paragraph;
-    for (const { index } of this.#text.slice(start, end).matchAll(MARKS)) {
-      const at = start + index;
-      if (!covers(this.#masked, at)) marks.push(shapeOf(this.#text, paragraph, at));
-    }
-    return marks;
+    const written = marksWritten(this.#text.slice(start, end))
+      .map((mark) => ({ char: mark.char, start: start + mark.start, end: start + mark.end }))
+      .filter((mark) => !covers(this.#masked, mark.start));
+    const first = firstEndingAfter(this.#given, start);
+    const given = this.#given.slice(first, firstEndingAfter(this.#given, end - 1) + 1);
+    const inside = given.filter((mark) => mark.start >= start && mark.end <= end);
+    const all = inside.length > 0 ? [...written, ...inside].sort((a, b) => a.start - b.start) : written;
+    return all.map((mark) => shapeOf(this.#text, paragraph, mark));
   }
 
   /** "« … \n\n « … »": a mark at a paragraph's head while the same style is open is no new quotation. */
   #reopens(mark: MarkShape, paragraph: Span, index: number): boolean {
     const top = this.#open.at(-1);
-    if (!top || top.paragraph === index || !this.#isHead(mark.at, paragraph)) return false;
-    const reopening = OPENERS[mark.char] === top.style || (mark.char === '»' && top.style === 'guillemets');
-    if (!reopening || this.#isBlank(mark.at + 1, paragraph.end)) return false;
+    if (top?.paragraph !== index - 1 || !this.#isBlank(paragraph.start, mark.at)) return false;
+    const reopening =
+      OPENERS[mark.char] === top.style || (top.goesOn && mark.char === '"') || isClosedAgain(mark, top);
+    if (!reopening || this.#isBlank(mark.end, paragraph.end)) return false;
     top.paragraph = index;
     return true;
-  }
-
-  #isHead(at: number, paragraph: Span): boolean {
-    return this.#isBlank(paragraph.start, at);
   }
 
   #isBlank(start: number, end: number): boolean {
@@ -149,31 +130,74 @@ class Pairing {
     return true;
   }
 
-  #readDirected(mark: MarkShape, index: number): void {
-    if (mark.char === '’' && !isClosingApostrophe(mark)) return;
-    const closes = CLOSERS[mark.char];
-    if (closes && this.#close(closes, mark.at)) return;
-    const style = OPENERS[mark.char];
-    if (style) this.#open.push({ style, at: mark.at, paragraph: index });
-    else if (mark.char !== '’') this.#alone(mark.at);
+  #readMark(i: number, paragraph: ReadParagraph): void {
+    const mark = paragraph.marks[i];
+    if (!mark) return;
+    if (mark.char === '"' || mark.char === "''") this.#readStraight(mark, i, paragraph);
+    else if (mark.char === "'" || mark.char === '’' || mark.char === '‘')
+      this.#readSingle(mark, i, paragraph);
+    else this.#readDirected(mark, i, paragraph);
   }
 
-  #readStraight(marks: readonly MarkShape[], i: number, { index, last }: ReadParagraph): void {
-    const mark = marks[i];
-    if (!mark) return;
-    const isOpen = this.#open.some((open) => open.style === 'straight');
-    const role = straightRole(marks, i, isOpen);
-    if (role === 'open') this.#open.push({ style: 'straight', at: mark.at, paragraph: index });
-    else if (role === 'close') this.#close(['straight'], mark.at);
-    else if (this.#endsHere(mark, role) && this.#isLastOfCurly(i, { index, last }))
-      this.#close(['curly', 'low-curly'], mark.at);
-    else if (role === 'alone') this.#alone(mark.at);
+  #readSingle(mark: MarkShape, i: number, { index, singles }: ReadParagraph): void {
+    const role = singles.get(i);
+    const style = mark.char === "'" ? 'single-straight' : 'single-curly';
+    if (mark.char === '‘' && !mark.spaceBefore && this.#close(['low-single'], mark)) return;
+    if (role === 'open') this.#push(mark, style, index);
+    else if (role === 'close' && !this.#close(mark.char === "'" ? [style] : (CLOSERS['’'] ?? []), mark)) {
+      if (this.#open.at(-1)?.style === 'single-curly') this.#close(['single-curly'], mark);
+    }
+  }
+
+  #readDirected(mark: MarkShape, i: number, paragraph: ReadParagraph): void {
+    const closes = CLOSERS[mark.char];
+    if (closes && this.#close(closes, mark)) return;
+    if (mark.char === '«' && !mark.spaceBefore && this.#close(['reversed-guillemets'], mark)) return;
+    const style = OPENERS[mark.char] ?? this.#reversed(mark, i, paragraph);
+    if (style) this.#push(mark, style, paragraph.index);
+    else this.#alone(mark);
+  }
+
+  /** ”so” and »so«: marks that close elsewhere open where they touch a word, and what closes them comes later. */
+  #reversed(mark: MarkShape, i: number, { marks, last }: ReadParagraph): MarkStyle | undefined {
+    if (!mark.spaceBefore || !mark.beforeWord) return undefined;
+    if (mark.char === '”') return (last.get('”') ?? -1) > i ? 'right-curly' : undefined;
+    if (mark.char !== '»' || (last.get('«') ?? -1) <= i) return undefined;
+    const partner = marks.find((next, k) => k > i && (next.char === '«' || next.char === '»'));
+    return partner?.char === '«' && !partner.spaceBefore ? 'reversed-guillemets' : undefined;
+  }
+
+  #readStraight(mark: MarkShape, i: number, paragraph: ReadParagraph): void {
+    const style = mark.char === '"' ? 'straight' : 'double-single';
+    if (style === 'double-single' && !mark.spaceBefore && this.#close(['curly', 'low-curly'], mark)) return;
+    const isOpen = this.#open.some((open) => open.style === style);
+    const role = straightRole(paragraph.marks, i, isOpen);
+    if (role === 'open') this.#push(mark, style, paragraph.index);
+    else if (role === 'close') this.#close([style], mark);
+    else if (this.#endsHere(mark, role) && this.#isLastOfCurly(i, paragraph))
+      this.#close(['curly', 'low-curly'], mark);
+    else if (role === 'alone') this.#readLonely(mark, style, paragraph.index);
+  }
+
+  /** A straight mark without a partner goes on where the next paragraph begins with one. */
+  #readLonely(mark: MarkShape, style: MarkStyle, index: number): void {
+    const next = this.#paragraphs[index + 1];
+    const goesOn =
+      mark.looseBefore && mark.beforeWord && next !== undefined && this.#beginsWith(next, mark.char);
+    if (goesOn) this.#push(mark, style, index, true);
+    else this.#alone(mark);
+  }
+
+  #beginsWith(paragraph: Span, char: string): boolean {
+    let at = paragraph.start;
+    while (at < paragraph.end && this.#isBlank(at, at + 1)) at++;
+    return this.#text.startsWith(char, at) && !this.#isBlank(at + char.length, paragraph.end);
   }
 
   /** A mark behind a word; behind a figure it may be inches, unless the sentence goes no further. */
   #endsHere(mark: MarkShape, role: StraightRole): boolean {
     if (mark.looseBefore) return false;
-    return role !== 'inch' || /^(?:[.,;:!?)\]]|\s*$)/.test(this.#text.slice(mark.at + 1, mark.at + 3));
+    return role !== 'inch' || /^(?:[.,;:!?)\]]|\s*$)/.test(this.#text.slice(mark.end, mark.end + 2));
   }
 
   /** “so": an editor has made half of the pair curly, and the other half does not come any more. */
@@ -185,16 +209,20 @@ class Pairing {
     );
   }
 
+  #push({ at, end }: MarkShape, style: MarkStyle, paragraph: number, goesOn = false): void {
+    this.#open.push({ style, start: at, end, paragraph, goesOn });
+  }
+
   /** Closes the innermost open mark of one of `styles`, dropping what stands open inside it. */
-  #close(styles: readonly MarkStyle[], at: number): boolean {
+  #close(styles: readonly MarkStyle[], mark: MarkShape): boolean {
     const depth = this.#open.findLastIndex((open) => styles.includes(open.style));
     const open = this.#open[depth];
     if (!open) return false;
     this.#drop(depth + 1);
     this.#open.pop();
-    const inner = trim(this.#text, { start: open.at + 1, end: at });
+    const inner = trimmed(this.#text, { start: open.end, end: mark.at });
     if (inner.start < inner.end) {
-      this.#pairs.push({ inner, outer: { start: open.at, end: at + 1 }, style: open.style });
+      this.#pairs.push({ inner, outer: { start: open.start, end: mark.end }, style: open.style });
     }
     return true;
   }
@@ -202,43 +230,27 @@ class Pairing {
   /** A mark opened before the last paragraph and not reopened since can no longer be closed. */
   #dropStale(index: number): void {
     const stale = this.#open.findIndex(
-      (open) => open.paragraph < index - 1 || (open.paragraph < index && !CONTINUING.has(open.style)),
+      ({ paragraph, style }) => paragraph < index - 1 || (paragraph < index && !CONTINUING.has(style)),
     );
     if (stale >= 0) this.#drop(stale);
   }
 
   #drop(from: number): void {
     for (const open of this.#open.splice(from)) {
-      if (open.style !== 'single-curly') this.#alone(open.at);
+      if (!DOUBTFUL.has(open.style)) this.#alone({ at: open.start, end: open.end });
     }
   }
 
-  #alone(at: number): void {
-    const mark = this.#text[at] ?? '';
+  /** What is written with two characters (<<) is a quotation mark only in a pair. */
+  #alone({ at, end }: Pick<MarkShape, 'at' | 'end'>): void {
+    const mark = this.#text.slice(at, end).replaceAll(FILLER, '');
+    if (mark.length > 1) return;
     const message = `The quotation mark ${mark} has no partner in its paragraph.`;
-    this.#problems.push({ message, span: { start: at, end: at + 1 } });
+    this.#problems.push({ message, span: { start: at, end } });
   }
 }
 
-function withDepths(sorted: readonly Omit<QuotePair, 'depth'>[]): QuotePair[] {
-  const enclosing: Span[] = [];
-  return sorted.map((pair) => {
-    while ((enclosing.at(-1)?.end ?? Infinity) <= pair.outer.start) enclosing.pop();
-    enclosing.push(pair.outer);
-    return { ...pair, depth: enclosing.length - 1 };
-  });
-}
-
-const SPACE = /[\s\u200b\u2060\ufeff]/;
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || SPACE.test(String.fromCharCode(code));
-}
-
-/** `span` without the white space at either end (NBSP, narrow NBSP, zero-width spaces included). */
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+/** Some printers repeat the closing mark at the head of each paragraph. */
+function isClosedAgain({ char }: MarkShape, { style }: OpenMark): boolean {
+  return char === '»' && style === 'guillemets';
 }

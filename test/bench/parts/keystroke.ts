@@ -8,6 +8,7 @@ import { readCorpus } from '../../support/corpora';
 import { type LongNote, longNotes } from '../../support/longNotes';
 import { memoryFiles } from '../../support/memoryFiles';
 import { edits, type NoteEdit } from '../../support/noteEdits';
+import { cpuSpent } from '../run/cpu';
 import type { Row } from '../run/row';
 import { atShare, median } from '../run/times';
 
@@ -65,7 +66,7 @@ async function edited(
   for (let i = 0; i < count; i++) {
     const changed = apply(text, (i + 0.5) / count);
     await session.check({ path: PATH, text });
-    times.push(await spentOn(() => session.check({ path: PATH, text: changed })));
+    times.push(await cpuSpent(() => session.check({ path: PATH, text: changed })));
   }
   return times;
 }
@@ -74,13 +75,5 @@ async function edited(
 async function afresh(session: Session, text: string): Promise<number> {
   session.configure(defaultSettings);
   session.drop(PATH);
-  return spentOn(() => session.check({ path: PATH, text }));
-}
-
-/** Milliseconds of processor time. */
-async function spentOn(run: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return cpuSpent(() => session.check({ path: PATH, text }));
 }

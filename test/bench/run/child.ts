@@ -13,10 +13,19 @@ interface Told {
 /** Measures something. */
 export type Step = (place: Place) => Promise<readonly Row[]> | readonly Row[];
 
-/** Runs a step in another process, which runs this same script; `heap` is in megabytes, Node's own choice without it. */
-export async function runInChild(step: string, place: Place, heap: number | undefined): Promise<Row[]> {
+/**
+ * Runs a step in another process; `heap` is in megabytes, Node's own choice without it.
+ *
+ * @param script what the process runs, absolute; this same script unless told otherwise
+ */
+export async function runInChild(
+  step: string,
+  place: Place,
+  heap: number | undefined,
+  script = process.argv[1] ?? '',
+): Promise<Row[]> {
   const execArgv = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
-  const child = fork(process.argv[1] ?? '', { execArgv });
+  const child = fork(script, { execArgv });
   let rows: Row[] | undefined;
   child.on('message', (message) => {
     rows = message as Row[];

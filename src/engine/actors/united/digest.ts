@@ -45,6 +45,8 @@ export interface ArticleDigest {
 export interface DirectoryArticle {
   readonly file: string;
   readonly text: string;
+  /** What a reader sees of it, where that is not all of it. */
+  readonly visible?: string | undefined;
   readonly names: NamesFound;
   /** ISO 8601; for roles that change hands. */
   readonly date: string | undefined;
@@ -64,7 +66,7 @@ export function digestOf(article: DirectoryArticle): ArticleDigest {
       name: detached(actor.name),
       type: actor.type,
       ...knownOf(actor, known),
-      ...countsOf(mentions[local] ?? [], article.text),
+      ...countsOf(mentions[local] ?? [], article.visible ?? article.text),
       ...rolesOf(article, local),
       ...(speech.speakers.has(local) && { speaks: true }),
       ...(speech.spokenOf.has(local) && { isSpokenOf: true }),
@@ -103,10 +105,16 @@ function countsOf(
   };
 }
 
-function rolesOf({ text, names }: DirectoryArticle, local: number): { roles?: RoleDigest[] } {
+function rolesOf({ text, visible, names }: DirectoryArticle, local: number): { roles?: RoleDigest[] } {
   const own = names.roles.filter(({ actor }) => actor === local);
   if (own.length === 0) return {};
-  return { roles: own.map(({ start, end }) => ({ start, end, text: detached(printed(text, start, end)) })) };
+  return {
+    roles: own.map(({ start, end }) => ({
+      start,
+      end,
+      text: detached(printed(visible ?? text, start, end)),
+    })),
+  };
 }
 
 /** Who speaks, and who is named in the speech of others. */
@@ -125,7 +133,10 @@ function speechIn({ quotes = [], names }: DirectoryArticle): {
   return { speakers, spokenOf };
 }
 
-/** As it stands, a line break as one space. */
+/** As it stands, a line break as one space, without what fills it. */
 function printed(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  return text
+    .slice(start, end)
+    .replace(/\u2060+/g, '')
+    .replace(/\s+/g, ' ');
 }

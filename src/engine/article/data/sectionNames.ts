@@ -37,7 +37,7 @@ conseil | council | association | groupe | laboratoire | forum
 /** Words that close it, as in English, folded. */
 export const OUTLET_TAIL_WORDS = phraseSet(`
 times | herald | post | tribune | chronicle | guardian | observer | telegraph | standard | courier
-gazette | journal | examiner | inquirer | bulletin | dispatch | mirror | sentinel | register
+gazette | journal | ledger | argus | advertiser | examiner | inquirer | bulletin | dispatch | mirror | sentinel | register
 `);
 
 /** World and national wire services by their usual credit, folded. */

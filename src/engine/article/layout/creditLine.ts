@@ -6,7 +6,7 @@ const LONGEST_LINE = 80;
 const CREDIT =
   /^\(?(?:selon|sources?|d[’']après|avec|via|with|from|crédits?|credits?)(?:\s?:\s?|\s+)(?:l[’'])?(.{2,60}?)\)?$/iu;
 const BYLINE =
-  /^(?:propos recueillis par|recueilli par|reportage de|texte de|texte par|texte|par|by|written by|words by|de notre correspondante?|auteure?|author|rédigé par|publié par)\s?:?\s+(.{3,80})$/iu;
+  /^(?:propos recueillis par|recueilli par|reportage de|texte de|texte par|texte|par|by|written by|words by|de notre correspondante?|auteure?|author|byline|rédigé par|publié par)\s?:?\s+(.{3,80})$/iu;
 const OUTLET_WITH_WIRE = /^\p{Lu}[\p{L} ’'-]{1,40}? (?:avec|with|et|and) (?:l[’'])?([\p{L} -]{2,30})$/u;
 const WIRE_IN_BRACKETS = /\((?:avec |with )?(?:l[’'])?([\p{L} -]{2,30})\)/iu;
 const AFTER_NAME = /\s*(?:[|•·/(—–]|,\s|\s-\s|\s(?:avec|with|pour|for|à|in|le|on|publié|the)\s)/iu;

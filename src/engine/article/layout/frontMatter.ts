@@ -1,41 +1,111 @@
+import {
+  type FrontMatterBlock,
+  isRecord,
+  tomlFrontMatter,
+  yamlFrontMatter,
+} from '../../markdown/frontMatterFields';
 import { printedDate } from '../../text/printedDate';
 import type { ArticleMetadata } from '../article';
-import type { Line } from './lines';
 
-/** What the front matter of a Markdown article says, and how many of its lines it takes. */
+/** What the front matter of a Markdown article says. */
 export interface FrontMatter extends Partial<Record<keyof ArticleMetadata, string>> {
-  readonly lines: number;
+  /** Offset of the first character after it; 0 without any. */
+  readonly end: number;
 }
 
-const FIELD =
-  /^(title|titre|date|published|author|auteur|byline|publisher|source|outlet|agency|agence)\s*:\s*(.+)$/i;
-const MEANING: Readonly<Record<string, keyof ArticleMetadata>> = {
-  ...{ title: 'title', titre: 'title', date: 'date', published: 'date', author: 'byline', auteur: 'byline' },
-  ...{ byline: 'byline', publisher: 'publisher', source: 'publisher', outlet: 'publisher' },
-  ...{ agency: 'agency', agence: 'agency' },
-};
-const MOST_LINES = 60;
+/** By what names clippers, generators and people call each fact, the most telling first. */
+const KEYS = {
+  title: ['title', 'titre', 'headline'],
+  date: ['date', 'published', 'datepublished', 'publicationdate', 'publishdate', 'pubdate', 'issued'],
+  byline: ['author', 'authors', 'auteur', 'auteure', 'auteurs', 'byline', 'creator'],
+  publisher: [
+    ...['publisher', 'publication', 'outlet', 'site', 'sitename', 'website', 'journal', 'newspaper', 'media'],
+    ...['containertitle', 'source'],
+  ],
+  agency: ['agency', 'agence'],
+} as const;
+const ADDRESSES = ['url', 'source', 'link', 'permalink', 'canonical'] as const;
 
-/**
- * Reads the plain `key: value` lines between two lines `---` at the top; all other YAML is passed over.
- * Without them `lines` is 0.
- */
-export function readFrontMatter(lines: readonly Line[], language: 'fr' | 'en'): FrontMatter {
-  if (lines[0]?.start !== 0 || lines[0].text !== '---') return { lines: 0 };
-  const end = lines.slice(1, MOST_LINES).findIndex((line) => line.text === '---' || line.text === '...') + 1;
-  if (end === 0) return { lines: 0 };
-  const fields: Partial<Record<keyof ArticleMetadata, string>> = {};
-  for (const line of lines.slice(1, end)) {
-    const [, key, raw] = FIELD.exec(line.text) ?? [];
-    const field = MEANING[key?.toLowerCase() ?? ''];
-    const value = raw === undefined ? '' : unquoted(raw.trim());
-    if (field === undefined || value === '' || fields[field] !== undefined) continue;
-    const kept = field === 'date' ? printedDate(value, language)?.iso : value;
-    if (kept !== undefined) fields[field] = kept;
+/** Reads the front matter at the head of `text`, YAML or TOML. Never throws; what it does not say stays undefined. */
+export function readFrontMatter(text: string, language: 'fr' | 'en'): FrontMatter {
+  const block = yamlFrontMatter(text) ?? tomlFrontMatter(text);
+  if (!block) return { end: 0 };
+  const fields = foldedKeys(block.fields ?? plainFields(block));
+  const [title, byline, publisher, agency] = (['title', 'byline', 'publisher', 'agency'] as const).map(
+    (fact) => firstOf(fields, KEYS[fact]),
+  );
+  const date = dateOf(fields, language);
+  return {
+    end: block.end,
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && { byline }),
+    ...(publisher !== undefined && { publisher }),
+    ...(agency !== undefined && { agency }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** Keys without case and without what parts their words: `date_published` is `datePublished`. */
+function foldedKeys(fields: Readonly<Record<string, unknown>>): Fields {
+  return new Map(
+    Object.entries(fields).map(([key, value]) => [key.toLowerCase().replace(/[\s_-]/g, ''), value]),
+  );
+}
+
+const FIELD = /^([\w-]{1,40})[ \t]*:[ \t]*(\S.*)$/;
+
+/** The plain `key: value` lines of what is no YAML: a title often has a colon in it. */
+function plainFields({ source }: FrontMatterBlock): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const line of source.split(/\r?\n/)) {
+    const [, key, value] = FIELD.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) fields[key] ??= unquoted(value.trim());
   }
-  return { ...fields, lines: end + 1 };
+  return fields;
 }
 
 function unquoted(value: string): string {
   return /^(?:".*"|'.*')$/.test(value) && value.length > 1 ? value.slice(1, -1).trim() : value;
+}
+
+function firstOf(fields: Fields, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const said = namesIn(fields.get(key)).join(', ');
+    if (said !== '') return said;
+  }
+  return undefined;
+}
+
+/** The names that a field gives: a text, a list of them, or things with a `name`. Links show their text, addresses say nothing. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (isRecord(value)) return namesIn(value.name);
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const shown = String(value)
+    .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
+    .replace(/\[([^[\]]{1,200})\]\([^()]{0,500}\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shown === '' || /^(?:https?:\/\/|www\.|@)\S*$/i.test(shown) ? [] : [shown];
+}
+
+const DATED_ADDRESS = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/;
+
+/** A date that is said, or the one in the address of the page. */
+function dateOf(fields: Fields, language: 'fr' | 'en'): string | undefined {
+  for (const key of KEYS.date) {
+    const value = fields.get(key);
+    const said = typeof value === 'string' ? printedDate(value, language)?.iso : undefined;
+    if (said !== undefined) return said;
+  }
+  for (const key of ADDRESSES) {
+    const address = fields.get(key);
+    const [, year, month, day] = typeof address === 'string' ? (DATED_ADDRESS.exec(address) ?? []) : [];
+    const dated = year && month && day && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const iso = dated ? printedDate(dated, language)?.iso : undefined;
+    if (iso !== undefined) return iso;
+  }
+  return undefined;
 }

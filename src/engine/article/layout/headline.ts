@@ -8,6 +8,7 @@ import type { StampReader } from './stampLine';
 /** A headline stands this near the top, or this near the body below a long menu, counted in lines. */
 const HEAD_LINES = 12;
 const LONGEST_HEADLINE = 220;
+const LONGEST_SIGNED = 90;
 /** Fewer words are a label, if a line that looks like a headline follows. */
 const LABEL_WORDS = 3;
 
@@ -21,12 +22,19 @@ export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader):
   const long = head.filter((line) => countWords(line.text, LABEL_WORDS + 1) > LABEL_WORDS);
   const headline =
     long.find((line) => isRepeated(lines, line) && isCandidate(line)) ??
+    lines.slice(0, HEAD_LINES).find((line, i) => isSigned(line, lines[i + 1], stamps)) ??
     long.find((line) => !isSiteName(lines, line) && isCandidate(line));
   if (headline) return lines.indexOf(headline);
   const candidates = head.filter(isCandidate);
   const isAtTop = candidates[0] !== undefined && lines.indexOf(candidates[0]) < HEAD_LINES;
   const last = candidates.at(-1);
   return isAtTop && last ? lines.indexOf(last) : undefined;
+}
+
+/** A line right above a by-line is the headline, be it as short as a label or end as a sentence does. */
+function isSigned(line: FoldedLine, below: FoldedLine | undefined, stamps: StampReader): boolean {
+  if (!below || line.text.length > LONGEST_SIGNED || isOtherHeadLine(line, stamps)) return false;
+  return (readByline(below.text) ?? readByline(stamps.read(below.text)?.rest ?? '')) !== undefined;
 }
 
 function isRepeated(lines: readonly FoldedLine[], line: FoldedLine): boolean {
@@ -51,6 +59,7 @@ function startOfHead(lines: readonly Line[]): number {
 
 function isOtherHeadLine(line: FoldedLine, stamps: StampReader): boolean {
   const { text } = line;
+  if (text.endsWith(':')) return true;
   const furniture = isControl(line) || isImageFile(text) || isCopyright(line) || isMakerLine(line);
   if (furniture || isSectionName(text)) return true;
   if (readByline(text) !== undefined || readCredit(text) !== undefined) return true;

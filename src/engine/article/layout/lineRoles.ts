@@ -20,7 +20,6 @@ import type { StampReader } from './stampLine';
 
 /** What a line does in an article. All but the last seven are furniture: the site's, not the author's. */
 export type LineRole =
-  | 'front-matter'
   | 'label'
   | 'control'
   | 'image'
@@ -42,7 +41,7 @@ export interface RoledLine extends Line {
 }
 
 const FURNITURE: ReadonlySet<LineRole> = new Set<LineRole>([
-  ...(['front-matter', 'label', 'control', 'image', 'maker', 'copyright', 'invitation', 'repeat'] as const),
+  ...(['label', 'control', 'image', 'maker', 'copyright', 'invitation', 'repeat'] as const),
 ]);
 /** Roles that only a site's own lines have: labels below one of them are the site's too. */
 const SITE_MARKS: ReadonlySet<LineRole> = new Set<LineRole>([
@@ -67,22 +66,17 @@ export function isFurniture(role: LineRole): boolean {
 /**
  * Gives each line its role by what it says and where it stands: above the headline, between headline and body,
  * in the body, below it. A paragraph of the body never becomes furniture for its position alone.
- * @param from the first line that is no front matter
  * @param titled the headline's line, if front matter or Markdown has told it already
  */
 export function assignRoles(
   lines: readonly Line[],
-  from: number,
   stamps: StampReader,
   titled?: number,
 ): readonly RoledLine[] {
   const folded = lines.map((line) => new FoldedLine(line));
-  const found = titled ?? findHeadline(folded.slice(from), stamps);
-  const title = found === undefined ? undefined : (titled ?? found + from);
-  const head = (title ?? from - 1) + 1;
-  const plain = folded.map((line, i) =>
-    i < from ? 'front-matter' : i === title ? 'title' : plainRole(line),
-  );
+  const title = titled ?? findHeadline(folded, stamps);
+  const head = (title ?? -1) + 1;
+  const plain = folded.map((line, i) => (i === title ? 'title' : plainRole(line)));
   const copies = markCopies(folded, plain, title);
   const bodyStart = firstProse(lines, copies, head);
   const authors = authorsOf(lines.slice(head, bodyStart), stamps);
@@ -90,7 +84,7 @@ export function assignRoles(
   const inner = folded.map((line, i): LineRole => {
     const role = copies[i] ?? 'body';
     if (role !== 'body' || (i >= bodyStart && i <= bodyEnd)) return role;
-    const edge = i < from + EDGE_LINES || i >= lines.length - EDGE_LINES;
+    const edge = i < EDGE_LINES || i >= lines.length - EDGE_LINES;
     const near = edge || (i < bodyStart && i >= bodyStart - EDGE_LINES);
     if (near && i > bodyEnd && (isSignature(line.text) || isSignedBy(line, authors))) return 'signature';
     if (near && i > bodyEnd && isBlurb(line, authors)) return 'invitation';
@@ -196,9 +190,9 @@ function withFootLabels(
   bodyEnd: number,
 ): readonly RoledLine[] {
   const firstMark = roles.findIndex((role, i) => i > bodyEnd && bodyEnd >= 0 && FOOT_MARKS.has(role));
-  return lines.map(({ start, end, text, afterBlank }, i) => {
+  return lines.map(({ start, end, text, afterBlank, quoted }, i) => {
     const role = roles[i] ?? 'body';
     const label = role === 'body' && firstMark >= 0 && i > firstMark && isLabelLike(text);
-    return { start, end, text, afterBlank, role: label && countWords(text, 1) > 0 ? 'label' : role };
+    return { start, end, text, afterBlank, quoted, role: label && countWords(text, 1) > 0 ? 'label' : role };
   });
 }

@@ -31,6 +31,24 @@ export function outletOfDateline(text: string): string | undefined {
     : undefined;
 }
 
+/** What stands before the date of a line of metadata: "Le Fil de Port-Brume, le 4 avril 2021". */
+const BEFORE_DATE =
+  /^(\p{Lu}[^,•|·]{2,60}?)\s*(?:[,•|·]|\s[–—-]\s)\s*(?:(?:le|du|on)\s+)?(?:\p{L}{3,10}\.?,?\s+)?\d/u;
+
+/** The outlet of such a line; a place or a person before the date is none. */
+export function outletBeforeDate(text: string): string | undefined {
+  const name = text.length <= LONGEST_LINE ? BEFORE_DATE.exec(text)?.[1]?.trim() : undefined;
+  return name !== undefined && (looksLikeOutlet(name) || isTitled(name)) ? name : undefined;
+}
+
+/** An article in capitals before two or more words in capitals: persons have none, and places seldom so long a name. */
+function isTitled(name: string): boolean {
+  const words = wordsOf(name);
+  const [first = '', ...rest] = words;
+  if (!/^(?:Le|La|Les|The)$/.test(first) || rest.length < 2 || words.length > 6) return false;
+  return rest.every((word) => isCapitalised(word) || LINK.test(word));
+}
+
 /** A line of place, outlet and author or the like between slashes: "Lyon / Le Phare", "AG / Lyon / Ada Lind". */
 export function isDateline(text: string): boolean {
   if (!text.includes('/')) return false;

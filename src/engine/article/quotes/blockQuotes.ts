@@ -21,9 +21,7 @@ const FIRST_PERSON = /(?<![\p{L}])(?:je|j[’']|nous|notre|nos|mon|ma|mes|i|we|o
 export function blockQuotes(lines: readonly RoledLine[], marked: readonly Span[]): readonly BlockQuote[] {
   const blocks: BlockQuote[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const block = lines[i]?.text.startsWith('>')
-      ? prefixedBlock(lines, i)
-      : attributedBlock(lines, i, marked);
+    const block = lines[i]?.quoted ? setOffBlock(lines, i) : attributedBlock(lines, i, marked);
     if (!block) continue;
     if (!isOnlyMarked(lines.slice(i, block.last + 1), marked)) blocks.push(block.quote);
     i = block.last;
@@ -37,10 +35,10 @@ interface FoundBlock {
   readonly last: number;
 }
 
-/** A Markdown block quotation: all lines with `>` in a row, without the attribution that closes it. */
-function prefixedBlock(lines: readonly RoledLine[], first: number): FoundBlock | undefined {
+/** A Markdown block quotation: all its lines in a row, without the attribution that closes it. */
+function setOffBlock(lines: readonly RoledLine[], first: number): FoundBlock | undefined {
   let last = first;
-  while (lines[last + 1] && MARKDOWN_PREFIX.test(lines[last + 1]?.text ?? '')) last++;
+  while (lines[last + 1]?.quoted) last++;
   const held = lines.slice(first, last + 1).flatMap((line) => withoutPrefix(line) ?? []);
   const closing = held.length > 1 ? held.at(-1) : undefined;
   const attribution = closing && /^[—–-]/u.test(closing.text) ? attributionOf(closing) : undefined;

@@ -53,7 +53,8 @@ export function targetOf(
   sources: FixSources,
   like = '',
 ): string | undefined {
-  const names = kind === 'key' ? keysFor(file, sources) : namesFor(file, sources, like);
+  const isKey = kind === 'key' || kind === 'narrative';
+  const names = isKey ? keysFor(file, sources) : namesFor(file, sources, like);
   return names.find((target) => {
     const resolution = sources.names.resolve({ kind, target, start: 0, end: 0 }, sources.keys);
     return resolution.kind === 'article' && resolution.file === file;

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../../note/unit';
 import { escapeMarkdown, linkTarget } from '../../note/writeLink';
-import { stemOf } from '../../text/paths';
+import { fileNameOf, stemOf } from '../../text/paths';
 import type { CheckedQuote } from '../checkedNote';
 import { citeAfter, titleOf } from './addCitation';
 import { labelOf, pathTo, targetOf, writeKey } from './citation';
@@ -57,17 +57,22 @@ function replaceTarget(
     return whole(reference, relinked(written, labels.map(escapeMarkdown), file, sources));
   }
   const named = targetOf(file, kind, sources, target);
-  if (named === undefined) return undefined;
+  if (named === undefined || isPartOfName(reference, old)) return undefined;
   if (kind === 'wiki')
     return whole(
       reference,
       written.replace(/\[\[[^[\]|]*/, () => `[[${named}`),
     );
-  if (kind === 'key') return whole(reference, rekeyed(written, target, named));
+  if (kind === 'key' || kind === 'narrative') return whole(reference, rekeyed(written, target, named));
   return whole(
     reference,
     written.replace(target, () => named),
   );
+}
+
+/** Whether a bare file name is the last word only of the name of the article that it leads to. */
+function isPartOfName({ kind }: Reference, old: readonly string[]): boolean {
+  return (kind === 'file' || kind === 'name') && old.some((file) => /[\s(),;]/.test(fileNameOf(file)));
 }
 
 function whole({ start, end }: Reference, text: string | undefined): Edit | undefined {

@@ -18,7 +18,7 @@ export function markOmission(
   const article = quote.source && corpus.get(quote.source.article)?.article;
   const parts = article && quote.source && spokenParts(article, quote.source);
   const mark = ELISIONS.find((each) => note.text.includes(each)) ?? ELISIONS[0];
-  const words = new QuotedWords(note.text, quote.quote);
+  const words = new QuotedWords(note, quote.quote);
   const edits = quote.changes
     .filter(({ sourceSpan }) => !parts || parts.some((part) => contains(part, sourceSpan)))
     .filter(

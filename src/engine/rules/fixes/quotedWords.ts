@@ -1,5 +1,5 @@
 /** A quotation as its reader sees it, without the markup inside, and edits of it that leave the markup standing. */
-import type { NoteQuote } from '../../note/note';
+import type { Note, NoteQuote } from '../../note/note';
 import { originalSpan, type Reading, reading } from '../../text/reading';
 import type { Span } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
@@ -20,10 +20,10 @@ export class QuotedWords {
   readonly #reading: Reading;
   readonly #words: readonly Span[];
 
-  constructor(text: string, quote: NoteQuote) {
+  constructor({ text, visible }: Pick<Note, 'text' | 'visible'>, quote: NoteQuote) {
     this.#text = text;
     this.#quote = quote;
-    this.#reading = reading(text, quote, quote.masked);
+    this.#reading = reading(visible, quote, quote.masked);
     this.plain = this.#reading.plain;
     this.#words = tokensOf(this.plain);
   }

@@ -35,7 +35,7 @@ function placesOf(
   const { corpus, options } = sources;
   const article = source && corpus.indexed(source.article);
   if (!article) return undefined;
-  for (const pattern of patternsOf(note.text, quote)?.toFind ?? []) {
+  for (const pattern of patternsOf(note.visible, quote)?.toFind ?? []) {
     const ids = pattern.words.map((word) => corpus.vocabulary.find(word.form));
     const all = ids.includes(-1) ? [] : occurrencesIn(article, pattern, ids, options);
     const places = all.find(([first]) => article.starts[first ?? -1] === source.start);

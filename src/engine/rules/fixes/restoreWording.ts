@@ -14,7 +14,7 @@ import { wholePhrases } from './wholePhrases';
 export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpus }: FixSources): Fix[] {
   const article = quote.source && corpus.indexed(quote.source.article);
   if (!article || !quote.source || quote.verdict !== 'altered') return [];
-  const words = new QuotedWords(note.text, quote.quote);
+  const words = new QuotedWords(note, quote.quote);
   const style = styleOf(note, quote.quote);
   const parts = spokenParts(article.article, quote.source);
   if (parts) return speechFix(new SpokenRestoring(words, article, style, parts).edits(quote.changes));

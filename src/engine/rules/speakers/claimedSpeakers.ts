@@ -67,7 +67,7 @@ class LeadIns {
     const unit = units[firstEndingAfter(units, outer.start)];
     if (!unit || /[\p{L}\p{N}]/u.test(text.slice(unit.start, Math.max(unit.start, outer.start))))
       return undefined;
-    this.#context ??= new NoteContext(this.#note.text, this.#note.units);
+    this.#context ??= new NoteContext(this.#note.visible, this.#note.units);
     const lead = this.#context.leadIn(unit);
     return lead && this.#found.announcedIn(firstEndingAfter(units, lead.start));
   }

@@ -1,5 +1,6 @@
 /** Compares who a note says is speaking with who the article says it is. When either is unsure, nothing is flagged. */
 import { type Actor, isKnownPerson, relationOf } from '../../actors';
+import { wordsPrinted } from '../../article';
 import type { CorpusView } from '../../corpus/corpus';
 import { thresholds } from '../../match/thresholds';
 import type { Change } from '../../match/verdict';
@@ -79,8 +80,8 @@ function judge(quote: CheckedQuote, claim: Claim | undefined, { corpus, speakers
 }
 
 function spoken({ source }: CheckedQuote, corpus: CorpusView): string {
-  const text = source && corpus.get(source.article)?.article.text.slice(source.start, source.end);
-  return text ?? '';
+  const article = source && corpus.get(source.article)?.article;
+  return article ? wordsPrinted(article, source) : '';
 }
 
 /** Fewest words that are told to be somebody's own; of fewer, only a whole quotation is. */

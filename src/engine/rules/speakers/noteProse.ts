@@ -1,7 +1,7 @@
 /** The prose of a note as the readers of speech want it: markup blanked, the outermost quotations. */
 import type { NoteMention } from '../../actors';
 import type { Note, NoteQuote } from '../../note/note';
-import type { Unit } from '../../note/unit';
+import type { Reference, Unit } from '../../note/unit';
 import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 
 /** A note with nothing but its prose in its text; offsets stay those of the note. */
@@ -41,10 +41,11 @@ const BRACKETS = /[([][^()[\]]{0,80}[)\]]/g;
 
 /** The note's text with as many spaces for whatever is no prose: markup, citations, asides in brackets without a name. */
 function blanked(note: Note, quotes: readonly Span[], mentions: readonly Span[]): string {
-  const spaces = new Spaces(note.text);
+  const spaces = new Spaces(note.visible);
   for (const unit of note.units) {
     for (const span of unit.masked) spaces.add(span);
-    for (const span of unit.references) if (isBracketed(note.text, span)) spaces.add(span);
+    for (const reference of unit.references)
+      if (!mayHoldName(reference) && isBracketed(note.visible, reference)) spaces.add(reference);
   }
   const clean = spaces.read();
   const more = new Spaces(clean);
@@ -53,6 +54,11 @@ function blanked(note: Note, quotes: readonly Span[], mentions: readonly Span[])
     if (!touches(quotes, span) && !touches(mentions, span)) more.add(span);
   }
   return more.read();
+}
+
+/** Whether a reference is prose that may name who speaks: "([Anne Roy](https://…))", "(Anne Roy, 2019)". */
+function mayHoldName({ kind }: Reference): boolean {
+  return kind === 'web' || kind === 'work';
 }
 
 /** Replaces spans of a text by spaces. */

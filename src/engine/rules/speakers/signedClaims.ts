@@ -25,7 +25,9 @@ export class Signatures {
   /** Who signs the quotation, if somebody does. */
   of(quote: NoteQuote): Claim | undefined {
     if (quote.style === 'block')
-      return this.#signedBy({ start: quote.end, end: quote.outer.end }, OF_BLOCK, quote);
+      return (
+        this.#signedBy({ start: quote.end, end: quote.outer.end }, OF_BLOCK, quote) ?? this.#titled(quote)
+      );
     const at = firstEndingAfter(this.#units, quote.outer.start);
     const unit = this.#units[at];
     if (!unit) return undefined;
@@ -34,6 +36,11 @@ export class Signatures {
       .map((sign) => this.#signedBy(own, sign, quote))
       .find(Boolean);
     return signed ?? this.#below(quote, unit, this.#units[at + 1]);
+  }
+
+  /** The title of a callout that begins with a name. */
+  #titled({ title }: NoteQuote): Claim | undefined {
+    return title && this.#signedBy(title, OF_BLOCK, { start: title.start, end: title.start });
   }
 
   /** In a block that holds nothing but the marked quotation, the next paragraph. */

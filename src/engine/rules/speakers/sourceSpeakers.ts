@@ -1,6 +1,6 @@
 /** Who speaks a passage according to its article: in a quotation, in indirect speech, or nobody. */
 import type { Actor, ActorDirectory } from '../../actors';
-import type { Article } from '../../article/article';
+import { type Article, prosePrinted, seenOf } from '../../article/article';
 import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
 import { contains, firstEndingAfter, overlaps, type Span, slice } from '../../text/span';
@@ -99,7 +99,7 @@ export class SourceSpeakers {
     const joined = mentions.filter((each) => {
       if (each.actor === local) return false;
       return isJoin(
-        article.text,
+        seenOf(article),
         each.end <= mention.start ? [each.end, mention.start] : [mention.end, each.start],
       );
     });
@@ -146,7 +146,9 @@ const LONGEST_JOIN = 120;
  * Whether the article itself speaks in the first person: an interview, a speech or an opinion, where words without
  * marks may well be somebody's.
  */
-function isPersonal({ text, paragraphs, quotes, furniture }: Article): boolean {
+function isPersonal(article: Article): boolean {
+  const { paragraphs, quotes, furniture } = article;
+  const text = prosePrinted(article);
   const own = paragraphs.filter((each) => !furniture.some((line) => contains(line, each)));
   const found = own.filter((paragraph) => {
     const inside = quotes.filter(({ outer }) => overlaps(outer, paragraph)).map(({ outer }) => outer);
@@ -166,14 +168,9 @@ function isJoin(text: string, [from, to]: readonly [number, number]): boolean {
   return from <= to && to - from <= LONGEST_JOIN && JOINED.test(text.slice(from, to));
 }
 
-function proseOf({
-  text,
-  language,
-  paragraphs,
-  quotes,
-  names,
-}: Article): Parameters<typeof reportingSentences>[0] {
+function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
+  const { language, paragraphs, quotes, names } = article;
   const outermost: Span[] = [];
   for (const { outer } of quotes) if (outer.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(outer);
-  return { text, language, sections: [paragraphs], quotes: outermost, names };
+  return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outermost, names };
 }

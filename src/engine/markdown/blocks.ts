@@ -1,5 +1,5 @@
 /**
- * Splits a Markdown note into its top-level blocks without parsing it, so that each can be parsed and cached alone.
+ * Splits a Markdown text into its top-level blocks without parsing it, so that each can be parsed and cached alone.
  *
  * A boundary is only set where CommonMark surely starts a new block: at an unindented line after a blank one, or at a
  * list item that no other item can hold; never inside a fence, a maths block or an HTML block that may hold blank

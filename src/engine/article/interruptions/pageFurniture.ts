@@ -1,0 +1,87 @@
+/** What a page or a recorder prints in the middle of a text. */
+import type { Span } from '../../text/span';
+import type { Line } from '../layout/lines';
+import { mayBeHead, type PageLine, PageLines } from './pageLines';
+
+/** A stretch of lines that are the page's. */
+export interface Furniture extends Span {
+  /** Whether what stands above and below it are halves of one word, of one sentence, or neither. */
+  readonly parts: 'word' | 'sentence' | 'nothing';
+  /** Where the line above ends. */
+  readonly above: number;
+}
+
+/** More lines in a row are no head and foot of pages. */
+const MOST_LINES = 6;
+
+/**
+ * Furniture between two lines of the text: from the first line break after the one to the beginning of the other. Between whole
+ * sentences it counts where the same kind parts a sentence elsewhere. Sorted. O(lines).
+ */
+export function pageFurniture(text: string, lines: readonly Line[]): readonly Furniture[] {
+  const gaps = gapsIn(lines);
+  const proven = new Set(gaps.filter(({ parts }) => parts !== 'nothing').flatMap(({ kinds }) => kinds));
+  return gaps.flatMap(({ above, below, parts, kinds }): Furniture[] => {
+    if (parts === 'nothing' && !kinds.every((kind) => kind === 'time' || proven.has(kind))) return [];
+    return [{ start: afterBreak(text, above.end), end: below.start, parts, above: above.end }];
+  });
+}
+
+/** Two lines of the text and what stands between them. */
+interface Gap extends Pick<Furniture, 'parts'> {
+  readonly above: Line;
+  readonly below: Line;
+  readonly kinds: readonly PageLine[];
+}
+
+function gapsIn(lines: readonly Line[]): readonly Gap[] {
+  const pages = new PageLines(lines);
+  const kinds = lines.map((line, i) =>
+    pages.kindOf(line, line.afterBlank && lines[i + 1]?.afterBlank === true),
+  );
+  const gaps: Gap[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1];
+    if (!above || kinds[i - 1] !== undefined) continue;
+    const to = endOfGap(lines, kinds, i);
+    const below = lines[to];
+    if (!below || (to === i && !(below.afterBlank && isSplitWord(above, below)))) continue;
+    const parts = partsOf(above, below);
+    const inside = kinds.slice(i, to).map((kind) => kind ?? 'head');
+    if (parts !== 'sentence' || !isFigure(lines, inside, i))
+      gaps.push({ above, below, parts, kinds: inside });
+  }
+  return gaps;
+}
+
+/** Where the lines from `i` on that are the page's end; in a word that is parted, one more that may be a head is too. */
+function endOfGap(lines: readonly Line[], kinds: readonly (PageLine | undefined)[], i: number): number {
+  let to = i;
+  while (to < lines.length && to - i < MOST_LINES && kinds[to] !== undefined) to++;
+  const [above, head, below] = [lines[i - 1], lines[to], lines[to + 1]];
+  const isHead = above && head && below && to > i && mayBeHead(head) && !/^\p{Ll}/u.test(head.text);
+  return isHead && isSplitWord(above, below) ? to + 1 : to;
+}
+
+/** A bare number right between the lines of a sentence may be a figure of it. */
+function isFigure(lines: readonly Line[], inside: readonly PageLine[], i: number): boolean {
+  const isBare = inside.length === 1 && inside[0] === 'number' && /^[\divxlc]+$/i.test(lines[i]?.text ?? '');
+  return isBare && !(lines[i]?.afterBlank && lines[i + 1]?.afterBlank);
+}
+
+function partsOf(above: Line, below: Line): Furniture['parts'] {
+  if (isSplitWord(above, below)) return 'word';
+  const isOpen = /[\p{L}\p{N},;]$/u.test(above.text.slice(-2));
+  return isOpen && /^["«“(]?\s?\p{Ll}/u.test(below.text) ? 'sentence' : 'nothing';
+}
+
+/** `pre-` above `pare`. */
+function isSplitWord(above: Line, below: Line): boolean {
+  return /\p{L}[-\u00ad\u2010]$/u.test(above.text.slice(-3)) && /^\p{Ll}/u.test(below.text);
+}
+
+/** What is left of `pre-`, a line break and `pare` is a word that was parted at the end of a line. */
+function afterBreak(text: string, end: number): number {
+  const lineBreak = /^[ \t\f]*(?:\r\n|[\r\n\u2028\u2029])/.exec(text.slice(end, end + 80));
+  return end + (lineBreak?.[0].length ?? 0);
+}

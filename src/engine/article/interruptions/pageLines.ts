@@ -1,0 +1,62 @@
+/** Lines that a page prints and its author did not write, told by what they say: numbers of pages, heads, times. */
+import { foldLine } from '../../text/foldLine';
+import type { Line } from '../layout/lines';
+
+/** How sure it is that a line is the page's. */
+export type PageLine = 'number' | 'numbered' | 'head' | 'time';
+
+const LONGEST_HEAD = 90;
+/** `- 12 -`, `[12]`, `xiv`, `p. 3`, `Page 3 of 9`, `3/9`. */
+const NUMBER =
+  /^[-–—~•|\s]{0,4}[[(]?(?:(?:page|p\.|pg\.?|pag\.|seite|s\.)\s?)?(?:\d{1,4}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?:\s?(?:\/|of|sur|de|von)\s?\d{1,4})?[\])]?[-–—~•|\s]{0,4}$/i;
+/** A line that says more than its number of a page, in the form that only pages have. */
+const NUMBERED =
+  /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|^\d{1,4}\s?[|–—•·]|^(?:page|p\.)\s?\d{1,4}\b/i;
+/** `00:12:31,000 --> 00:12:34,000`, `[00:12:31]`, `(0:12)`, `12:31`. */
+const TIME =
+  /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s*-->\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.{0,40})?$/;
+
+/** Tells the lines of one text that are the page's, as far as each and its like tell. */
+export class PageLines {
+  readonly #counts = new Map<string, number>();
+  #times = 0;
+
+  /** O(lines). */
+  constructor(lines: readonly Line[]) {
+    for (const { text } of lines) {
+      if (TIME.test(text)) this.#times++;
+      const key = headKey(text);
+      if (key !== undefined) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** What `line` is, if it may be the page's; `isApart` where blank lines stand around it. */
+  kindOf({ text }: Line, isApart: boolean): PageLine | undefined {
+    if (text.length > LONGEST_HEAD) return undefined;
+    if (this.#times > 1 && TIME.test(text)) return 'time';
+    if (NUMBER.test(text)) return 'number';
+    if (this.recurs(text)) return 'head';
+    return isApart && NUMBERED.test(text) && !isSentence(text) ? 'numbered' : undefined;
+  }
+
+  /** Whether the same line, or the same but for its number, stands elsewhere too. */
+  recurs(text: string): boolean {
+    const key = headKey(text);
+    return key !== undefined && (this.#counts.get(key) ?? 0) > 1;
+  }
+}
+
+/** A short line that is no sentence and might stand beside a number of a page. */
+export function mayBeHead({ text }: Line): boolean {
+  return headKey(text) !== undefined;
+}
+
+function headKey(text: string): string | undefined {
+  if (text.length > LONGEST_HEAD || isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (/[«»“”"]|^[-–—•*>]\s/u.test(text)) return undefined;
+  return foldLine(text).replace(/\d+/g, '#');
+}
+
+function isSentence(text: string): boolean {
+  return /(?:[^.]|^)[.!?…:;,]$/u.test(text) && !/\d\s?[.]$/.test(text);
+}

@@ -1,0 +1,136 @@
+/** Gives text that was wrapped at a fixed width its paragraphs back. */
+import type { Line } from './lines';
+
+/** Wrapped lines are at most so wide, and the lines of a column at least. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 25;
+/** So many lines that are filled to their width show that they were wrapped; half as many where sentences go on over them. */
+const FEWEST_FILLED = 4;
+/**
+ * The share of lines with another right below that are filled. Five press texts wrapped at seven widths from 28 to 110 have at
+ * least 0.98; three short ones in columns, with their heads, 0.85 to 1, and one with a head longer than itself 0.54. Of the
+ * hundreds of unwrapped texts of the cases none has even {@link FEWEST_FILLED} such lines.
+ */
+const FILLED_SHARE = 0.5;
+
+/**
+ * Joins each line to the one above where that one was filled up to the width of its lines. Poems, lists and tables,
+ * whose lines end anywhere, stay apart. O(lines).
+ *
+ * @param starts offsets where a line goes on with nothing, sorted
+ */
+export function unwrapped(text: string, lines: readonly Line[], starts: readonly number[]): readonly Line[] {
+  const general = widthOf(lines, 0, lines.length);
+  const joined: Line[] = [];
+  const isStart = startsAmong(starts);
+  for (let from = 0; from < lines.length; ) {
+    const to = endOfRun(lines, from);
+    const own = to - from > FEWEST_FILLED ? widthOf(lines, from, to) : undefined;
+    joinRun({ text, lines, joined, width: own ?? general, isStart }, from, to);
+    from = to;
+  }
+  return joined;
+}
+
+interface Run {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly joined: Line[];
+  readonly width: number | undefined;
+  readonly isStart: (offset: number) => boolean;
+}
+
+function joinRun({ text, lines, joined, width, isStart }: Run, from: number, to: number): void {
+  let [count, length] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    const above = joined.at(-1);
+    if (!line) continue;
+    const isOne =
+      above &&
+      i > from &&
+      width !== undefined &&
+      length <= width &&
+      !isStart(line.start) &&
+      above.quoted === line.quoted
+        ? continues(above, count, length, line, width)
+        : false;
+    if (above && isOne) {
+      joined[joined.length - 1] = { ...above, end: line.end, text: text.slice(above.start, line.end) };
+      count++;
+    } else {
+      joined.push(line);
+      count = 1;
+    }
+    length = line.text.length;
+  }
+}
+
+/** What begins a line of its own, whatever stands above it, if that ends a sentence: a turn, an item, a dash. */
+const OPENS = /^(?:[-–—•*·▪►>]|\(?\d{1,3}[.)]|\p{Lu}[\p{L}\p{M}.’' -]{1,40}\s?:)(?=\s)/u;
+const ENDS = /[.!?…:;»”")\]]$/u;
+/** Cells of a table. */
+const CELLS = /\t|\S {3,}\S|\|/;
+
+/**
+ * Whether a line goes on with the one above: that was filled, or it ends short in the middle of a sentence of a paragraph
+ * of several lines, as before a name that was set as a link.
+ */
+function continues(above: Line, count: number, length: number, line: Line, width: number): boolean {
+  if (CELLS.test(line.text)) return false;
+  const ended = ENDS.test(above.text.slice(-1));
+  if (ended && OPENS.test(line.text)) return false;
+  const isFilled = length + 1 + firstWord(line.text) > width;
+  return isFilled || (count > 1 && !ended);
+}
+
+function startsAmong(starts: readonly number[]): (offset: number) => boolean {
+  const set = new Set(starts);
+  return (offset) => set.has(offset);
+}
+
+/** The end of the lines from `from` on that have no blank line between them. */
+function endOfRun(lines: readonly Line[], from: number): number {
+  let to = from + 1;
+  while (to < lines.length && lines[to]?.afterBlank === false) to++;
+  return to;
+}
+
+/** The width at which the lines from `from` to `to` were wrapped: most with another right below are filled up to it. O(lines). */
+function widthOf(lines: readonly Line[], from: number, to: number): number | undefined {
+  const filled = new Int32Array(WIDEST_WRAP + 2);
+  let count = 0;
+  for (let i = from; i + 1 < to; i++) {
+    const [line, below] = [lines[i], lines[i + 1]];
+    if (!line || !below || below.afterBlank) continue;
+    const weight = goesOn(line, below) ? 2 : 1;
+    count += weight;
+    const { length } = line.text;
+    if (length > WIDEST_WRAP) continue;
+    // It is filled up to each width from its own length to where the next word would have fitted.
+    const past = Math.min(WIDEST_WRAP + 1, length + 1 + firstWord(below.text));
+    filled[length] = (filled[length] ?? 0) + weight;
+    filled[past] = (filled[past] ?? 0) - weight;
+  }
+  return fullest(filled, Math.max(FEWEST_FILLED, count * FILLED_SHARE));
+}
+
+/** Whether a sentence goes on over the end of the line. */
+function goesOn(line: Line, below: Line): boolean {
+  return !ENDS.test(line.text.slice(-1)) && /^\p{Ll}/u.test(below.text);
+}
+
+/** The width up to which most lines are filled, if that are at least `least` of them. */
+function fullest(changes: Int32Array, least: number): number | undefined {
+  let [sum, most, width] = [0, 0, 0];
+  for (let at = 0; at <= WIDEST_WRAP; at++) {
+    sum += changes[at] ?? 0;
+    if (at < NARROWEST_WRAP || sum < most) continue;
+    [most, width] = [sum, at];
+  }
+  return most >= least ? width : undefined;
+}
+
+function firstWord(text: string): number {
+  return text.search(/\s|$/);
+}
