@@ -1,9 +1,13 @@
 /** The text report of `verbatim verify`: one fault a paragraph, the source's words beneath, a summary. */
 import { wordsPrinted } from '../engine/article';
+import type { UncheckedReason } from '../engine/match/verdict';
+import { about } from '../engine/rules/about';
 import type { Finding } from '../engine/rules/checkedNote';
+import { tallyOf } from '../engine/rules/tally';
 import { LineMap } from '../engine/text/lines';
 import type { Session } from '../session/session';
 import type { FileProblem } from '../session/syncResult';
+import { reasonWords, uncheckedInWords } from '../session/verdictWords';
 import { notices } from './notices';
 import { isFlag, type VerifiedNote } from './verifiedNote';
 
@@ -21,7 +25,23 @@ export function verifyText(
       return [head, ...evidence(finding, note.text, session)].join('\n');
     });
   });
-  return `${[...blocks, ...notices(problems), summary(verified, session)].join('\n')}\n`;
+  const open = verified.flatMap(leftOpen);
+  return `${[...blocks, ...open, ...notices(problems), summary(verified, session)].join('\n')}\n`;
+}
+
+/** Reasons that somebody can do something about; the others need no line each. */
+const OPEN: ReadonlySet<UncheckedReason | undefined> = new Set(['source-missing', 'too-long'] as const);
+
+/** What would be checked if it could be, a line each. */
+function leftOpen({ note, report }: VerifiedNote): string[] {
+  const lines = new LineMap(note.text);
+  return report.quotes.flatMap((quote) => {
+    const { reason } = quote;
+    if (reason === undefined || !OPEN.has(reason)) return [];
+    const { line, column } = lines.positionOf(quote.start);
+    const missing = quote.missing === undefined ? '' : `: ${quote.missing}`;
+    return `${note.name}:${line + 1}:${column + 1}  not checked  ${about(quote, note.text, `${reasonWords[reason]}${missing}.`)}`;
+  });
 }
 
 function evidence({ quote, start, end }: Finding, text: string, session: Session): string[] {
@@ -40,12 +60,12 @@ function oneLine(text: string): string {
 }
 
 function summary(verified: readonly VerifiedNote[], session: Session): string {
-  const quotes = verified.flatMap(({ report }) => report.quotes);
+  const tally = tallyOf(verified.flatMap(({ report }) => report.quotes));
   const flagged = verified.flatMap(({ findings }) => findings).filter(isFlag).length;
-  const verbatim = quotes.filter(({ verdict }) => verdict === 'verbatim').length;
-  const unchecked = quotes.filter(({ verdict }) => verdict === 'unchecked').length;
+  const { verbatim = 0 } = tally.verdicts;
+  const [unchecked = '0 not checked'] = uncheckedInWords(tally);
   const against = `${count(verified.length, 'note')}, ${count(session.library.corpus.size, 'article')}`;
-  return `${count(quotes.length, 'quotation')} in ${against}: ${verbatim} verbatim, ${flagged} flagged, ${unchecked} not checked.`;
+  return `${count(tally.quotes, 'quotation')} in ${against}: ${verbatim} verbatim, ${flagged} flagged, ${unchecked}.`;
 }
 
 function count(n: number, what: string): string {

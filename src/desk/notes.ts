@@ -2,6 +2,7 @@
 import { wordsPrinted } from '../engine/article';
 import type { Finding } from '../engine/rules/checkedNote';
 import type { FindingCode } from '../engine/rules/codes';
+import { type Tally, tallyOf } from '../engine/rules/tally';
 import { LineMap, type LineRange } from '../engine/text/lines';
 import { listNotes, readNoteFile } from '../session/noteFiles';
 import type { NoteReport } from '../session/noteReport';
@@ -23,10 +24,8 @@ export interface FlaggedPlace {
 }
 
 /** What an editor shows of a checked note. */
-export interface NoteAnswer {
+export interface NoteAnswer extends Tally {
   readonly path: string;
-  readonly quotes: number;
-  readonly unchecked: number;
   readonly flagged: readonly FlaggedPlace[];
   /** About the note as a whole and its bibliographies; at a place, or at none. */
   readonly problems: readonly { readonly message: string; readonly range: LineRange | undefined }[];
@@ -111,8 +110,7 @@ function answerOf(report: NoteReport, desk: Desk): NoteAnswer {
   const { problems, bibliographies } = report;
   return {
     path: report.path,
-    quotes: report.quotes.length,
-    unchecked: report.quotes.filter(({ verdict }) => verdict === 'unchecked').length,
+    ...tallyOf(report.quotes),
     flagged: report.findings.map((finding) => ({
       code: finding.code,
       message: finding.message,

@@ -2,9 +2,10 @@
 import type { MarkdownString } from 'vscode';
 import { describeChanges } from '../engine/rules/altered';
 import type { PassageCard, QuoteCard } from '../session/cards';
+import { toleranceWords } from '../session/verdictWords';
 import { fullReference, shorten, titleLink, titleOf } from './articleText';
 import { plain, toMarkdown } from './markdown';
-import { listed, toleranceWords, uncheckedTitles, verdictTitles } from './words';
+import { listed, uncheckedTitle, verdictTitles } from './words';
 
 /** How many changes are named. */
 const LISTED = 3;
@@ -24,7 +25,7 @@ export function quoteMarkdown(card: QuoteCard): MarkdownString {
 function verdictLine(card: QuoteCard): string {
   if (card.verdict === 'unchecked') {
     const why = card.missing === undefined ? '' : ` — ${plain(card.missing)}`;
-    return `${uncheckedTitles[card.reason ?? 'term']}${why}`;
+    return `${uncheckedTitle(card.reason ?? 'term')}${why}`;
   }
   const details = detailsOf(card);
   return `${verdictTitles[card.verdict]}${details === '' ? '' : ` — ${details}`}`;

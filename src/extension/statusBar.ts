@@ -6,7 +6,7 @@ import type { Notes } from './notes';
 import type { Research } from './research';
 import type { ResearchFolder } from './researchFolder';
 import { Store } from './store';
-import { type AllNotes, count, inWords, type Summary } from './summary';
+import { type AllNotes, count, inWords, type Summary, verified } from './summary';
 
 /** What the item shows. */
 interface Face {
@@ -119,8 +119,6 @@ function allFace(all: AllNotes): Face {
   return { text: headline(all), tooltip: `${count(all.notes, 'note')}: ${inWords(all)}`, command: problems };
 }
 
-function headline({ quotes, flagged }: Summary): string {
-  return flagged > 0
-    ? `$(warning) ${flagged} of ${count(quotes, 'quote')} flagged`
-    : `$(check) ${count(quotes, 'quote')}`;
+function headline(summary: Summary): string {
+  return `${summary.flagged > 0 ? '$(warning)' : '$(check)'} ${verified(summary)}`;
 }

@@ -1,6 +1,7 @@
-/** What verdicts, tolerances and kinds of actor are called in front of the user. */
+/** What verdicts and kinds of actor are called in front of the user. */
 import type { ActorType } from '../engine/actors';
-import type { Tolerance, UncheckedReason, Verdict } from '../engine/match/verdict';
+import type { UncheckedReason, Verdict } from '../engine/match/verdict';
+import { reasonWords } from '../session/verdictWords';
 
 /** A verdict, to be read at a glance. */
 export const verdictTitles: Readonly<Record<Exclude<Verdict, 'unchecked'>, string>> = {
@@ -11,32 +12,10 @@ export const verdictTitles: Readonly<Record<Exclude<Verdict, 'unchecked'>, strin
   'not-found': '$(error) **Not found in any article**',
 };
 
-/** Why nothing is said for or against a quotation. */
-export const uncheckedTitles: Readonly<Record<UncheckedReason, string>> = {
-  term: '$(circle-outline) **Not checked**: a term or a title, not somebody’s words',
-  short: '$(circle-outline) **Not checked**: too short to tell',
-  translated: '$(circle-outline) **Not checked**: a translation',
-  ignored: '$(circle-outline) **Not checked**: ignored by a comment in the note',
-  'source-missing': '$(circle-outline) **Not checked**: the cited source is not among the articles',
-  'own-words': '$(circle-outline) **Not checked**: given to nobody, and in no article',
-  'too-long': '$(circle-outline) **Not checked**: too long to compare',
-};
-
-/** What a quotation may differ in from its source and still be verbatim. */
-export const toleranceWords: Readonly<Record<Tolerance, string>> = {
-  typography: 'typography',
-  space: 'spaces and line ends',
-  case: 'a capital letter',
-  punctuation: 'punctuation at its edges',
-  ellipsis: 'a marked ellipsis',
-  brackets: 'words in brackets',
-  incise: 'an inserted “he said”',
-  emphasis: 'added emphasis',
-  hyphenation: 'a hyphen',
-  call: 'the call of a note',
-  furniture: 'a page header or a time stamp',
-  aside: 'an editor’s remark',
-};
+/** That nothing is said for or against a quotation, and why. */
+export function uncheckedTitle(reason: UncheckedReason): string {
+  return `$(circle-outline) **Not checked**: ${reasonWords[reason]}`;
+}
 
 /** An actor's kind with its icon. */
 export const actorKinds: Readonly<Record<ActorType, { readonly icon: string; readonly word: string }>> = {

@@ -137,6 +137,20 @@ describe('verbatim verify', () => {
   });
 });
 
+describe('verbatim verify, of what cannot be checked', () => {
+  it('says why, and names the source that is missing', () => {
+    const note = '« Personne n’a vu la digue céder hier soir » ([a](../articles/digue.txt)), « Oui ».\n';
+    return withFolder({ ...workspace, 'notes/open.md': note }, async (folder) => {
+      const { out } = await verbatim(folder, 'verify', 'notes/open.md');
+      assert.match(
+        out,
+        /^notes\/open\.md:1:3 {2}not checked {2}“Personne n’a vu la digue céder hier soir”: the cited source is not among the articles: .*digue\.txt.*\.$/m,
+      );
+      assert.match(out, /2 not checked \(the cited source is not among the articles: 2\)\.$/m);
+    });
+  });
+});
+
 describe('verbatim verify, where notes lie among the articles', () => {
   const self = 'Elle a dit : « Nous vendrons le pont dès demain » (pont.txt).\n';
   const invented = { 'pont.txt': article, 'self.md': self, 'sub/more.md': 'Alba Ferran naquit ici.\n' };

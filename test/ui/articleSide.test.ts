@@ -14,7 +14,7 @@ describe('an article in the window', () => {
   const lenses = () => hands.page.locator('.codelens-decoration:visible');
 
   it('shows which of its passages are quoted, by notes that nobody has opened', async () => {
-    await statusItem(hands.page, /flagged/);
+    await statusItem(hands.page, /verified/);
     await openNote(hands.page, `articles/${ARTICLE}`);
     await lenses().filter({ hasText: 'uoted in 02-greve-port-veran.md' }).first().waitFor();
     await lenses().filter({ hasText: 'ltered in 02-greve-port-veran.md' }).first().waitFor();
@@ -56,7 +56,7 @@ describe('Ctrl+T in the window', () => {
   ] as const;
   for (const [typed, shown] of asked) {
     it(`finds an actor by “${typed}”`, async () => {
-      await statusItem(hands.page, /flagged/);
+      await statusItem(hands.page, /verified/);
       await hands.page.keyboard.press('Control+t');
       await hands.page.keyboard.type(typed);
       await quickEntries(hands.page).filter({ hasText: shown }).first().waitFor();
@@ -76,7 +76,7 @@ describe('writing names in the window', () => {
 
   it('an @ and three letters offer the name, Enter writes it', async () => {
     const { page } = hands;
-    await statusItem(page, /flagged/);
+    await statusItem(page, /verified/);
     await clickOn(page, 'Ce que prévoit le texte');
     await page.keyboard.press('End');
     await page.keyboard.type(' avec @');

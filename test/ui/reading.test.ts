@@ -16,7 +16,7 @@ describe('the sample workspace in the window', () => {
   const hands = useWindow(NOTE);
 
   it('underlines the fault and counts it', async () => {
-    assert.match(await statusItem(hands.page, /flagged/), /1 of \d+/);
+    assert.match(await statusItem(hands.page, /verified/), /\d+ of \d+/);
     assert.ok((await countSquiggles(hands.page, 'error')) >= 1);
     await takePicture(hands.page, 'note');
   });
@@ -89,7 +89,7 @@ describe('the sample workspace in the window', () => {
 
   it('verifies all notes', async () => {
     await runCommand(hands.page, 'Verify Quotes in All Notes');
-    await statusItem(hands.page, /flagged/);
+    await statusItem(hands.page, /verified/);
     await takePicture(hands.page, 'all notes');
   });
 

@@ -14,7 +14,7 @@ describe('the views in the window', () => {
 
   it('Actors: from a type down to a mention, which Enter opens', async () => {
     const { page } = hands;
-    await statusItem(page, /flagged/); // the extension runs
+    await statusItem(page, /verified/); // the extension runs
     await focusView(page, 'Actors');
     await unfold(page, 'Actors');
     await takePicture(page, 'actors');

@@ -13,11 +13,11 @@ export async function firstAnswer(place: Place): Promise<Row[]> {
   const start = performance.now();
   const client = openDeskThread(place.folder, cacheOf(place));
   await client.ask('restore', undefined);
-  const { quotes, unchecked, flagged } = await client.ask('check', note);
+  const { quotes, verdicts, flagged } = await client.ask('check', note);
   const seconds = (performance.now() - start) / 1000;
   client.dispose();
   const codes = flagged.map(({ code }) => code).join();
-  const isRight = quotes === 2 && unchecked === 0 && codes === 'quote.altered';
+  const isRight = quotes === 2 && !verdicts.unchecked && codes === 'quote.altered';
   return [
     {
       what: 'from snapshot to the first right answer',
@@ -26,7 +26,7 @@ export async function firstAnswer(place: Place): Promise<Row[]> {
       target: { most: 1 },
       note: isRight
         ? 'A note of a verbatim and an altered quotation, the thread started and its program loaded.'
-        : `The answer was wrong: ${quotes} quotations, ${unchecked} unchecked, flagged ${codes}.`,
+        : `The answer was wrong: ${quotes} quotations, ${verdicts.unchecked ?? 0} unchecked, flagged ${codes}.`,
     },
   ];
 }

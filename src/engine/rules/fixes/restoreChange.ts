@@ -51,7 +51,12 @@ function putBack(words: QuotedWords, end: number, source: SourceWords, style: Qu
   if (next === at) return { start: at, end: at, text: before + text + after };
   return after === ''
     ? { start: next, end: next, text, beforeWord: true }
-    : { start: at, end: at, text: before + text };
+    : { start: at, end: at, text: before + text + marksAfter(words.plain.slice(at, next), after) };
+}
+
+/** What the source has right behind words put back, a comma say, where the note parts them by a blank alone. */
+function marksAfter(gap: string, after: string): string {
+  return gap.trim() === '' ? after.trimEnd() : '';
 }
 
 /** An elided word keeps its apostrophe, even where a space follows: "l’ eau". */

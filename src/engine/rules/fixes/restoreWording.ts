@@ -1,6 +1,7 @@
 /** `quote.altered`: the source's words again, only where they were changed. */
 import type { Change } from '../../match/verdict';
 import type { CheckedQuote } from '../checkedNote';
+import { isStitched } from './elisions';
 import { disjoint, type Edit, type Fix, type FixedNote, type FixSources } from './fix';
 import { QuotedWords } from './quotedWords';
 import { restoreChange } from './restoreChange';
@@ -17,7 +18,8 @@ export function restoreWording(quote: CheckedQuote, { note }: FixedNote, { corpu
   const style = styleOf(note, quote.quote);
   const parts = spokenParts(article.article, quote.source);
   if (parts) return speechFix(new SpokenRestoring(words, article, style, parts).edits(quote.changes));
-  const changes = quote.changes.some(isJoined) ? undefined : wholePhrases(quote.changes, words, article);
+  const isHopeless = quote.changes.some(isJoined) || isStitched(words.plain);
+  const changes = isHopeless ? undefined : wholePhrases(quote.changes, words, article);
   if (!changes) return [];
   const restored = changes.map((change) => ({
     change,

@@ -5,6 +5,7 @@
 import type { Article } from '../../article/article';
 import type { AttributedQuote } from '../../speech/quotation';
 import { contains, overlaps, type Span } from '../../text/span';
+import { runsBetween } from './elisions';
 
 /**
  * The speech, or the parts of one speech, in which most of a passage stands; undefined where it lies in one speech whole,
@@ -52,9 +53,8 @@ export function spokenWords(text: string, parts: readonly Span[]): string {
 /** Whether all words of a quotation stand in a speech, in order; marked elisions and insertions apart. */
 export function isSpoken(quoted: string, spoken: string): boolean {
   let at = 0;
-  for (const run of quoted.split(/\[[^\]]*\]|\([\s….]*\)|…|\.{3}/)) {
+  for (const run of runsBetween(quoted)) {
     const written = wordsOf(run);
-    if (written.trim() === '') continue;
     const found = spoken.indexOf(written, at);
     if (found < 0) return false;
     at = found + written.length - 1;

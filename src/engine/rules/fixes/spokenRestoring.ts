@@ -2,6 +2,7 @@
 import type { IndexedArticle } from '../../corpus/corpus';
 import type { Change } from '../../match/verdict';
 import type { Span } from '../../text/span';
+import { isStitched } from './elisions';
 import { disjoint, type Edit } from './fix';
 import type { PlainEdit, QuotedWords } from './quotedWords';
 import { restoreChange } from './restoreChange';
@@ -34,7 +35,7 @@ export class SpokenRestoring {
   edits(changes: readonly Change[]): Edit[] | undefined {
     const edits = changes.flatMap((change) => this.#editOf(change)).toSorted((a, b) => a.start - b.start);
     const kept = this.#keptOf(edits);
-    if (!kept) return undefined;
+    if (!kept || isStitched(this.#made(kept, edits))) return undefined;
     const { start, end } = withoutEdges(kept, edits);
     const inside = edits.filter((edit) => edit.start >= start && edit.end <= end);
     const cuts = [
@@ -98,7 +99,12 @@ export class SpokenRestoring {
     return !ELIDED.test(this.#words.plain[choice.end] ?? '') || edits.some(({ end }) => end === choice.end);
   }
 
-  #isSpoken({ start, end }: Span, edits: readonly PlainEdit[]): boolean {
+  #isSpoken(stretch: Span, edits: readonly PlainEdit[]): boolean {
+    return isSpoken(this.#made(stretch, edits), this.#spoken);
+  }
+
+  /** A stretch of the quotation as it reads after the edits that lie in it. */
+  #made({ start, end }: Span, edits: readonly PlainEdit[]): string {
     let at = start;
     let result = '';
     for (const edit of edits) {
@@ -106,7 +112,7 @@ export class SpokenRestoring {
       result += this.#words.plain.slice(at, edit.start) + edit.text;
       at = edit.end;
     }
-    return isSpoken(result + this.#words.plain.slice(at, end), this.#spoken);
+    return result + this.#words.plain.slice(at, end);
   }
 }
 
