@@ -8,6 +8,7 @@ import { Declarations, type Difference } from './declared';
 import type { GapLimits } from './exact';
 import { gapChanges } from './gapChanges';
 import type { Pattern } from './pattern';
+import { stitchedParts } from './stitched';
 import { thresholds } from './thresholds';
 import { compareWords } from './tolerances';
 import type { Change, ChangeKind, Tolerance } from './verdict';
@@ -38,7 +39,7 @@ export function changesOf(
     .flatMap((difference) => split(difference))
     .map((difference) => teller.tell(difference));
   const places = teller.placesOf(columns);
-  const signs = gapChanges(pattern, article, places);
+  const signs = [...gapChanges(pattern, article, places), ...stitchedParts(pattern, article, places)];
   const all = signs.length > 0 ? [...changes, ...signs].sort(byPlace) : asReordering(changes);
   return { changes: all, places, tolerances: [...new Set(tolerances.flatMap((each) => each ?? []))] };
 }

@@ -24,7 +24,7 @@ export function asides(plain: string): Span[] {
 
 /** What a report of a debate, a hearing or a broadcast puts in brackets of its own. */
 const STAGE_DIRECTION =
-  /^[([]\s*(?:(?:longs?|vifs?|nouveaux|quelques|légers?|nombreux|loud|prolonged|some|general|long)\s+)?(?:rires?|sourires?|applaudissements?|mouvements?|exclamations?|protestations?|murmures?|brouhaha|huées|silences?|soupirs?|pauses?|interruptions?|inaudible|assentiment|marques? d|hors micro|il |elle |on |laughter|laughs?|laughing|applause|cheers?|cries|crosstalk|pause|interruption|inaudible|hear, hear|sighs?|coughs?|nods)(?:[^()[\]\p{Lu}]{0,60})[)\]]/iu;
+  /^[([]\s*(?:(?:longs?|vifs?|nouveaux|quelques|légers?|nombreux|loud|prolonged|some|general|long)\s+)?(?:rires?|sourires?|applaudissements?|mouvements?|exclamations?|protestations?|murmures?|brouhaha|huées|silences?|soupirs?|pauses?|interruptions?|inaudible|assentiment|marques? d|hors micro|il |elle |on |laughter|laughs?|laughing|applause|cheers?|cries|crosstalk|pause|interruption|inaudible|hear, hear|sighs?|coughs?|nods)[^()[\]]{0,60}[)\]]/iu;
 
 /** Whether a text, from its first bracket on, is nothing but such a remark. */
 export function isStageDirection(text: string): boolean {

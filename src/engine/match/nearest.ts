@@ -40,7 +40,8 @@ const COSTS = { slip: 0.7, replace: 1.5, omit: [0.9, 0.1] } as const;
 /** Every word replaced, added or left out counts the same: the cheapest alignment changes fewest words. */
 const EVEN_COSTS = { slip: ADDED, replace: ADDED, omit: [ADDED, ADDED] } as const;
 
-const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;
+/** A stop, a blank line, or a line that does not go on in the next as wrapped text does. */
+const SENTENCE_END = /[.!?…]["»”)]*\s|\n\s*\n|\n(?!\s*[\p{Ll}\d"“«])/u;
 
 /** What a passage must share to be worth an alignment. */
 export interface Least {

@@ -15,12 +15,12 @@ interface Run {
  * The single words that a quotation takes out of their sentences, where it does so twice, or once from farther away than a
  * reader would take for one phrase. A word that is a sentence of its own in the source is none.
  *
- * @param places token numbers of `article`, one for each word of `pattern`
+ * @param places token numbers of `article`, one for each word of `pattern`; undefined where a word has none
  */
 export function stitchedParts(
   pattern: Pattern,
   article: IndexedArticle,
-  places: readonly number[],
+  places: readonly (number | undefined)[],
 ): Change[] {
   const runs = runsOf(pattern);
   if (runs.length < 2) return [];
@@ -35,7 +35,11 @@ function runsOf({ words }: Pattern): Run[] {
   return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? words.length) - 1 }));
 }
 
-function isSentence({ first }: Run, article: IndexedArticle, places: readonly number[]): boolean {
+function isSentence(
+  { first }: Run,
+  article: IndexedArticle,
+  places: readonly (number | undefined)[],
+): boolean {
   const at = places[first] ?? 0;
   const before = at === 0 ? '.' : textBefore(article, at);
   const after = at + 1 < article.words.length ? textBefore(article, at + 1) : '.';
@@ -43,7 +47,7 @@ function isSentence({ first }: Run, article: IndexedArticle, places: readonly nu
 }
 
 /** Whether more words are left out beside it than a reader passes over, or the end of a sentence. */
-function isFar({ first }: Run, article: IndexedArticle, places: readonly number[]): boolean {
+function isFar({ first }: Run, article: IndexedArticle, places: readonly (number | undefined)[]): boolean {
   const at = places[first] ?? 0;
   const [before, after] = [places[first - 1], places[first + 1]];
   return [before, after].some((other) => {
@@ -58,7 +62,7 @@ function asChange(
   { first }: Run,
   { words }: Pattern,
   article: IndexedArticle,
-  places: readonly number[],
+  places: readonly (number | undefined)[],
 ): Change {
   const at = places[first] ?? 0;
   const span = words[first]?.span ?? { start: 0, end: 0 };

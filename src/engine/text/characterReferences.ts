@@ -5,6 +5,11 @@ import type { Span } from './span';
 /** Stands after a character for the rest of its reference, so that no offset moves: a word joiner, which parts no word. */
 export const FILLER = '\u2060';
 
+/** `text` without fillers: as it is shown, or written elsewhere. */
+export function withoutFillers(text: string): string {
+  return text.replaceAll(FILLER, '');
+}
+
 /** A text whose references are replaced, of the same length, and where its fillers stand. */
 export interface Decoded {
   readonly text: string;

@@ -64,7 +64,7 @@ const FILLERS: ReadonlySet<string> = new Set(['et', 'and']);
 
 /** The value of all of `words` together, each as printed; undefined where they are no single number. */
 export function spelledValue(words: readonly string[]): number | undefined {
-  const parts = words.flatMap((word) => word.split(/[-‐‑\s]/)).filter(Boolean);
+  const parts = words.flatMap((word) => (/^[-–−]/.test(word) ? word : word.split(/[-‐‑\s]/)));
   let [total, group, last] = [0, 0, Number.POSITIVE_INFINITY];
   let isEmpty = true;
   for (const [i, part] of parts.entries()) {

@@ -1,4 +1,5 @@
 /** The words that a reader sees in a span, without the markup inside it, and the way back to the original. */
+import { FILLER } from './characterReferences';
 import type { Span } from './span';
 
 /** What is read of a span: `plain` holds the unmasked characters in order. */
@@ -6,6 +7,8 @@ export interface Reading {
   readonly plain: string;
   /** The original offset of the character at `offset` of `plain`; for its end, the end of the last character. */
   readonly toOriginal: (offset: number) => number;
+  /** The original offset after the character before `offset` of `plain`, with all that is written for that character. */
+  readonly endOf: (offset: number) => number;
   /** The offset in `plain` of the first character at or after the original offset. */
   readonly fromOriginal: (offset: number) => number;
 }
@@ -24,11 +27,17 @@ interface Piece {
 export function reading(text: string, span: Span, masked: readonly Span[]): Reading {
   const pieces = piecesOf(span, masked);
   const plain = pieces.map((piece) => text.slice(piece.span.start, piece.span.end)).join('');
+  const toOriginal = (offset: number): number => {
+    const piece = pieces.findLast((p) => p.at <= offset && p.span.start < p.span.end) ?? pieces[0];
+    return piece ? piece.span.start + (offset - piece.at) : span.start;
+  };
   return {
     plain,
-    toOriginal: (offset) => {
-      const piece = pieces.findLast((p) => p.at <= offset && p.span.start < p.span.end) ?? pieces[0];
-      return piece ? piece.span.start + (offset - piece.at) : span.start;
+    toOriginal,
+    endOf: (offset) => {
+      let end = toOriginal(offset - 1) + 1;
+      while (text[end] === FILLER) end++;
+      return end;
     },
     fromOriginal: (offset) => {
       const piece = pieces.find((p) => offset < p.span.end);
@@ -59,6 +68,6 @@ function piecesOf(span: Span, masked: readonly Span[]): Piece[] {
 export function originalSpan(read: Reading, start: number, end: number): Span {
   return {
     start: read.toOriginal(start),
-    end: end > start ? read.toOriginal(end - 1) + 1 : read.toOriginal(start),
+    end: end > start ? read.endOf(end) : read.toOriginal(start),
   };
 }

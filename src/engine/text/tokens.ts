@@ -15,6 +15,8 @@ import type { Span } from './span';
 import { ask, digit, INSIDE, INVISIBLE, KINDS, letter, mark, nothing } from './tokenKinds';
 
 const JOINER = String.raw`[-\u2010\u2011]`;
+/** What no reader sees, where it may part what belongs together: a character reference leaves it behind. */
+const UNSEEN = `[${INVISIBLE}]*`;
 const LINE_END = String.raw`[ \t]?\r?\n[ \t]*`;
 /** A hyphen at a line's end, soft or not; where a page begins there, a blank line may follow. */
 const LINE_BREAK = String.raw`(?:[-\u2010\u2011¬]|(?<=\u00ad))(?:${LINE_END}(?=\p{L})|(?:${LINE_END}){2,3}(?=\p{Ll}))`;
@@ -22,14 +24,14 @@ const LINE_BREAK = String.raw`(?:[-\u2010\u2011¬]|(?<=\u00ad))(?:${LINE_END}(?=
 const LETTER = String.raw`(?!\u02bc)\p{L}`;
 const INSIDE_WORD = String.raw`(?:(?!\u02bc)[\p{L}\p{N}\p{M}${INVISIBLE}])*`;
 const WORD = String.raw`(?!\d|\u02bc)[\p{L}\p{N}]${INSIDE_WORD}(?:(?:${LINE_BREAK}|${JOINER}(?=[\p{L}\p{N}]))(?!\u02bc)[\p{L}\p{N}]${INSIDE_WORD})*`;
-const ENDING = String.raw`(?<=\p{L}\p{L}|I)['’\u02bc](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])`;
+const ENDING = String.raw`(?<=\p{L}\p{L}|I)['’\u02bc]${UNSEEN}(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<![^\s(])[-\u2013\u2212]\d+(?:[.,]\d+)*(?![\p{L}\d])`, // a signed number
-    String.raw`(?<!\d)\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|\r?\n[ \t]*)\d{3})+(?!\d)(?:[.,]\d+)?`, // 12 000,5 (also wrapped)
+    String.raw`(?<!\d)\d{1,3}(?:(?:[ \u00a0\u2009\u202f]${UNSEEN}|\r?\n[ \t]*)\d{3})+(?!\d)(?:[.,]\d+)?`, // 12 000,5 (also wrapped)
     String.raw`\d+(?:[.,:]\d+)*`, // 3,5  14:16
     String.raw`(?<=\d)${LETTER}[\p{L}\p{M}${INVISIBLE}]*`, // the h of 7h30, the e of 3e
-    String.raw`${WORD}(?:${ENDING}|['’\u02bc](?=\p{L}))?`,
+    String.raw`${WORD}(?:${ENDING}|['’\u02bc](?=${UNSEEN}\p{L}))?`,
     '[%‰€$£¥§°]',
   ].join('|'),
   'uy',
@@ -156,7 +158,8 @@ export class TokenScanner {
     while (KINDS[letters[at] ?? 0] === digit) at++;
     const after = letters[at] ?? 0;
     const goesOn = KINDS[after] !== nothing || after === LINE_FEED || after === CARRIAGE_RETURN;
-    return at === start || goesOn || KINDS[letters[at + 1] ?? 0] === digit ? -1 : at;
+    const next = KINDS[letters[at + 1] ?? 0];
+    return at === start || goesOn || next === digit || next === ask ? -1 : at;
   }
 
   /** The end of a word all plain but for hyphens before letters, and an apostrophe at its end; -1 if the pattern has to say. */

@@ -1,8 +1,10 @@
 /** What is said of a quotation written in one way and printed in another, beside what is to be said. */
+
 import { readArticle } from '../../../src/engine/article';
 import type { CheckedQuote } from '../../../src/engine/rules/checkedNote';
 import { applyEdits, type Fix } from '../../../src/engine/rules/fixes/fix';
 import { fixesFor, rewritesFor } from '../../../src/engine/rules/fixes/fixesFor';
+import { decodeReferences, withoutFillers } from '../../../src/engine/text/characterReferences';
 import { type Checked, checkerOver } from '../checkText';
 import type { Placed } from './marked';
 import { articleOf, noteOf, passageOf, type Way } from './way';
@@ -68,7 +70,9 @@ function verdictIs({ quote }: Seen, verdict: CheckedQuote['verdict']): string | 
 /** The one wrong word is the one change, and it is named for what it is. */
 function misnamed({ quote, note }: Seen, way: Way): string | undefined {
   const changes = quote?.changes ?? [];
-  const named = changes.map(({ noteSpan: { start, end } }) => note.text.slice(start, end));
+  const named = changes.map(({ noteSpan: { start, end } }) =>
+    withoutFillers(decodeReferences(note.text.slice(start, end)).text),
+  );
   const [, instead] = passageOf(way).wrong;
   return named.length === 1 && named[0] === instead ? undefined : `named: ${named.join(' | ')}`;
 }

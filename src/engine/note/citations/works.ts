@@ -48,9 +48,8 @@ export function worksIn(text: string, brackets: readonly Brackets[]): Reference[
 
 /** The work that a footnote describes which cites nothing else. */
 export function workOfFootnote(source: string, span: Span): Reference[] {
-  return isWork(source.slice(span.start, Math.min(span.end, span.start + LONGEST)))
-    ? [work(source, span)]
-    : [];
+  const text = source.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  return isWork(text) || (HAS_PAGE.test(text) && HAS_YEAR.test(text)) ? [work(source, span)] : [];
 }
 
 function work(text: string, { start, end }: Span): Reference {

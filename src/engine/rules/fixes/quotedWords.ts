@@ -1,5 +1,6 @@
 /** A quotation as its reader sees it, without the markup inside, and edits of it that leave the markup standing. */
 import type { Note, NoteQuote } from '../../note/note';
+import { FILLER } from '../../text/characterReferences';
 import { originalSpan, type Reading, reading } from '../../text/reading';
 import type { Span } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
@@ -16,12 +17,14 @@ export interface PlainEdit extends Span {
 export class QuotedWords {
   readonly plain: string;
   readonly #text: string;
+  readonly #visible: string;
   readonly #quote: NoteQuote;
   readonly #reading: Reading;
   readonly #words: readonly Span[];
 
   constructor({ text, visible }: Pick<Note, 'text' | 'visible'>, quote: NoteQuote) {
     this.#text = text;
+    this.#visible = visible;
     this.#quote = quote;
     this.#reading = reading(visible, quote, quote.masked);
     this.plain = this.#reading.plain;
@@ -73,9 +76,14 @@ export class QuotedWords {
   /** The markup inside a span; the prefix of a line goes with its line break. */
   #markupIn(span: Span): string {
     return this.#quote.masked
-      .filter((mask) => mask.start >= span.start && mask.end <= span.end)
+      .filter((mask) => mask.start >= span.start && mask.end <= span.end && !this.#isFiller(mask))
       .map((mask) => this.#markup(mask))
       .join('');
+  }
+
+  /** The rest of a character reference: it goes with its character. */
+  #isFiller({ start }: Span): boolean {
+    return this.#visible[start] === FILLER;
   }
 
   #markup({ start, end }: Span): string {

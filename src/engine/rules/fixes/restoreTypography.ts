@@ -5,6 +5,7 @@ import { type Occurrence, occurrencesIn } from '../../match/exact';
 import { type Pattern, type PatternWord, patternsOf } from '../../match/pattern';
 import { sharedTail } from '../../match/tolerances';
 import type { Tolerance } from '../../match/verdict';
+import { withoutFillers } from '../../text/characterReferences';
 import type { CheckedQuote } from '../checkedNote';
 import { disjoint, type Edit, type Fix, type FixedNote, type FixSources } from './fix';
 
@@ -48,9 +49,9 @@ function editsOf({ pattern, article, places }: Found, text: string, end: number)
   const words = pattern.words.flatMap((word, i) => {
     const token = places[i] ?? 0;
     const before = pattern.words[i - 1];
-    const printed = article.text.slice(article.ends[token - 1] ?? 0, article.starts[token]);
+    const printed = withoutFillers(article.text.slice(article.ends[token - 1] ?? 0, article.starts[token]));
     const gap = before && word.gap === undefined ? gapEdit(before, word, printed, text) : [];
-    return [...gap, ...wordEdit(word, formAt(article, token), text)];
+    return [...gap, ...wordEdit(word, withoutFillers(formAt(article, token)), text)];
   });
   const last = pattern.words.at(-1);
   const kept = sharedTail(pattern, article, places.at(-1) ?? 0);

@@ -2,6 +2,7 @@
 import type { IndexedArticle } from '../../corpus/corpus';
 import type { Note, NoteQuote } from '../../note/note';
 import { escapeMarkdown } from '../../note/writeLink';
+import { withoutFillers } from '../../text/characterReferences';
 import type { Span } from '../../text/span';
 
 /** A stretch of whole words, and what parts it from the word before and after; undefined at the article's ends. */
@@ -22,9 +23,9 @@ export function sourceWords({ text, starts, ends }: IndexedArticle, span: Span):
   const last = ends[(first < 0 ? ends.length : first) - 1];
   const after = next < 0 ? undefined : starts[next];
   return {
-    words: text.slice(span.start, span.end),
-    before: last === undefined ? undefined : text.slice(last, span.start),
-    after: after === undefined ? undefined : text.slice(span.end, after),
+    words: withoutFillers(text.slice(span.start, span.end)),
+    before: last === undefined ? undefined : withoutFillers(text.slice(last, span.start)),
+    after: after === undefined ? undefined : withoutFillers(text.slice(span.end, after)),
   };
 }
 
