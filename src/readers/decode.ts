@@ -1,3 +1,4 @@
+import { decodedTwice } from './encodedTwice';
 import { guessForeign } from './foreignEncoding';
 import { sampleOf } from './sample';
 import { decodeSingleByte } from './singleByte';
@@ -14,6 +15,8 @@ export interface Decoded {
   readonly certain: boolean;
   /** Whether the bytes are the text in UTF-8, no more and no less. */
   readonly isPlainUtf8: boolean;
+  /** Whether it was UTF-8 within UTF-8. */
+  readonly isEncodedTwice?: boolean;
 }
 
 /** Share of odd characters above which no Western encoding fits well; good fits stay below 0.01. */
@@ -29,11 +32,18 @@ export function decode(bytes: Uint8Array): Decoded {
   const unicode = encodingOfMark(bytes) ?? utf16ByNuls(bytes);
   if (unicode) return sure(decodeUnicode(bytes, unicode), unicode);
   const strict = strictUtf8(bytes);
-  if (strict !== undefined) return { ...sure(strict, 'utf-8'), isPlainUtf8: true };
+  if (strict !== undefined) return decodeStrict(strict);
   const sample = sampleOf(bytes);
   const damaged = damagedUtf8(bytes, sample);
   if (damaged !== undefined) return sure(damaged, 'utf-8');
   return decodeLegacy(bytes, sample);
+}
+
+function decodeStrict(text: string): Decoded {
+  const once = decodedTwice(text);
+  return once === undefined
+    ? { ...sure(text, 'utf-8'), isPlainUtf8: true }
+    : { ...sure(once, 'utf-8'), isEncodedTwice: true };
 }
 
 function decodeLegacy(bytes: Uint8Array, sample: Uint8Array): Decoded {

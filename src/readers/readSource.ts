@@ -43,12 +43,17 @@ function refuse(file: string, kind: FileKind | undefined): Parsed<undefined> {
   };
 }
 
-function problemsOf(file: string, { text, encoding, certain }: Decoded): Problem[] {
+function problemsOf(file: string, { text, encoding, certain, isEncodedTwice }: Decoded): Problem[] {
   if (text.trim() === '') return [{ message: `${file} is empty; there is nothing to search in it.` }];
   const problems: Problem[] = [];
   if (!certain) {
     problems.push({
       message: `The encoding of ${file} could not be recognised; it was read as ${encoding}. If letters look wrong, save it again as UTF-8.`,
+    });
+  }
+  if (isEncodedTwice) {
+    problems.push({
+      message: `${file} was encoded as UTF-8 twice (é stands in it as Ã©); it was read as it was before. Save it again from its origin.`,
     });
   }
   const unreadable = countUnreadable(text);

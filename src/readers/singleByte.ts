@@ -83,3 +83,15 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding
   }
   return parts.join('');
 }
+
+/** The bytes that `text` would be in an encoding; undefined where it has a letter that the encoding has not. O(text). */
+export function singleBytesOf(text: string, encoding: SingleByteEncoding): Uint8Array | undefined {
+  const byteOf = new Map([...units[encoding]].map((unit, byte) => [unit, byte]));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf.get(text.charCodeAt(i));
+    if (byte === undefined) return undefined;
+    bytes[i] = byte;
+  }
+  return bytes;
+}

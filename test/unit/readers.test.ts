@@ -181,3 +181,20 @@ describe('readSource: format and size', () => {
     );
   });
 });
+
+describe('UTF-8 encoded twice', () => {
+  it('is read as it was, and told', () => {
+    const twice = new TextEncoder().encode('L’Ã©tÃ© Ã\u00a0 lâ€™ouest'.replace('’', "'"));
+    const { value, problems } = readSource('a.txt', twice);
+    assert.equal(value?.text, "L'été à l’ouest");
+    assert.match(problems[0]?.message ?? '', /encoded as UTF-8 twice/);
+  });
+
+  it('is none where a letter is itself', () => {
+    for (const text of ['Ã©tÃ© and été', 'A name: Ã©', 'São João, Ângela']) {
+      const { value, problems } = readSource('a.txt', new TextEncoder().encode(text));
+      assert.equal(value?.text, text);
+      assert.deepEqual(problems, []);
+    }
+  });
+});

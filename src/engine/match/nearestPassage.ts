@@ -20,6 +20,23 @@ export function nearestPassage(sought: Sought, files: readonly string[]): Neares
   );
 }
 
+/**
+ * The nearest passage in an article that has so many words of the quotation in a row that it is plainly their source, whatever
+ * stands beside them. Asks the index for every other run of words: only for a quotation that the note gives to somebody.
+ */
+export function passageWithRun(sought: Sought): Nearest | undefined {
+  const { ids, corpus } = sought;
+  const length = thresholds.minRunUncited;
+  for (let i = 0; i + length <= ids.length; i += 2) {
+    const run = ids.slice(i, i + length);
+    const found = run.includes(-1)
+      ? undefined
+      : bestOf(corpus.holdingAll(run), false, (article) => nearestIn(article, sought));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The same in the articles `files` alone. */
 export function nearestInCited(sought: Sought, files: readonly string[]): Nearest | undefined {
   const cited = files.flatMap((file) => sought.corpus.indexed(file) ?? []);

@@ -4,7 +4,7 @@ import type { CorpusView } from '../corpus/corpus';
 import { exactPlaces, type FoundPlace } from './exactPlaces';
 import { likelyPassage } from './likelyPassage';
 import { idsOf, type Nearest, type Sought, soughtOf } from './nearest';
-import { nearestInCited, nearestPassage } from './nearestPassage';
+import { nearestInCited, nearestPassage, passageWithRun } from './nearestPassage';
 import { type Pattern, patternsOf } from './pattern';
 import { piecesOf } from './pieces';
 import { claimsSource, isGiven, isMutedTerm, isNobodys, isWordInPassing, type Question } from './question';
@@ -48,7 +48,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const [changed] = places;
   if (changed) return altered(asVerbatimPlace(changed), changed.changes);
   if (isLong) return unchecked('too-long');
-  const nearest = nearestPassage(sought, question.cited);
+  const nearest = nearestPassage(sought, question.cited) ?? plainSource(question, sought);
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], words);
   if (nearest && words <= thresholds.longestTerm && isMutedTerm(question, words)) return unchecked('term');
   if (nearest && isNobodys(question) && words < thresholds.fewestUncited) return absent(question, words);
@@ -119,6 +119,11 @@ function asVerbatimPlace({ article, start, end, tolerances, omitted, beyond }: F
 
 function asPlace({ place, tolerances, beyond }: Nearest): VerbatimPlace {
   return { ...place, tolerances, omitted: [], beyond };
+}
+
+/** Where the note gives the words to somebody, an article that has many of them in a row. */
+function plainSource(question: Question, sought: Sought): Nearest | undefined {
+  return question.attributed && !question.foreign ? passageWithRun(sought) : undefined;
 }
 
 /** A few words of which one was changed, where the article cited has just one place for them. */

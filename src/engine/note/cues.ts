@@ -14,7 +14,7 @@ export const TERM_BEFORE =
 
 /** Stands right after the words of a term: "désigne", "means", "est un mot". */
 export const TERM_AFTER =
-  /^\s*(?:désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule)|,\s*(?:(?:un|une|le|ce|cet|cette|a|the)\s+)?(?:mot|terme|expression|formule|term|word|phrase)s?)(?!\p{L})/iu;
+  /^\s*(?:,?\s*\(?\s*(?:c[’']est |qui est |ce sont |qui sont )?(?:(?:mon|ma|mes|notre|nos|my|our) (?:propres? |own )?(?:mots?|termes?|expressions?|formules?|words?|terms?|phrases?|coinage)|de moi|the phrase is mine|my own)(?!\p{L})|désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule)|,\s*(?:(?:un|une|le|ce|cet|cette|a|the)\s+)?(?:mot|terme|expression|formule|term|word|phrase)s?)(?!\p{L})/iu;
 
 /** The note's writer speaks: what follows is their own word, not a source's. "j’appelle ceci la", "I call it the". */
 export const OWN_BEFORE =
@@ -30,6 +30,10 @@ export const AS_THEY_SAY = /^[\s,]*(?:comme (?:on|disent)|dit-on|as (?:they|peop
 /** A title that is proposed or provisional: "propose comme titre de travail", "the working title is". */
 export const TITLE_BEFORE =
   /(?<!\p{L})(?:(?:titre|intitulé|sous-titre|nom)(?: (?:de travail|de code|provisoire|possible|envisagé|proposé|retenu|du chapitre|du mémoire|de l[’']article))?|(?:(?:working|provisional|possible|tentative|proposed) )?(?:title|subtitle|heading|headline|code name|nickname))\s*(?:est|sera|serait|pourrait être|:|is|was|will be|would be|could be|might be)?(?: le suivant| as follows)?\s*[:,]?\s*$/iu;
+
+/** A work is named: "the book she reads is", "son roman". */
+export const WORK_BEFORE =
+  /(?<!\p{L})(?:book|novel|play|poem|song|film|hymn|story|essay|album|opera|painting|magazine|series|livre|roman|poème|chanson|récit|conte|essai|opéra|tableau|feuilleton|nouvelle)s?(?!\p{L})(?:[^.!?«»“”"]{0,40}?(?<!\p{L})(?:is|was|are|were|est|était|sont|étaient|intitulée?s?)(?: of course| bien sûr| naturellement| indeed)?\s*|\s*[:,]?\s*)$/iu;
 
 /** "X, dit « Y »," and "connu sous le nom de": called, not said. */
 export const CALLED_BEFORE =

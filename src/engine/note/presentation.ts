@@ -14,6 +14,7 @@ import {
   TERM_BEFORE,
   TITLE_BEFORE,
   TRANSLATION,
+  WORK_BEFORE,
 } from './cues';
 
 /** What the words around a quotation say about it. */
@@ -55,6 +56,7 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
     term:
       TERM_BEFORE.test(before) ||
       TITLE_BEFORE.test(lead.slice(-120)) ||
+      WORK_BEFORE.test(before.slice(-120)) ||
       CALLED_BEFORE.test(before) ||
       TERM_AFTER.test(after) ||
       IN_A_SENSE.test(after),

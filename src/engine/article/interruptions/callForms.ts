@@ -65,6 +65,8 @@ export function candidateCalls(text: string): readonly Candidate[] {
 
 function read(text: string, match: RegExpExecArray): Candidate | undefined {
   const { index: start, 0: call } = match;
+  if (match.groups?.bracket !== undefined && /[\d%€$£°]/.test(text.charAt(start - 1)))
+    return { start, end: start + call.length, number: numberOf(call), kind: 'glued', word: '' };
   const host = hostOf(text, start);
   const kind = host && kindOf(text, match, host);
   if (!kind) return undefined;

@@ -12,6 +12,10 @@ const NUMBER =
 /** A line that says more than its number of a page, in the form that only pages have. */
 const NUMBERED =
   /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|^\d{1,4}\s?[|–—•·]|^(?:page|p\.)\s?\d{1,4}\b/i;
+/** The number of a page beside that of a document: `08-51749 14`, `13 08-51749`. */
+const FIGURES =
+  /^\D{0,3}\d{1,4}\s{1,40}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\D{0,3}$|^\D{0,3}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\s{1,40}\d{1,4}\D{0,3}$/;
+const FIGURE_KEY = '#-# #';
 /** `00:12:31,000 --> 00:12:34,000`, `[00:12:31]`, `(0:12)`, `12:31`. */
 const TIME =
   /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?:\s*-->\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.{0,40})?$/;
@@ -52,6 +56,7 @@ export function mayBeHead({ text }: Line): boolean {
 }
 
 function headKey(text: string): string | undefined {
+  if (FIGURES.test(text)) return FIGURE_KEY;
   if (text.length > LONGEST_HEAD || isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (/[«»“”"]|^[-–—•*>]\s/u.test(text)) return undefined;
   return foldLine(text).replace(/\d+/g, '#');
