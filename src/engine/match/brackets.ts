@@ -45,14 +45,15 @@ export interface KeptLetters {
   readonly leading: number;
 }
 
-/** Whether `form` may be the source's word: it has the kept letters in order, and few besides. */
-export function fitsLetters({ pieces, leading }: KeptLetters, form: string): boolean {
+/** Whether `form` may be the source's word for `own`: it has the kept letters in order, and few besides. */
+export function fitsLetters({ pieces, leading }: KeptLetters, own: string, form: string): boolean {
   const key = looseKey(form);
+  const isPronoun = PRONOUNS.has(looseKey(own)) && PRONOUNS.has(key);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const replaced = key.length - length;
   if (replaced < 0 || replaced > thresholds.maxAdaptedLetters || length < key.length / 2) return false;
   const starts = startsOf(pieces, key);
-  return starts !== undefined && mayOpen(leading, starts[1] ?? 0);
+  return starts !== undefined && (isPronoun || mayOpen(leading, starts[1] ?? 0));
 }
 
 /** Where the pieces stand in a key, in order; undefined where they do not. */
@@ -72,3 +73,10 @@ function startsOf(pieces: readonly string[], key: string): number[] | undefined 
 function mayOpen(leading: number, replaced: number): boolean {
   return leading === 0 || (leading === 1 && replaced === 1);
 }
+
+/** Words that a writer turns with the person: "[him]self" for "yourself". */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'myself yourself himself herself itself oneself ourselves yourselves themselves my your his her its our their mine yours hers ours theirs me him us them mon ton son ma ta sa mes tes ses notre votre leur nos vos leurs moi toi lui elle soi eux elles nous vous je tu il on ils me te se'.split(
+    ' ',
+  ),
+);

@@ -143,6 +143,6 @@ function textOf(words: readonly PatternWord[]): string {
 function isSetOff(text: string, { start, end }: Span): boolean {
   return (
     /(?:[,–—-]|[!?…]?[»”"’'])[\s,–—-]*$/.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^\s*[,.!?…–—-]/.test(text.slice(end, end + 3))
+    /^\s*[,;:.!?…–—-]/.test(text.slice(end, end + 3))
   );
 }

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly apart: number;
   /** Word for word the passage, but for one piece of a few words that is left out. */
   readonly isAbridged: boolean;
+  /** The part of the quotation's words, 0 to 1, that the passage and the words beside it have in any order. */
+  readonly inAnyOrder: number;
   /** The longest run of words that are the same one after the other on both sides. */
   readonly run: Run;
   /** Word for word the passage, three words or more, but for one. */
@@ -77,6 +79,7 @@ export function evidenceOf(aligned: Aligned): Evidence {
     content: known.filter(({ column }) => weight(column) === 1).length,
     apart: changed,
     isWithinBudget: noteKeys.length >= thresholds.minBudgetWords && changed <= budgetOf(noteKeys.length),
+    inAnyOrder: shareInAnyOrder(aligned),
     run: longestRun(aligned),
     isAbridged: isAbridged(aligned, agreements),
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
@@ -93,6 +96,25 @@ function longestRun({ columns, agreement, noteKeys }: Aligned): Run {
     if (run.words > longest.words) longest = run;
   }
   return longest;
+}
+
+/** So many words on either side of a passage may belong to it in another order. */
+const BESIDE = 3;
+
+function shareInAnyOrder({ columns, noteKeys, sourceKey }: Aligned): number {
+  const sources = columns.flatMap(({ source }) => (source < 0 ? [] : [source]));
+  const [first = 0, last = -1] = [sources[0], sources.at(-1)];
+  const offered = new Map<string, number>();
+  for (let source = first - BESIDE; source <= last + BESIDE; source++) {
+    const key = sourceKey(source);
+    if (key !== '') offered.set(key, (offered.get(key) ?? 0) + 1);
+  }
+  const found = noteKeys.filter((key) => {
+    const left = offered.get(key) ?? 0;
+    offered.set(key, left - 1);
+    return left > 0;
+  });
+  return noteKeys.length === 0 ? 0 : found.length / noteKeys.length;
 }
 
 const NO_RUN: Run = { words: 0, content: 0 };

@@ -88,10 +88,16 @@ function isPlainRun({ run }: Evidence, isCited: boolean): boolean {
   return run.words >= thresholds.minRunUncited && run.content >= thresholds.minRunContentUncited;
 }
 
+/** Much the same words in another order. */
+function isShuffled({ run, content, inAnyOrder }: Evidence): boolean {
+  const isRun = run.words >= thresholds.minRunShuffled && content >= thresholds.minSharedContent;
+  return isRun && inAnyOrder >= thresholds.minShareShuffled;
+}
+
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {
   if (isCited && evidence.content > 0 && (evidence.isTwin || evidence.isOneOff)) return true;
   if (evidence.isWithinBudget && evidence.content > 0) return true;
-  if (isPlainRun(evidence, isCited)) return true;
+  if (isPlainRun(evidence, isCited) || (isCited && isShuffled(evidence))) return true;
   const content = isCited ? thresholds.minSharedContent : thresholds.minSharedContentUncited;
   const share = isCited ? thresholds.minShare : thresholds.minShareUncited;
   return evidence.content >= content && evidence.share >= share && evidence.density >= thresholds.minDensity;

@@ -52,6 +52,9 @@ export const thresholds = {
   minRun: 5,
   minRunUncited: 6,
   minRunContent: 2,
+  /** The same where nearly all words stand in the passage in another order: four in a row, and four fifths of them. */
+  minRunShuffled: 4,
+  minShareShuffled: 0.8,
   minRunContentUncited: 3,
   /** How many other places of a quotation are listed. */
   maxPlaces: 50,

@@ -46,7 +46,7 @@ export function compareWords(
 ): Tolerance | 'same' | 'different' {
   const comparison = compareForms(word.form, form);
   if (comparison !== 'different') return comparison;
-  if (adapts && word.kept && fitsLetters(word.kept, form)) return 'brackets';
+  if (adapts && word.kept && fitsLetters(word.kept, word.form, form)) return 'brackets';
   return regroupedForms(word.form, form) ?? 'different';
 }
 

@@ -10,7 +10,7 @@ export const TRANSLATION =
 
 /** Stands right before the words of a term: "le mot", "l’expression", "dit", "so-called". */
 export const TERM_BEFORE =
-  /(?<!\p{L})(?:(?:mot|terme|expression|notion|concept|étiquette|libellé|rubrique|titre|intitulée?|bouton|menu|onglet|cliché|slogan|vocable|locution|adjectif|graphie|sigle|acronyme|word|term|phrase|label|button|menu|title|titled|spelling)s?|dite|dits|dites|(?:appelé|nommé|baptisé|surnommé)e?s?|soi-disant|prétendue?s?|so-called|dubbed|named|écrire|(?:appelle|appellent|appelons|nomme|nomment|calls?|called|by)(?:\s+(?:it|this|that|them|the|an?|cela|ça|les?|la|une?|l[’']))?)\s*$/iu;
+  /(?<!\p{L})(?:(?:mot|terme|expression|notion|concept|étiquette|libellé|rubrique|titre|intitulée?|bouton|menu|onglet|cliché|slogan|vocable|locution|adjectif|graphie|sigle|acronyme|word|term|phrase|label|button|menu|title|titled|spelling)s?|dite|dits|dites|(?:appelé|nommé|baptisé|surnommé)e?s?|soi-disant|prétendue?s?|so-called|dubbed|named|écrire|(?:(?:s[’'])?appell?(?:e|ent|era|eront|erait|ait|aient|ons)|(?:s[’'])?intitul(?:e|ent|era|ait)|(?:se )?nomm(?:e|ent|era|ait)|baptis(?:e|ent|era|ait)|calls?|called|calling|named|titled|entitled|by)(?:\s+(?:it|this|that|them|the|an?|cela|ça|les?|la|une?|l[’']))?)\s*$/iu;
 
 /** Stands right after the words of a term: "désigne", "means", "est un mot". */
 export const TERM_AFTER =
@@ -18,7 +18,7 @@ export const TERM_AFTER =
 
 /** The note's writer speaks: what follows is their own word, not a source's. "j’appelle ceci la", "I call it the". */
 export const OWN_BEFORE =
-  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d)? (?:call|mean|say|write|note|ask|wonder|term|name))(?!\p{L})[^.!?]{0,40}$/iu;
+  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d|['’]ve| have| had| am| was| were)?(?: been)? (?:call|mean|say|write|note|ask|wonder|term|name)(?:ed|ing)?)(?!\p{L})[^.!?]{0,40}$/iu;
 
 /** Nobody in particular speaks: "comme on dit", "la presse parle de", "as the saying goes". */
 export const GENERIC_SPEAKER =

@@ -56,11 +56,15 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
   const claims = claimedSpeakers(note, names.mentions, sources.kept.claims);
   const noSources = new NoSources(note.text, names.mentions);
   const judged = note.quotes.map((quote) => {
-    const groups = withoutNoSources(quote.citations, noSources);
+    const groups = withoutNoSources(
+      quote.citations,
+      (reference) => noSources.has(reference) && resolve(reference).files.length === 0,
+    );
     const chosen = chooseCitations(quote, groups, resolve);
     return checkQuote(note, quote, chosen, claims.get(quote), sources);
   });
-  const spoken = judgeSpeakers(judged, claims, sources);
+  const named = new Set(names.mentions.flatMap(({ actor, via }) => (via === 'name' ? actor : [])));
+  const spoken = judgeSpeakers(judged, claims, { ...sources, named });
   sources.kept.turn();
   const quotes = spoken.map((quote) => withIgnores(quote, note));
   const input: RuleInput = {
@@ -94,11 +98,15 @@ function resolver({ names, keys }: Sources): (reference: Reference) => ResolvedC
   };
 }
 
-function withoutNoSources(groups: readonly CitationGroup[], noSources: NoSources): CitationGroup[] {
+/** Without links on names that lead to no article. */
+function withoutNoSources(
+  groups: readonly CitationGroup[],
+  isNone: (reference: Reference) => boolean,
+): CitationGroup[] {
   return groups
     .map(({ strength, references }) => ({
       strength,
-      references: references.filter((reference) => !noSources.has(reference)),
+      references: references.filter((reference) => !isNone(reference)),
     }))
     .filter(({ references }) => references.length > 0);
 }

@@ -1,7 +1,9 @@
 /** What a page or a recorder prints in the middle of a text. */
+import { looseKey } from '../../text/fold';
+import { isFunctionWord } from '../../text/functionWords';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
-import { mayBeHead, type PageLine, PageLines } from './pageLines';
+import { mayBeFootnote, mayBeHead, type PageLine, PageLines } from './pageLines';
 
 /** A stretch of lines that are the page's. */
 export interface Furniture extends Span {
@@ -37,8 +39,9 @@ interface Gap extends Pick<Furniture, 'parts'> {
 
 function gapsIn(lines: readonly Line[]): readonly Gap[] {
   const pages = new PageLines(lines);
-  const kinds = lines.map((line, i) =>
-    pages.kindOf(line, line.afterBlank && lines[i + 1]?.afterBlank === true),
+  const kinds = withFootnotes(
+    lines,
+    lines.map((line, i) => pages.kindOf(line, line.afterBlank && lines[i + 1]?.afterBlank === true)),
   );
   const gaps: Gap[] = [];
   for (let i = 1; i < lines.length; i++) {
@@ -55,6 +58,19 @@ function gapsIn(lines: readonly Line[]): readonly Gap[] {
   return gaps;
 }
 
+/** A footnote right above the number or the head of the next page is the page's too. */
+function withFootnotes(
+  lines: readonly Line[],
+  kinds: readonly (PageLine | undefined)[],
+): readonly (PageLine | undefined)[] {
+  const all = [...kinds];
+  for (let i = lines.length - 2; i > 0; i--) {
+    const line = lines[i];
+    if (line && all[i] === undefined && all[i + 1] !== undefined && mayBeFootnote(line)) all[i] = 'numbered';
+  }
+  return all;
+}
+
 /** Where the lines from `i` on that are the page's end; in a word that is parted, one more that may be a head is too. */
 function endOfGap(lines: readonly Line[], kinds: readonly (PageLine | undefined)[], i: number): number {
   let to = i;
@@ -67,13 +83,16 @@ function endOfGap(lines: readonly Line[], kinds: readonly (PageLine | undefined)
 /** A bare number right between the lines of a sentence may be a figure of it. */
 function isFigure(lines: readonly Line[], inside: readonly PageLine[], i: number): boolean {
   const isBare = inside.length === 1 && inside[0] === 'number' && /^[\divxlc]+$/i.test(lines[i]?.text ?? '');
-  return isBare && !(lines[i]?.afterBlank && lines[i + 1]?.afterBlank);
+  return isBare && !lines[i]?.afterBlank && !lines[i + 1]?.afterBlank;
 }
 
 function partsOf(above: Line, below: Line): Furniture['parts'] {
   if (isSplitWord(above, below)) return 'word';
   const isOpen = /[\p{L}\p{N},;]$/u.test(above.text.slice(-2));
-  return isOpen && /^["«“(]?\s?\p{Ll}/u.test(below.text) ? 'sentence' : 'nothing';
+  const last = /(\p{L}+)$/u.exec(above.text.slice(-20))?.[1] ?? '';
+  const goesOn =
+    /^["«“(]?\s?\p{Ll}/u.test(below.text) || (isFunctionWord(looseKey(last)) && /^\p{L}/u.test(below.text));
+  return isOpen && goesOn ? 'sentence' : 'nothing';
 }
 
 /** `pre-` above `pare`. */

@@ -11,7 +11,7 @@ const NUMBER =
   /^[-–—~•|\s]{0,4}[[(]?(?:(?:page|p\.|pg\.?|pag\.|seite|s\.)\s?)?(?:\d{1,4}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?:\s?(?:\/|of|sur|de|von)\s?\d{1,4})?[\])]?[-–—~•|\s]{0,4}$/i;
 /** A line that says more than its number of a page, in the form that only pages have. */
 const NUMBERED =
-  /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|^\d{1,4}\s?[|–—•·]|^(?:page|p\.)\s?\d{1,4}\b/i;
+  /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|\S\s{3,40}\d{1,4}$|^\d{1,4}\s{3,40}\S|^\d{1,4}\s?[|–—•·]|^(?:page|p\.)\s?\d{1,4}\b/i;
 /** The number of a page beside that of a document: `08-51749 14`, `13 08-51749`. */
 const FIGURES =
   /^\D{0,3}\d{1,4}\s{1,40}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\D{0,3}$|^\D{0,3}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\s{1,40}\d{1,4}\D{0,3}$/;
@@ -48,6 +48,11 @@ export class PageLines {
     const key = headKey(text);
     return key !== undefined && (this.#counts.get(key) ?? 0) > 1;
   }
+}
+
+/** `* A list is given below.`, at the foot of a page. */
+export function mayBeFootnote({ text, afterBlank }: Line): boolean {
+  return afterBlank && /^(?:[*†‡§]\s?|\[\d{1,3}\]\s|\d{1,3}[.)]?\s)\p{Lu}/u.test(text);
 }
 
 /** A short line that is no sentence and might stand beside a number of a page. */

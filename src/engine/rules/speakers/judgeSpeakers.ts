@@ -14,6 +14,8 @@ import type { SourceSpeakers, SourceSpeech } from './sourceSpeakers';
 export interface SpeakerSources {
   readonly corpus: CorpusView;
   readonly speakers: SourceSpeakers;
+  /** Whom the note calls by name; others are meant by a role, which may be another's in another article. */
+  readonly named: ReadonlySet<Actor>;
 }
 
 /** How a claim stands to its source. */
@@ -63,20 +65,37 @@ function beyondOne({ verdict, source, quote }: CheckedQuote, claim: Claim | unde
   return verdict === 'verbatim' && isGiven ? (source?.beyond ?? []) : [];
 }
 
-function judge(quote: CheckedQuote, claim: Claim | undefined, { corpus, speakers }: SpeakerSources): Judged {
+function judge(quote: CheckedQuote, claim: Claim | undefined, sources: SpeakerSources): Judged {
+  const { corpus, speakers } = sources;
   const places = quote.source ? [quote.source, ...(claim ? quote.alsoAt : [])] : [];
   const found = places.flatMap((place) => {
     const article = corpus.get(place.article)?.article;
     return article ? [speakers.at(article, place)] : [];
   });
   const source = found[0];
-  if (!claim || quote.verdict !== 'verbatim' || !source) return { quote, claim, source, standing: 'open' };
+  const isAsked = claim && source && quote.verdict === 'verbatim' && isMeant(claim, quote, sources);
+  if (!isAsked) return { quote, claim, source, standing: 'open' };
   const words = wordsOf(quote.source ? spoken(quote, corpus) : '').length;
   const standings = found.map((each) => standingOf(claim, each, words));
   if (standings.includes('borne-out')) return { quote, claim, source, standing: 'borne-out' };
   const isWrong =
     places.length <= thresholds.maxPlaces && standings.every((standing) => standing === 'wrong');
   return { quote, claim, source, standing: isWrong ? 'wrong' : 'open' };
+}
+
+/** Whether somebody of a claim is called by name in the note, or named in the source: roles change hands. */
+function isMeant(
+  claim: Claim,
+  { source }: CheckedQuote,
+  { corpus, speakers, named }: SpeakerSources,
+): boolean {
+  if (claim.actors.some((actor) => named.has(actor))) return true;
+  const article = source && corpus.get(source.article)?.article;
+  const locals = article?.names.actors ?? [];
+  return locals.some((_, local) => {
+    const actor = speakers.directory.actorOf(article?.file ?? '', local);
+    return actor !== undefined && claim.actors.includes(actor);
+  });
 }
 
 function spoken({ source }: CheckedQuote, corpus: CorpusView): string {
