@@ -99,7 +99,7 @@ export class Declarations {
     const words = columns.flatMap(({ note }) => this.#pattern.words[note] ?? []);
     const gaps = [words[0]?.before ?? '', this.#pattern.words[after.note]?.before ?? ''];
     return (
-      gaps.every((gap) => /[,–—-]|[.!?…]$/.test(gap.trim())) &&
+      gaps.every((gap) => /[,;:–—-]|[.!?…]$/.test(gap.trim())) &&
       isIncise(words.map(({ form }) => form).join(' '))
     );
   }
@@ -113,17 +113,31 @@ export class Declarations {
   }
 
   /** A number spelled out, or words written together and apart. */
-  #sameWords({ columns }: Difference): Tolerance | undefined {
+  #sameWords(difference: Difference): Tolerance | undefined {
+    const { columns } = difference;
     const ours = columns.flatMap(({ note }) => this.#pattern.words[note] ?? []);
     const theirs = columns.flatMap(({ source }) =>
       source < 0 ? [] : [formAt(this.#article, this.#offset + source)],
     );
     if (ours.length === 0 || theirs.length === 0) return undefined;
     const value = spelledValue(ours.map(({ form }) => form));
-    if (value !== undefined && value === spelledValue(theirs)) return 'typography';
+    if (value !== undefined && this.#spells(value, difference)) return 'typography';
     const [note, source] = [textOf(ours), theirs.join(' ')];
     if (ours.length === theirs.length || looseKey(note) !== looseKey(source)) return undefined;
     return regroupedForms(note, source);
+  }
+
+  /** Whether the source's words are a number; at an end of the quotation, with the words of it that stand beyond. */
+  #spells(value: number, { columns, before, after }: Difference): boolean {
+    const tokens = columns.flatMap(({ source }) => (source < 0 ? [] : [this.#offset + source]));
+    const [first = 0, last = -1] = [tokens[0], tokens.at(-1)];
+    for (let more = 0; more <= (before && after ? 0 : LONGEST_NUMBER); more++) {
+      const [from, to] = before ? [first, after ? last : last + more] : [first - more, last];
+      const forms: string[] = [];
+      for (let token = Math.max(0, from); token <= to; token++) forms.push(formAt(this.#article, token));
+      if (spelledValue(forms) === value) return true;
+    }
+    return false;
   }
 
   #sourceSpan(columns: readonly Column[]): Span {
@@ -134,6 +148,9 @@ export class Declarations {
     };
   }
 }
+
+/** Most words of a number that may stand beyond the end of an alignment. */
+const LONGEST_NUMBER = 4;
 
 function textOf(words: readonly PatternWord[]): string {
   return words.map(({ form }) => form).join(' ');

@@ -30,8 +30,22 @@ function wordsIn(text: string): string[] {
   return tokensOf(text).map(({ start, end }) => text.slice(start, end));
 }
 
-/** The numbers among words; "un" and "one" may be no numbers. */
+/** The numbers among words, each of as many words as it takes; "un" and "one" by themselves may be no numbers. */
 function figuresIn(words: readonly string[]): string {
-  const values = words.flatMap((word) => spelledValue([looseKey(word)]) ?? []);
-  return values.filter((value) => value !== 1).join(' ');
+  const values: number[] = [];
+  for (let i = 0; i < words.length; ) {
+    const [value, length] = numberAt(words, i);
+    if (value !== undefined && value !== 1) values.push(value);
+    i += length;
+  }
+  return values.join(' ');
+}
+
+/** The longest number that begins at `from`, and how many words it has; one word that is none. */
+function numberAt(words: readonly string[], from: number): readonly [number | undefined, number] {
+  for (let length = words.length - from; length > 0; length--) {
+    const value = spelledValue(words.slice(from, from + length));
+    if (value !== undefined) return [value, length];
+  }
+  return [undefined, 1];
 }

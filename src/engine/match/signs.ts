@@ -60,7 +60,7 @@ function figureSigns({ between, after }: Gap): string {
 
 /** The head of a quoted line, headings underlined, doubled marks, "->", and "++" behind a letter are none. */
 function withoutNoise(between: string): string {
-  return between.replace(/(?<=^|[\r\n])[ \t]*[>+=]+/g, '').replace(/<<|>>|==+|[-=]>|<-|\+\++/g, '');
+  return between.replace(/(?<=^|[\r\n])[ \t]*[>+=|][>+=| \t]*/g, '').replace(/<<|>>|==+|[-=]>|<-|\+\++/g, '');
 }
 
 function isMinus(between: string, after: string): boolean {

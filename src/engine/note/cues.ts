@@ -20,6 +20,10 @@ export const TERM_AFTER =
 export const OWN_BEFORE =
   /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d|['’]ve| have| had| am| was| were)?(?: been)? (?:call|mean|say|write|note|ask|wonder|term|name)(?:ed|ing)?)(?!\p{L})[^.!?]{0,40}$/iu;
 
+/** What somebody might say and has not said: "a Frenchman would say", "il dirait". */
+export const HYPOTHETICAL =
+  /(?<!\p{L})(?:(?:would|might|could)(?: \p{L}+)? (?:say|call|answer|reply|write|add|put it)|dirai(?:t|ent|s)|appellerai(?:t|ent)|répondrai(?:t|ent)|pourrai(?:t|ent) (?:dire|répondre|écrire))(?!\p{L})[^.!?«»“”"]{0,30}$/iu;
+
 /** Nobody in particular speaks: "comme on dit", "la presse parle de", "as the saying goes". */
 export const GENERIC_SPEAKER =
   /(?<!\p{L})(?:on|certaine?s|d[’']aucuns|beaucoup|la presse|les médias|les commentateurs|l[’']expression consacrée|people|the press|the media|the saying|commentators)(?!\p{L})[^.!?«»“”]{0,40}$/iu;

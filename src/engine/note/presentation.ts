@@ -8,6 +8,7 @@ import {
   CALLED_BEFORE,
   DENIED,
   GENERIC_SPEAKER,
+  HYPOTHETICAL,
   IN_A_SENSE,
   OWN_BEFORE,
   TERM_AFTER,
@@ -48,6 +49,7 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
   const own =
     OWN_BEFORE.test(lead.slice(-120)) ||
     GENERIC_SPEAKER.test(lead.slice(-120)) ||
+    HYPOTHETICAL.test(lead.slice(-120)) ||
     AS_ONE_SAYS.test(lead.slice(-120)) ||
     AS_THEY_SAY.test(after) ||
     AS_ONE_SAYS_AFTER.test(after);

@@ -71,13 +71,15 @@ function withFootnotes(
   return all;
 }
 
-/** Where the lines from `i` on that are the page's end; in a word that is parted, one more that may be a head is too. */
+/** Where the lines from `i` on that are the page's end; in a word or a sentence that is parted, one more that may be a head is too. */
 function endOfGap(lines: readonly Line[], kinds: readonly (PageLine | undefined)[], i: number): number {
   let to = i;
   while (to < lines.length && to - i < MOST_LINES && kinds[to] !== undefined) to++;
   const [above, head, below] = [lines[i - 1], lines[to], lines[to + 1]];
   const isHead = above && head && below && to > i && mayBeHead(head) && !/^\p{Ll}/u.test(head.text);
-  return isHead && isSplitWord(above, below) ? to + 1 : to;
+  if (!isHead) return to;
+  const isApart = head.afterBlank && below.afterBlank && partsOf(above, below) === 'sentence';
+  return isSplitWord(above, below) || isApart ? to + 1 : to;
 }
 
 /** A bare number right between the lines of a sentence may be a figure of it. */

@@ -9,6 +9,8 @@ export interface TimeStamp extends Span {
 
 const STAMP =
   /^(?:[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?|\d{1,2}:\d{2})(?=\s+\S)/;
+/** A time on a line of its own. */
+const WHOLE = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
 const BARE = /^\d{1,2}:\d{2}$/;
 /** So many lines of a recording begin with a time. */
 const FEWEST = 2;
@@ -19,8 +21,10 @@ const FEWEST_BARE = 4;
 export function timeStamps(lines: readonly Line[]): readonly TimeStamp[] {
   const found: (TimeStamp & { readonly stamp: string })[] = [];
   let last: Line | undefined;
+  let alone = 0;
   for (const line of lines) {
     const stamp = STAMP.exec(line.text)?.[0];
+    if (WHOLE.test(line.text)) alone++;
     if (stamp !== undefined) {
       const rest = line.text.slice(stamp.length).trimStart();
       const goesOn =
@@ -32,5 +36,5 @@ export function timeStamps(lines: readonly Line[]): readonly TimeStamp[] {
   }
   const isBare = found.every(({ stamp }) => BARE.test(stamp));
   const fewest = isBare ? Math.max(FEWEST_BARE, lines.length / 2) : FEWEST;
-  return found.length >= fewest ? found : [];
+  return found.length + alone >= fewest ? found : [];
 }

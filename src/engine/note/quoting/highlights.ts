@@ -53,9 +53,14 @@ function isHighlight(text: string, unit: Unit, isUnderHeading: boolean): boolean
   if (unit.items.length > 1 || OTHER.test(text.slice(unit.start, unit.start + LONGEST_HEADING))) return false;
   const isItem = unit.items.length === 1 && unit.parent === unit.items[0];
   const isPlaced = PLACE.test(text.slice(Math.max(unit.start, unit.end - LONGEST_PLACE), unit.end));
-  return isUnderHeading
-    ? isItem || isPlaced
-    : isPlaced && MARKED.test(text.slice(unit.end - LONGEST_PLACE, unit.end));
+  if (!isUnderHeading) return isPlaced && MARKED.test(text.slice(unit.end - LONGEST_PLACE, unit.end));
+  return isPlaced || (isItem && !hasOwnMarks(text, unit));
+}
+
+/** An item with marks or a citation of its own is the writer's: he says of the quotation where it stands. */
+function hasOwnMarks(text: string, { start, end, references }: Unit): boolean {
+  const inner = text.slice(start, end).replace(/^\s*["“«]|["”»][\s.]*$/gu, '');
+  return references.some(({ kind }) => kind !== 'title' && kind !== 'name') || /["“”«»]/.test(inner);
 }
 
 const LONGEST_PLACE = 400;
