@@ -72,6 +72,17 @@ describe('Settings', () => {
     await remove('press');
   });
 
+  it('Choose Article Folder refuses the whole workspace unless the notes are set apart', async () => {
+    await open(note);
+    await commands.executeCommand('verbatim.chooseArticleFolder', file('.'));
+    assert.equal(workspace.getConfiguration('verbatim').get('articles'), 'articles');
+    await set('notes', ['notes']);
+    await commands.executeCommand('verbatim.chooseArticleFolder', file('.'));
+    assert.equal(workspace.getConfiguration('verbatim').get('articles'), '.');
+    await verify();
+    await untilDiagnostics(file(note), (found) => found[0]?.severity === DiagnosticSeverity.Error);
+  });
+
   it('globs of notes leave all others alone', async () => {
     await open(note);
     await verify();
