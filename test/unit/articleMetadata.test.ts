@@ -20,6 +20,20 @@ describe('article metadata', () => {
   const cases: readonly [what: string, text: string, expected: Partial<ArticleMetadata>][] = [
     ['a headline alone', `${title}\n\n${FRENCH}`, { title }],
     ['no headline', `${FRENCH}\n\n${FRENCH}`, {}],
+    [
+      'an outlet between headline and by-line',
+      `World\n\nFoghaven votes for its new pier\n\nThe Harbour Post\nBy Nora Quill\nMay 6, 2026\n\n${ENGLISH}`,
+      {
+        title: 'Foghaven votes for its new pier',
+        byline: 'Nora Quill',
+        date: '2026-05-06',
+      },
+    ],
+    [
+      'a deck between headline and by-line',
+      `${title}\n\nTrois heures de débats au conseil\nPar Luc Morand\n\n${FRENCH}`,
+      { title, byline: 'Luc Morand' },
+    ],
     ['a section above the headline', `Culture\n\n${title}\n\n${FRENCH}`, { title }],
     [
       'a headline in capitals, repeated',

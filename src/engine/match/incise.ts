@@ -26,7 +26,7 @@ const LOST_HYPHEN = /(?<=\p{L}[ae])t-(ils?|elles?|on)(?!\p{L})/u;
 const NAME = String.raw`\s+(?:M\.|Mme|Mlle|Me|Dr|\p{Lu}[\p{L}’'-]+)(?:\s+(?:de|du|la|le|van|von|ben|\p{Lu}[\p{L}’'.-]*)){0,4}`;
 /** A verb before its subject, whichever verb it is: "sourit Anne Roy", "s'agace-t-elle"; not "peut-on croire". */
 const INVERTED = new RegExp(
-  String.raw`^(?:[sm][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s\p{Ll}+){0,3}|(?<=[ate])(?:\s\p{Ll}+ment)?${NAME}(?:\s\p{Ll}+ment)?)$`,
+  String.raw`^(?:[sm][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s\p{Ll}+){0,3}|(?<=[ate])(?<!ant)(?:\s\p{Ll}+ment)?${NAME}(?:\s\p{Ll}+ment)?)$`,
   'u',
 );
 

@@ -72,7 +72,13 @@ function add(needed: Set<Tolerance>, tolerance: Tolerance | undefined): void {
 function compareGaps(a: string, b: string): Tolerance | undefined {
   if (a === b) return undefined;
   if (collapse(a) === collapse(b)) return 'space';
+  if (isHyphen(a, b) || isHyphen(b, a)) return 'hyphenation';
   return typographic(a) === typographic(b) ? 'typography' : 'punctuation';
+}
+
+/** A compound written apart (see `regroup`). */
+function isHyphen(a: string, b: string): boolean {
+  return a === '-' && b.trim() === '';
 }
 
 /** The note's closing punctuation against what follows in the source; none in the note needs nothing. */

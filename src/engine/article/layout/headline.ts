@@ -22,8 +22,11 @@ export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader):
   const long = head.filter((line) => countWords(line.text, LABEL_WORDS + 1) > LABEL_WORDS);
   const headline =
     long.find((line) => isRepeated(lines, line) && isCandidate(line)) ??
-    lines.slice(0, HEAD_LINES).find((line, i) => isSigned(line, lines[i + 1], stamps)) ??
-    long.find((line) => !isSiteName(lines, line) && isCandidate(line));
+    firstOf(
+      lines,
+      lines.slice(0, HEAD_LINES).find((line, i) => isSigned(lines, line, lines[i + 1], stamps)),
+      long.find((line) => !isSiteName(lines, line) && isCandidate(line)),
+    );
   if (headline) return lines.indexOf(headline);
   const candidates = head.filter(isCandidate);
   const isAtTop = candidates[0] !== undefined && lines.indexOf(candidates[0]) < HEAD_LINES;
@@ -31,9 +34,24 @@ export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader):
   return isAtTop && last ? lines.indexOf(last) : undefined;
 }
 
-/** A line right above a by-line is the headline, be it as short as a label or end as a sentence does. */
-function isSigned(line: FoldedLine, below: FoldedLine | undefined, stamps: StampReader): boolean {
+/** Of two lines the upper one, so that what stands between headline and by-line is not taken for the headline. */
+function firstOf(
+  lines: readonly FoldedLine[],
+  a: FoldedLine | undefined,
+  b: FoldedLine | undefined,
+): FoldedLine | undefined {
+  return a && b ? (lines.indexOf(a) < lines.indexOf(b) ? a : b) : (a ?? b);
+}
+
+/** A line right above a by-line is the headline, be it as short as a label or end as a sentence does; an outlet's name is not. */
+function isSigned(
+  lines: readonly FoldedLine[],
+  line: FoldedLine,
+  below: FoldedLine | undefined,
+  stamps: StampReader,
+): boolean {
   if (!below || line.text.length > LONGEST_SIGNED || isOtherHeadLine(line, stamps)) return false;
+  if (isSiteName(lines, line)) return false;
   return (readByline(below.text) ?? readByline(stamps.read(below.text)?.rest ?? '')) !== undefined;
 }
 
