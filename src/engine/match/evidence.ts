@@ -79,9 +79,16 @@ export function evidenceOf(aligned: Aligned): Evidence {
     content: known.filter(({ column }) => weight(column) === 1).length,
     apart: changed,
     isWithinBudget: noteKeys.length >= thresholds.minBudgetWords && changed <= budgetOf(noteKeys.length),
-    inAnyOrder: shareInAnyOrder(aligned),
-    run: longestRun(aligned),
-    isAbridged: isAbridged(aligned, agreements),
+    // Few passages are asked for these.
+    get inAnyOrder() {
+      return shareInAnyOrder(aligned);
+    },
+    get run() {
+      return longestRun(aligned);
+    },
+    get isAbridged() {
+      return isAbridged(aligned, agreements);
+    },
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };

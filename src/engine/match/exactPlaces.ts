@@ -9,6 +9,7 @@ import type { Question } from './question';
 import { regroupings } from './regroup';
 import { foreignParts } from './speeches';
 import { stitchedParts } from './stitched';
+import { thresholds } from './thresholds';
 import { fitOf, sharedTail } from './tolerances';
 import type { Change, Tolerance, VerbatimPlace } from './verdict';
 import type { VerifyOptions } from './verify';
@@ -46,9 +47,10 @@ export function exactPlaces(
   return elsewhere.sort(byNeed);
 }
 
-/** Words written together and apart are tried last. */
+/** Words written together and apart are tried last, where there are too few for an alignment to find the place. */
 function* readings({ toFind, toAlign }: Patterns, corpus: CorpusView): Generator<Pattern> {
   yield* toFind;
+  if (toAlign.words.length > thresholds.longestRegrouped) return;
   yield* regroupings(toAlign, (form) => {
     const word = corpus.vocabulary.find(form);
     return word >= 0 && corpus.frequency(word) > 0;

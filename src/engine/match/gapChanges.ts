@@ -16,93 +16,97 @@ export function gapChanges(
   article: IndexedArticle,
   places: readonly (number | undefined)[],
 ): Change[] {
+  const reader = new GapReader(pattern, article, places);
   const changes: Change[] = [];
-  for (let i = 0; i <= pattern.words.length; i++) {
-    if (i > 0 && places[i - 1] === undefined) continue;
-    if (i < pattern.words.length && places[i] === undefined) continue;
-    changes.push(...new GapReader(pattern, article, i, places).changes());
-  }
+  for (let i = 0; i <= pattern.words.length; i++) reader.read(i, changes);
   return changes;
 }
 
-/** What stands before word `i` of a quotation and of its source, or behind the last. */
+const BLANK = 0x20;
+
+/** Reads what stands before word `i` of a quotation and of its source, or behind the last. */
 class GapReader {
   readonly #pattern: Pattern;
   readonly #article: IndexedArticle;
-  readonly #i: number;
   readonly #places: readonly (number | undefined)[];
 
-  constructor(pattern: Pattern, article: IndexedArticle, i: number, places: readonly (number | undefined)[]) {
+  constructor(pattern: Pattern, article: IndexedArticle, places: readonly (number | undefined)[]) {
     this.#pattern = pattern;
     this.#article = article;
-    this.#i = i;
     this.#places = places;
   }
 
-  changes(): Change[] {
-    const sign = this.#signChange();
-    const put = this.#insertionChange();
-    return [...(sign ? [sign] : []), ...(put ? [put] : [])];
+  /** Adds to `changes` what is said differently before word `i`. */
+  read(i: number, changes: Change[]): void {
+    const { words } = this.#pattern;
+    if (this.#isBlank(i) || (i > 0 && this.#places[i - 1] === undefined)) return;
+    if (i < words.length && this.#places[i] === undefined) return;
+    const sign = this.#signChange(i);
+    const put = this.#insertionChange(i);
+    if (sign) changes.push(sign);
+    if (put) changes.push(put);
   }
 
-  #signChange(): Change | undefined {
+  /** Whether nothing but a blank stands between two words on both sides, as nearly everywhere. */
+  #isBlank(i: number): boolean {
+    const word = this.#pattern.words[i];
+    const [before, at] = [this.#places[i - 1], this.#places[i]];
+    if (word?.before !== ' ' || word.gap !== undefined || before === undefined || at !== before + 1)
+      return false;
+    const end = this.#article.ends[before] ?? 0;
+    return this.#article.starts[at] === end + 1 && this.#article.text.charCodeAt(end) === BLANK;
+  }
+
+  #signChange(i: number): Change | undefined {
     const { words, tail } = this.#pattern;
-    const [previous, word] = [words[this.#i - 1], words[this.#i]];
-    if (word?.gap !== undefined || !this.#isClosed()) return undefined;
+    const [previous, word] = [words[i - 1], words[i]];
+    if (word?.gap !== undefined || !this.#isClosed(i)) return undefined;
     const beside = { before: previous?.form ?? '', after: word?.form ?? '' };
-    const [own, source] = [word ? word.before : tail, this.#sourceGap()];
+    const [own, source] = [word ? word.before : tail, this.#sourceGap(i)];
     if (own === source) return undefined;
     const compare = previous && word ? gapChange : edgeChange;
     const kind = compare({ ...beside, between: own }, { ...beside, between: source });
-    return kind && this.#change(kind, own.trim(), source.trim());
+    return kind && this.#change(i, kind, own.trim(), source.trim());
   }
 
   /** Whether no words of the source stand in the gap. */
-  #isClosed(): boolean {
-    const [before, at] = [this.#places[this.#i - 1], this.#places[this.#i]];
+  #isClosed(i: number): boolean {
+    const [before, at] = [this.#places[i - 1], this.#places[i]];
     return before === undefined || at === undefined || at === before + 1;
   }
 
-  #sourceGap(): string {
-    const at = this.#places[this.#i];
+  #sourceGap(i: number): string {
+    const at = this.#places[i];
     if (at !== undefined) return textBefore(this.#article, at);
     return textAfter(this.#article, this.#places.at(-1) ?? 0).replace(/[\p{L}\p{N}][\s\S]*$/u, '');
   }
 
-  #insertionChange(): Change | undefined {
-    const word = this.#pattern.words[this.#i];
+  #insertionChange(i: number): Change | undefined {
+    const word = this.#pattern.words[i];
     const inserted = word ? word.inserted : this.#pattern.insertedLast;
     if (inserted === '') return undefined;
-    const [from, to] = this.#replaced();
-    const replaced = this.#article.text.slice(from, to);
+    const [from, to] = this.#replaced(i);
+    const replaced = this.#article.text.slice(from, to).trim();
     const kind = insertionChange(inserted, replaced);
-    return (
-      kind &&
-      this.#change(kind, inserted, kind === 'negation' && replaced.trim() === '' ? '' : replaced.trim())
-    );
+    return kind && this.#change(i, kind, inserted, replaced);
   }
 
   /** Offsets of the source between the words on either side. */
-  #replaced(): readonly [number, number] {
-    const [before, at] = [this.#places[this.#i - 1], this.#places[this.#i]];
+  #replaced(i: number): readonly [number, number] {
+    const [before, at] = [this.#places[i - 1], this.#places[i]];
     if (before === undefined || at === undefined) return [0, 0];
     return [this.#article.ends[before] ?? 0, this.#article.starts[at] ?? 0];
   }
 
-  #change(kind: ChangeKind, note: string, source: string): Change {
-    const { words } = this.#pattern;
-    const [previous, word] = [words[this.#i - 1], words[this.#i]];
-    const noteEnd = word?.span.start ?? (previous?.span.end ?? 0) + this.#pattern.tail.length;
+  #change(i: number, kind: ChangeKind, note: string, source: string): Change {
+    const { words, tail } = this.#pattern;
+    const { starts, ends } = this.#article;
+    const [previous, word] = [words[i - 1], words[i]];
+    const noteEnd = word?.span.start ?? (previous?.span.end ?? 0) + tail.length;
     const noteStart = previous?.span.end ?? Math.max(0, noteEnd - (word?.before.length ?? 0));
-    const start =
-      this.#article.ends[this.#places[this.#i - 1] ?? -1] ?? this.#article.starts[this.#places[0] ?? 0] ?? 0;
-    const end = this.#article.starts[this.#places[this.#i] ?? -1] ?? start;
-    return {
-      kind,
-      note,
-      source,
-      noteSpan: { start: noteStart, end: noteEnd },
-      sourceSpan: { start, end: Math.max(start, end) },
-    };
+    const start = ends[this.#places[i - 1] ?? -1] ?? starts[this.#places[0] ?? 0] ?? 0;
+    const end = starts[this.#places[i] ?? -1] ?? start;
+    const sourceSpan = { start, end: Math.max(start, end) };
+    return { kind, note, source, noteSpan: { start: noteStart, end: noteEnd }, sourceSpan };
   }
 }

@@ -30,8 +30,9 @@ interface PlacedPiece {
 
 /** The pieces in the first article that has them all, cited ones first; undefined where none has, or there is but one piece. */
 export function piecesOf(sought: Sought, cited: readonly string[]): FoundPieces | undefined {
+  if (sought.ids.includes(-1) || !sought.pattern.words.some(isCut)) return undefined;
   const pieces = cut(sought);
-  if (pieces.length < 2 || pieces.length > thresholds.maxPieces || sought.ids.includes(-1)) return undefined;
+  if (pieces.length < 2 || pieces.length > thresholds.maxPieces) return undefined;
   const known = cited.flatMap((file) => sought.corpus.indexed(file) ?? []);
   const articles = known.length > 0 ? known : sought.corpus.holdingAll(sought.ids);
   for (const article of articles) {

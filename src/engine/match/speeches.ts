@@ -93,8 +93,9 @@ interface Run {
  * @param places token numbers of `article`, one for each word of `pattern`
  */
 export function foreignParts(pattern: Pattern, article: IndexedArticle, places: readonly number[]): Change[] {
-  const utterances = utterancesOf(article.article);
   const [start, end] = [article.starts[places[0] ?? 0] ?? 0, article.ends[places.at(-1) ?? 0] ?? 0];
+  if (!crossesSpeech(article.article, start, end)) return [];
+  const utterances = utterancesOf(article.article);
   const around = utterances[firstEndingAfter(utterances, start)];
   if (!around || around.start >= end || (around.start <= start && end <= around.end)) return [];
   const runs = runsOf(utterances, article, places).filter((run) => !isAside(run, article, places));
@@ -103,6 +104,14 @@ export function foreignParts(pattern: Pattern, article: IndexedArticle, places: 
   return runs
     .filter((run) => run !== main && isForeign(run, main) && !isShown(run, pattern))
     .map((run) => asChange(run, pattern, article, places));
+}
+
+/** Whether a mark of a speech stands between two places: most passages lie within one, or outside of all. */
+function crossesSpeech({ quotes }: Article, start: number, end: number): boolean {
+  return quotes.some(
+    ({ kind, outer }) =>
+      kind === 'speech' && outer.start < end && outer.end > start && (outer.start > start || outer.end < end),
+  );
 }
 
 function runsOf(utterances: readonly Utterance[], article: IndexedArticle, places: readonly number[]): Run[] {

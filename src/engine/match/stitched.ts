@@ -22,8 +22,8 @@ export function stitchedParts(
   article: IndexedArticle,
   places: readonly (number | undefined)[],
 ): Change[] {
+  if (!pattern.relies.includes('ellipsis')) return [];
   const runs = runsOf(pattern);
-  if (runs.length < 2) return [];
   const single = runs.filter((run) => run.first === run.last && !isSentence(run, article, places));
   const torn = single.filter((run) => isFar(run, article, places));
   const told = single.length > 1 ? single : torn;

@@ -40,6 +40,8 @@ export const thresholds = {
   longestShort: 3,
   /** Words that an elision may leave out beside a single word without tearing it out of its sentence. */
   longestTornGap: 5,
+  /** Most words of a quotation that is looked for with words written together and apart; longer ones are aligned. */
+  longestRegrouped: 10,
   /** Most words of a reporting clause between two pieces of a speech. */
   longestReport: 16,
   /** Fewest words of a sentence, and most sentences of a quotation, that are looked for one by one. */

@@ -40,14 +40,21 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const words = toAlign.words.length;
   const ids = idsOf(toAlign, corpus);
   const places = exactPlaces(question, patterns, ids, corpus, options);
-  const clean = places.filter(({ changes }) => changes.length === 0);
-  const sought = soughtOf(toAlign, ids, corpus, options);
+  const clean = places.filter(({ changes }) => changes.length === 0).map(asVerbatimPlace);
   const isLong = isTooLong(toAlign);
-  if (clean.length > 0)
-    return found(question, withCited(question, clean, isLong ? undefined : sought), words);
+  if (clean.length > 0 && (isLong || !isOnlyElsewhere(question, clean))) return found(question, clean, words);
   const [changed] = places;
-  if (changed) return altered(asVerbatimPlace(changed), changed.changes);
+  if (changed && clean.length === 0) return altered(asVerbatimPlace(changed), changed.changes);
   if (isLong) return unchecked('too-long');
+  const sought = soughtOf(toAlign, ids, corpus, options);
+  return clean.length > 0
+    ? found(question, [...inCited(question, sought), ...clean], words)
+    : judgeNearest(question, sought, corpus);
+}
+
+/** The verdict on words that stand nowhere as they are. */
+function judgeNearest(question: Question, sought: Sought, corpus: CorpusView): Answer {
+  const words = sought.ids.length;
   const nearest = nearestPassage(sought, question.cited) ?? plainSource(question, sought);
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], words);
   if (nearest && words <= thresholds.longestTerm && isMutedTerm(question, words)) return unchecked('term');
@@ -57,7 +64,9 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
     return { ...altered(pieces.source, pieces.changes), alsoAt: pieces.alsoAt };
   if (nearest) return altered(asPlace(nearest), nearest.changes);
   return (
-    translation(question, toAlign, corpus) ?? shortlyAltered(question, sought) ?? absent(question, words)
+    translation(question, sought.pattern, corpus) ??
+    shortlyAltered(question, sought) ??
+    absent(question, words)
   );
 }
 
@@ -70,15 +79,14 @@ function unchecked(reason: UncheckedReason): Answer {
   return { ...NOTHING, verdict: 'unchecked', reason };
 }
 
+function isOnlyElsewhere({ cited }: Question, places: readonly VerbatimPlace[]): boolean {
+  return cited.length > 0 && !places.some(({ article }) => cited.includes(article));
+}
+
 /** The cited article, under any declared tolerance, wins over a more literal place elsewhere. */
-function withCited(
-  { cited }: Question,
-  places: readonly VerbatimPlace[],
-  sought: Sought | undefined,
-): readonly VerbatimPlace[] {
-  if (!sought || cited.length === 0 || places.some(({ article }) => cited.includes(article))) return places;
+function inCited({ cited }: Question, sought: Sought): readonly VerbatimPlace[] {
   const nearest = nearestInCited(sought, cited);
-  return nearest && nearest.changes.length === 0 ? [asPlace(nearest), ...places] : places;
+  return nearest && nearest.changes.length === 0 ? [asPlace(nearest)] : [];
 }
 
 function found(question: Question, places: readonly VerbatimPlace[], words: number): Answer {
