@@ -18,6 +18,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** What is needed besides for differences that are none. */
   readonly tolerances: readonly Tolerance[];
+  /** Columns of words that are written otherwise and yet the same: numbers spelled out, compounds apart. */
+  readonly rewritten: ReadonlySet<Column>;
   /** The token of the article that each word of the quotation equals. */
   readonly places: readonly (number | undefined)[];
 }
@@ -34,6 +36,9 @@ export function changesOf(
   const declarations = new Declarations(pattern, article, offset, limits);
   const differences = differencesOf(columns, (column) => teller.isEqual(column));
   const tolerances = differences.map((difference) => declarations.toleranceOf(difference));
+  const rewritten = new Set(
+    differences.flatMap(({ columns: own }, i) => (REWRITTEN.has(tolerances[i] ?? 'incise') ? own : [])),
+  );
   const changes = differences
     .filter((_, i) => tolerances[i] === undefined)
     .flatMap((difference) => split(difference))
@@ -41,8 +46,16 @@ export function changesOf(
   const places = teller.placesOf(columns);
   const signs = [...gapChanges(pattern, article, places), ...stitchedParts(pattern, article, places)];
   const all = signs.length > 0 ? [...changes, ...signs].sort(byPlace) : asReordering(changes);
-  return { changes: all, places, tolerances: [...new Set(tolerances.flatMap((each) => each ?? []))] };
+  return {
+    changes: all,
+    places,
+    rewritten,
+    tolerances: [...new Set(tolerances.flatMap((each) => each ?? []))],
+  };
 }
+
+/** Tolerances under which both sides have the same words. */
+const REWRITTEN: ReadonlySet<Tolerance> = new Set(['typography', 'hyphenation', 'space']);
 
 function byPlace(a: Change, b: Change): number {
   return a.noteSpan.start - b.noteSpan.start;

@@ -174,20 +174,26 @@ function passageOf(
   if (first === undefined || last === undefined) return undefined;
   const tail = columns.at(-1)?.note === ids.length - 1 ? sharedTail(pattern, article, last) : 0;
   const span = { start: article.starts[first] ?? 0, end: (article.ends[last] ?? 0) + tail };
-  const { changes, tolerances, places } = changesOf(columns, pattern, article, window.start, limits);
+  const compared = changesOf(columns, pattern, article, window.start, limits);
+  const { changes, tolerances, places, rewritten } = compared;
   return {
     changes,
     tolerances: [...tolerances, ...interruptionsIn(article, [first, last])],
     beyond: changes.length === 0 ? foreignWords(pattern, article, places) : [],
     place: { article: article.article.file, ...span },
     evidence: evidenceOf({
-      columns,
+      columns: rewritten.size === 0 ? columns : asMatched(columns, rewritten),
       noteKeys: keys,
       sourceKey: (source) => sourceKeys[source] ?? '',
       isDeclared: (i) => pattern.words[i]?.gap !== undefined,
-      agreement,
+      agreement: (column) => (rewritten.has(column) ? 'same' : agreement(column)),
     }),
   };
+}
+
+/** Words that are only written otherwise count as matched: each of the quotation's once, the source's not beside them. */
+function asMatched(columns: readonly Column[], rewritten: ReadonlySet<Column>): Column[] {
+  return columns.filter((column) => column.note >= 0 || !rewritten.has(column));
 }
 
 /** As `foreignParts`, of the words that have a place. */

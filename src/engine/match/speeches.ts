@@ -102,7 +102,7 @@ export function foreignParts(pattern: Pattern, article: IndexedArticle, places: 
   const main = runs.find(({ utterance }) => utterance !== undefined);
   if (!main) return [];
   return runs
-    .filter((run) => run !== main && isForeign(run, main) && !isShown(run, pattern))
+    .filter((run) => run !== main && isForeign(run, main, article.text) && !isShown(run, pattern))
     .map((run) => asChange(run, pattern, article, places));
 }
 
@@ -138,11 +138,18 @@ function isAside(
   return isIncise(article.text.slice(from, article.ends[tokens.at(-1) ?? 0]));
 }
 
-function isForeign(run: Run, main: Run): boolean {
+function isForeign(run: Run, main: Run, text: string): boolean {
   const { utterance } = run;
   if (!utterance || !main.utterance) return true;
+  if (areTurns(main.utterance, utterance, text) || areTurns(utterance, main.utterance, text)) return true;
   if (utterance.by === undefined || main.utterance.by === undefined) return false;
   return !isSame(utterance, main.utterance);
+}
+
+/** Closed in one paragraph and opened in the next, with nothing between: in a dialogue, another speaks. */
+function areTurns(first: Utterance, second: Utterance, text: string): boolean {
+  const between = text.slice(first.end, second.start);
+  return first.end <= second.start && between.includes('\n') && between.trim() === '';
 }
 
 const MARK = /[«»“”„"‹›]/;

@@ -39,6 +39,10 @@ export const TITLE_BEFORE =
 export const WORK_BEFORE =
   /(?<!\p{L})(?:book|novel|play|poem|song|film|hymn|story|essay|album|opera|painting|magazine|series|livre|roman|poème|chanson|récit|conte|essai|opéra|tableau|feuilleton|nouvelle)s?(?!\p{L})(?:[^.!?«»“”"]{0,40}?(?<!\p{L})(?:is|was|are|were|est|était|sont|étaient|intitulée?s?)(?: of course| bien sûr| naturellement| indeed)?\s*|\s*[:,]?\s*)$/iu;
 
+/** What somebody is to say: "suggested line:", "formulation proposée :". */
+export const PROPOSED_BEFORE =
+  /(?<!\p{L})(?:(?:suggested|proposed|draft|possible|agreed) (?:line|lines|wording|text|answer|reply|sentence|quote)|(?:line|lines) to take|éléments? de langage|(?:phrase|formulation|formule|réponse|ligne|citation) (?:proposée?|suggérée?|possible|à tenir|de repli))(?!\p{L})[^.!?«»“”"]{0,60}$/iu;
+
 /** "X, dit « Y »," and "connu sous le nom de": called, not said. */
 export const CALLED_BEFORE =
   /(?:(?:\p{L}|[)»”]),\s*(?:dite?s?|alias|aka)|(?<!\p{L})(?:connue?s? comme|known as|also called|nicknamed|billed as|styled|labell?ed|termed|entitled|sobriquet(?: de)?|surnom(?: de)?|ce qu[’'](?:on|ils|elles|il est convenu d[’'])\s*appell?ent?|ce qu[’']on appelle(?: ici)?|what (?:is|are|we|they|people) (?:call|called|calls)))\s*(?:la|le|les|l[’']|the|an?|une?)?\s*$/iu;

@@ -1,5 +1,7 @@
 /** How a note presents a quotation, read from the words around it in its sentence. */
 import { announcesSpeech, followsSpeech } from '../speech/report';
+import { looseKey } from '../text/fold';
+import { isFunctionWord } from '../text/functionWords';
 import {
   AS_NAMED_SAYS_AFTER,
   AS_ONE_SAYS,
@@ -11,6 +13,7 @@ import {
   HYPOTHETICAL,
   IN_A_SENSE,
   OWN_BEFORE,
+  PROPOSED_BEFORE,
   TERM_AFTER,
   TERM_BEFORE,
   TITLE_BEFORE,
@@ -59,6 +62,7 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
       TERM_BEFORE.test(before) ||
       TITLE_BEFORE.test(lead.slice(-120)) ||
       WORK_BEFORE.test(before.slice(-120)) ||
+      PROPOSED_BEFORE.test(lead.slice(-120)) ||
       CALLED_BEFORE.test(before) ||
       TERM_AFTER.test(after) ||
       IN_A_SENSE.test(after),
@@ -71,3 +75,19 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
 function announcesTranslation(before: string): boolean {
   return TRANSLATION.test(before.slice(before.lastIndexOf(')') + 1).slice(-60));
 }
+
+/**
+ * Whether words are set as titles are, with capitals throughout: "The Outermost House". A sentence has small words of weight.
+ *
+ * @param words the quotation as read
+ */
+export function looksLikeTitle(words: string): boolean {
+  const all = words.trim().split(/[\s’']+/);
+  if (all.length < 2 || all.length > LONGEST_TITLE || /[.!?…,;:]$/.test(words.trim())) return false;
+  const content = all.filter((word) => !isFunctionWord(looseKey(word)));
+  const areCapitals = content.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return /^\p{Lu}/u.test(all[0] ?? '') && content.length > 1 && areCapitals;
+}
+
+/** Most words of a title. */
+const LONGEST_TITLE = 8;

@@ -9,7 +9,7 @@ import { isReferenceTitle } from './citations/referenceTitles';
 import { NoteContext } from './context';
 import { quoteElements } from './markup/quoteElements';
 import type { CitationGroup, NoteQuote } from './note';
-import { presentationOf } from './presentation';
+import { looksLikeTitle, type Presentation, presentationOf, type Surroundings } from './presentation';
 import { highlightsIn } from './quoting/highlights';
 import { cutTo, masksBetween, wordMasksWithin } from './quoting/wordMasks';
 import { UnitScopes } from './scope';
@@ -213,10 +213,16 @@ class QuoteReader {
         ),
       ],
       presentation: {
-        ...presentationOf(around, this.#language),
+        ...this.#presentationOf(around, pair.inner, masked),
         title: isReferenceTitle(this.#text, unit, pair.outer),
       },
     };
+  }
+
+  #presentationOf(around: Surroundings, inner: Span, masked: readonly Span[]): Presentation {
+    const said = presentationOf(around, this.#language);
+    if (said.term || said.attributed) return said;
+    return { ...said, term: looksLikeTitle(reading(this.#text, inner, masked).plain) };
   }
 
   #blockAround(outer: Span): BlockQuote | undefined {

@@ -37,7 +37,7 @@ export function chooseCitations(
     const isOutside = group.strength === 'covering' || group.strength === 'weak';
     if (missing && isOutside && missing.strength === 'sentence') return missing;
     if (group.citations.some(({ files }) => files.length > 0)) return group;
-    if (!leadsTo(group, 'missing')) continue;
+    if (!leadsTo(group, 'missing') && !(group.strength === 'adjacent' && leadsTo(group, 'unknown'))) continue;
     if (group.strength === 'adjacent') return group;
     missing ??= group;
   }

@@ -21,6 +21,7 @@ const CALL = new RegExp(
     String.raw`(?<remark>[ \u00a0]?\[${REMARK}\])`,
     String.raw`(?<bracket>\[\^?(?:${FIGURES}|[a-z]|\*{1,3})\](?![\p{L}\p{N}(]))`,
     String.raw`(?<loose>[ \u00a0]\[${FIGURES}\](?![(]))`,
+    String.raw`(?<apart>[ \u00a0\n]\(\d{1,3}\)(?![\p{L}\p{N}]))`,
     String.raw`(?<round>\(\d{1,3}\)(?![\p{L}\p{N}]))`,
     String.raw`(?<plain>(?<![\p{N}\s/])(?<!\p{N}[.,:])[1-9]\d{0,2}(?![\p{L}\p{N}%‰€$£°_/@=+*^]|[.,:-][\p{L}\p{N}]))`,
   ].join('|'),
@@ -65,8 +66,11 @@ export function candidateCalls(text: string): readonly Candidate[] {
 
 function read(text: string, match: RegExpExecArray): Candidate | undefined {
   const { index: start, 0: call } = match;
-  if (match.groups?.bracket !== undefined && /[\d%€$£°]/.test(text.charAt(start - 1)))
-    return { start, end: start + call.length, number: numberOf(call), kind: 'glued', word: '' };
+  const { bracket, apart } = match.groups ?? {};
+  if ((bracket ?? apart) !== undefined && /[\d%€$£°]/.test(text.charAt(start - 1))) {
+    const kind = bracket === undefined ? 'loose' : 'glued';
+    return { start, end: start + call.length, number: numberOf(call), kind, word: '' };
+  }
   const host = hostOf(text, start);
   const kind = host && kindOf(text, match, host);
   if (!kind) return undefined;
@@ -75,9 +79,9 @@ function read(text: string, match: RegExpExecArray): Candidate | undefined {
 }
 
 function kindOf(text: string, match: RegExpExecArray, host: Host): Candidate['kind'] | undefined {
-  const { raised, remark, bracket, loose, round } = match.groups ?? {};
+  const { raised, remark, bracket, loose, apart, round } = match.groups ?? {};
   if (remark !== undefined) return 'sure';
-  if (loose !== undefined) return 'loose';
+  if (loose !== undefined || apart !== undefined) return 'loose';
   if (raised !== undefined) return isFormula(host) ? undefined : 'sure';
   if (bracket !== undefined) return bracketKind(bracket, host);
   if (round !== undefined) return host.word.length > 2 && !isFormula(host) ? 'glued' : undefined;

@@ -38,7 +38,7 @@ function inSeries(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   return found;
 }
 
-const NOTE = /^[ \t]*(?:\[\^?(\d{1,3})\]:?|\^?(\d{1,3})(?:[.)\]]|(?=[ \t]+\p{Lu})))[ \t]+\S/gmu;
+const NOTE = /^[ \t]*(?:[[(]\^?(\d{1,3})[\])]:?|\^?(\d{1,3})(?:[.)\]]|(?=[ \t]+\p{Lu})))[ \t]+\S/gmu;
 
 /** Where the last line begins that has each number before its text, as notes have. */
 function notesIn(text: string): ReadonlyMap<number, number> {
