@@ -8,9 +8,12 @@ const ELISION = new RegExp(
   'g',
 );
 
+/** Most quotations hold nothing of the kind. */
+const MAY_ELIDE = /[…*]|\.\s?\.|--/;
+
 /** Spans of the marks that say that something is left out. */
 export function elisions(plain: string): Span[] {
-  return spansOf(plain, ELISION);
+  return MAY_ELIDE.test(plain) ? spansOf(plain, ELISION) : [];
 }
 
 /** An editor's word about the quotation, in brackets of any kind: "(je souligne)", "[sic]", "(NDLR : le maire)". */

@@ -3,7 +3,7 @@ import type { IndexedArticle } from '../corpus/corpus';
 import { textAfter, textBefore } from './articleText';
 import { insertionChange } from './insertion';
 import type { Pattern } from './pattern';
-import { edgeChange, gapChange } from './signs';
+import { edgeChange, gapChange, mayDiffer } from './signs';
 import type { Change, ChangeKind } from './verdict';
 
 /**
@@ -61,9 +61,10 @@ class GapReader {
     const { words, tail } = this.#pattern;
     const [previous, word] = [words[i - 1], words[i]];
     if (word?.gap !== undefined || !this.#isClosed(i)) return undefined;
+    const own = word ? word.before : tail;
+    const source = this.#sourceGap(i);
+    if (own === source || !mayDiffer(own, source, previous?.form)) return undefined;
     const beside = { before: previous?.form ?? '', after: word?.form ?? '' };
-    const [own, source] = [word ? word.before : tail, this.#sourceGap(i)];
-    if (own === source) return undefined;
     const compare = previous && word ? gapChange : edgeChange;
     const kind = compare({ ...beside, between: own }, { ...beside, between: source });
     return kind && this.#change(i, kind, own.trim(), source.trim());

@@ -22,19 +22,30 @@ export function nearestPassage(sought: Sought, files: readonly string[]): Neares
 
 /**
  * The nearest passage in an article that has so many words of the quotation in a row that it is plainly their source, whatever
- * stands beside them. Asks the index for every other run of words: only for a quotation that the note gives to somebody.
+ * stands beside them. Runs near either end are asked for, where one of their words tells an article from others.
  */
 export function passageWithRun(sought: Sought): Nearest | undefined {
   const { ids, corpus } = sought;
-  const length = thresholds.minRunUncited;
-  for (let i = 0; i + length <= ids.length; i += 2) {
-    const run = ids.slice(i, i + length);
-    const found = run.includes(-1)
-      ? undefined
-      : bestOf(corpus.holdingAll(run), false, (article) => nearestIn(article, sought));
+  for (const start of runStarts(ids.length)) {
+    const run = ids.slice(start, start + thresholds.minRunUncited);
+    if (run.includes(-1) || !run.some((id) => corpus.frequency(id) <= thresholds.tellingFrequency)) continue;
+    const articles = corpus.holdingAll(run).filter(({ words }) => holdsRun(words, run));
+    const found = bestOf(articles, false, (article) => nearestIn(article, sought));
     if (found) return found;
   }
   return undefined;
+}
+
+function runStarts(length: number): number[] {
+  const last = length - thresholds.minRunUncited;
+  const starts = [0, 2, 4].flatMap((step) => [step, last - step]);
+  return [...new Set(starts)].filter((start) => start >= 0 && start <= last);
+}
+
+function holdsRun(words: Uint32Array, run: readonly number[]): boolean {
+  for (let at = words.indexOf(run[0] ?? -1); at >= 0; at = words.indexOf(run[0] ?? -1, at + 1))
+    if (run.every((id, i) => words[at + i] === id)) return true;
+  return false;
 }
 
 /** The same in the articles `files` alone. */

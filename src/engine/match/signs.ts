@@ -16,7 +16,6 @@ export interface Gap {
 
 /** What two gaps say differently, if anything; the words beside them are taken to be equal. */
 export function gapChange(note: Gap, source: Gap): ChangeKind | undefined {
-  if (!SIGNIFICANT.test(note.between) && !SIGNIFICANT.test(source.between)) return undefined;
   if (figureSigns(note) !== figureSigns(source)) return 'number';
   if (otherSigns(note) !== otherSigns(source)) return 'word';
   const [ours, theirs] = [pictures(note), pictures(source)];
@@ -46,8 +45,17 @@ function attachedSign({ before, between }: Gap): string {
   return /\p{L}$/u.test(before) ? (/^(?:\+\+|#)/.exec(between)?.[0] ?? '') : '';
 }
 
-/** A gap without any of these needs no second look: nearly all of them. */
-const SIGNIFICANT = /[^\s"'«»“”‘’()]/u;
+/** Gaps without any of these need no second look: nearly all of them. */
+const SIGN = /[<>≤≥⩽⩾=≠≈≃±×÷+−–\-→⇒←⇐↑↓↔∞✓✔☑✗✘✕☒#!?]|\p{Sc}|\p{Extended_Pictographic}/u;
+
+/** Whether two gaps behind the word `before` may say something different: asked before they are read more closely. */
+export function mayDiffer(note: string, source: string, before = ''): boolean {
+  return (
+    SIGN.test(note) || SIGN.test(source) || (before.length < LONGEST_DENIAL && DENIALS.has(looseKey(before)))
+  );
+}
+
+const LONGEST_DENIAL = 4;
 
 /** Compares, and a minus before a figure or a currency. */
 const FIGURE_SIGNS = /<=|>=|!=|[<>≤≥⩽⩾=≠≈≃±×÷+]/gu;

@@ -54,6 +54,8 @@ export const thresholds = {
   minRun: 5,
   minRunUncited: 6,
   minRunContent: 2,
+  /** In so many articles a word may stand and still tell one from others. */
+  tellingFrequency: 30,
   /** The same where nearly all words stand in the passage in another order: four in a row, and four fifths of them. */
   minRunShuffled: 4,
   minShareShuffled: 0.8,

@@ -131,7 +131,8 @@ function asPlace({ place, tolerances, beyond }: Nearest): VerbatimPlace {
 
 /** Where the note gives the words to somebody, an article that has many of them in a row. */
 function plainSource(question: Question, sought: Sought): Nearest | undefined {
-  return question.attributed && !question.foreign ? passageWithRun(sought) : undefined;
+  const isAsked = question.attributed && question.cited.length === 0 && !question.foreign;
+  return isAsked ? passageWithRun(sought) : undefined;
 }
 
 /** A few words of which one was changed, where the article cited has just one place for them. */

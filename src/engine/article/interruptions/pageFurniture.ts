@@ -45,11 +45,12 @@ function gapsIn(lines: readonly Line[]): readonly Gap[] {
   );
   const gaps: Gap[] = [];
   for (let i = 1; i < lines.length; i++) {
-    const above = lines[i - 1];
-    if (!above || kinds[i - 1] !== undefined) continue;
+    const [above, next] = [lines[i - 1], lines[i]];
+    if (!above || !next || kinds[i - 1] !== undefined) continue;
+    if (kinds[i] === undefined && !(next.afterBlank && isSplitWord(above, next))) continue;
     const to = endOfGap(lines, kinds, i);
     const below = lines[to];
-    if (!below || (to === i && !(below.afterBlank && isSplitWord(above, below)))) continue;
+    if (!below) continue;
     const parts = partsOf(above, below);
     const inside = kinds.slice(i, to).map((kind) => kind ?? 'head');
     if (parts !== 'sentence' || !isFigure(lines, inside, i))

@@ -1,5 +1,4 @@
 /** Lines that a page prints and its author did not write, told by what they say: numbers of pages, heads, times. */
-import { foldLine } from '../../text/foldLine';
 import type { Line } from '../layout/lines';
 
 /** How sure it is that a line is the page's. */
@@ -64,7 +63,7 @@ function headKey(text: string): string | undefined {
   if (FIGURES.test(text)) return FIGURE_KEY;
   if (text.length > LONGEST_HEAD || isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (/[«»“”"]|^[-–—•*>]\s/u.test(text)) return undefined;
-  return foldLine(text).replace(/\d+/g, '#');
+  return text.replace(/\d+/g, '#').toLowerCase();
 }
 
 function isSentence(text: string): boolean {

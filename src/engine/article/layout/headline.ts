@@ -22,10 +22,10 @@ export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader):
   const long = head.filter((line) => countWords(line.text, LABEL_WORDS + 1) > LABEL_WORDS);
   const headline =
     long.find((line) => isRepeated(lines, line) && isCandidate(line)) ??
-    firstOf(
+    headlineOf(
       lines,
-      lines.slice(0, HEAD_LINES).find((line, i) => isSigned(lines, line, lines[i + 1], stamps)),
       long.find((line) => !isSiteName(lines, line) && isCandidate(line)),
+      stamps,
     );
   if (headline) return lines.indexOf(headline);
   const candidates = head.filter(isCandidate);
@@ -34,13 +34,14 @@ export function findHeadline(lines: readonly FoldedLine[], stamps: StampReader):
   return isAtTop && last ? lines.indexOf(last) : undefined;
 }
 
-/** Of two lines the upper one, so that what stands between headline and by-line is not taken for the headline. */
-function firstOf(
+/** The line that a by-line follows, or `found` where it stands above: a deck between headline and by-line is neither. */
+function headlineOf(
   lines: readonly FoldedLine[],
-  a: FoldedLine | undefined,
-  b: FoldedLine | undefined,
+  found: FoldedLine | undefined,
+  stamps: StampReader,
 ): FoldedLine | undefined {
-  return a && b ? (lines.indexOf(a) < lines.indexOf(b) ? a : b) : (a ?? b);
+  const end = found ? Math.min(HEAD_LINES, lines.indexOf(found)) : HEAD_LINES;
+  return lines.slice(0, end).find((line, i) => isSigned(lines, line, lines[i + 1], stamps)) ?? found;
 }
 
 /** A line right above a by-line is the headline, be it as short as a label or end as a sentence does; an outlet's name is not. */
