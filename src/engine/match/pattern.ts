@@ -60,7 +60,7 @@ interface Cut extends Span {
 }
 
 /**
- * The ways to read a quotation, the most literal first: all words as they stand; with elisions, brackets and asides as
+ * The ways to read a quotation, the most literal first: all words as they stand, brackets that the source may have too; with elisions, brackets and asides as
  * gaps; with incises taken out as well; with adapted words. Readings that do not differ are given once; undefined without
  * any word.
  */
@@ -72,7 +72,8 @@ export function patternsOf(text: string, quoted: Quoted): Patterns | undefined {
   const incises = cutsOf('incise', incisesIn(plain));
   const marked = build(read, letters, marks);
   if (marked.words.length === 0) return undefined;
-  const patterns = marks.length > 0 ? [build(read, letters, []), marked] : [marked];
+  const literal = letters.length > 0 ? [build(read, [], [])] : [];
+  const patterns = marks.length > 0 ? [...literal, build(read, letters, []), marked] : [...literal, marked];
   if (incises.length > 0) patterns.push(build(read, letters, [...marks, ...incises]));
   const neighbours = cutsOf('brackets', elidedNeighbours(plain));
   if (letters.length + neighbours.length > 0) {

@@ -7,6 +7,9 @@ import type { Column } from './align';
 /** More words than this in the next sentence are no accident. */
 const MOST_STRAYS = 2;
 
+/** So few words between are left out of one passage, though a sentence ends among them ("J’attends [pas]. Je regarde"). */
+const LONGEST_OMISSION = 2;
+
 /** What is asked about columns. */
 export interface StrayTests {
   /** Whether its two words agree. */
@@ -51,7 +54,8 @@ function withoutMatched(columns: readonly Column[], { agrees, isEndBetween }: St
   const strays = columns.slice(0, gap);
   const last = strays.findLast(({ source }) => source >= 0)?.source;
   const next = columns[after]?.source ?? -1;
-  const isNone = last === undefined || strays.filter(agrees).length > MOST_STRAYS;
+  const isNone =
+    last === undefined || strays.filter(agrees).length > MOST_STRAYS || next - last - 1 <= LONGEST_OMISSION;
   if (isNone || !isEndBetween(last, next)) return [...columns];
   return [...added(columns.slice(0, after)), ...columns.slice(after)];
 }

@@ -1,6 +1,9 @@
 /** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
 
 import type { CorpusView } from '../corpus/corpus';
+import { looseKey } from '../text/fold';
+import { isFunctionWord } from '../text/functionWords';
+import { spelledValue } from '../text/numerals';
 import { exactPlaces, type FoundPlace } from './exactPlaces';
 import { likelyPassage } from './likelyPassage';
 import { idsOf, type Nearest, type Sought, soughtOf } from './nearest';
@@ -44,6 +47,7 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
   const isLong = isTooLong(toAlign);
   if (clean.length > 0 && (isLong || !isOnlyElsewhere(question, clean))) return found(question, clean, words);
   const [changed] = places;
+  if (changed && clean.length === 0 && isGrammar(toAlign)) return unchecked('term');
   if (changed && clean.length === 0) return altered(asVerbatimPlace(changed), changed.changes);
   if (isLong) return unchecked('too-long');
   const sought = soughtOf(toAlign, ids, corpus, options);
@@ -68,6 +72,11 @@ function judgeNearest(question: Question, sought: Sought, corpus: CorpusView): A
     shortlyAltered(question, sought) ??
     absent(question, words)
   );
+}
+
+/** "ne … que": words of grammar are talked about, not quoted. */
+function isGrammar({ words }: Pattern): boolean {
+  return words.length <= thresholds.longestTerm && words.every(({ form }) => isFunctionWord(looseKey(form)));
 }
 
 /** Aligning it would take more than may be asked for: no limit may turn into a verdict. */
@@ -113,8 +122,19 @@ function translation(question: Question, pattern: Pattern, corpus: CorpusView): 
   if (!question.translated && !question.foreign) return undefined;
   const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
   const [place] = cited.flatMap((article) => likelyPassage(pattern, article) ?? []);
-  if (!place) return question.translated ? unchecked('translated') : undefined;
+  const { length } = pattern.words;
+  const isOpen = length > thresholds.longestTerm && isGiven(question, length) && !holdsAnchor(pattern);
+  const isSaid = question.translated || isOpen;
+  if (!place) return isSaid ? unchecked('translated') : undefined;
   return { ...unchecked('translated'), source: { ...place, tolerances: [], omitted: [], beyond: [] } };
+}
+
+/** Whether a rendering has a name or a figure, which its source would have too. */
+function holdsAnchor({ words }: Pattern): boolean {
+  return words.some(
+    ({ form }, i) =>
+      /\d/.test(form) || (spelledValue([form]) ?? 1) !== 1 || (i > 0 && /^\p{Lu}\p{Ll}/u.test(form)),
+  );
 }
 
 function altered(source: VerbatimPlace, changes: readonly Change[]): Answer {

@@ -6,11 +6,11 @@ export const DENIED =
 
 /** A note that the words are a rendering: "(tr.)", "trad. de l’auteur", "my translation". */
 export const TRANSLATION =
-  /(?<!\p{L})(?:tr\.|trad\.|traduction|traduit|traduis|translation|translated|rendering|rendered as|in English|en anglais|en français)/iu;
+  /(?<!\p{L})(?:tr\.|trad\.|traduction|traduit|traduis|traduire|traduirais|translation|translated|rendering|rendered as|in English|en anglais|en français)/iu;
 
 /** Stands right before the words of a term: "le mot", "l’expression", "dit", "so-called". */
 export const TERM_BEFORE =
-  /(?<!\p{L})(?:(?:mot|terme|expression|notion|concept|étiquette|libellé|rubrique|titre|intitulée?|bouton|menu|onglet|cliché|slogan|vocable|locution|adjectif|graphie|sigle|acronyme|word|term|phrase|label|button|menu|title|titled|spelling)s?|dite|dits|dites|(?:appelé|nommé|baptisé|surnommé)e?s?|soi-disant|prétendue?s?|so-called|dubbed|named|écrire|(?:(?:s[’'])?appell?(?:e|ent|era|eront|erait|ait|aient|ons)|(?:s[’'])?intitul(?:e|ent|era|ait)|(?:se )?nomm(?:e|ent|era|ait)|baptis(?:e|ent|era|ait)|calls?|called|calling|named|titled|entitled|by)(?:\s+(?:it|this|that|them|the|an?|cela|ça|les?|la|une?|l[’']))?)\s*$/iu;
+  /(?<!\p{L})(?:entre|between|(?:mot|terme|expression|notion|concept|étiquette|libellé|rubrique|titre|intitulée?|bouton|menu|onglet|cliché|slogan|vocable|locution|adjectif|graphie|sigle|acronyme|word|term|phrase|label|button|menu|title|titled|spelling)s?|dite|dits|dites|(?:appelé|nommé|baptisé|surnommé)e?s?|soi-disant|prétendue?s?|so-called|dubbed|named|écrire|(?:(?:s[’'])?appell?(?:e|ent|era|eront|erait|ait|aient|ons)|(?:s[’'])?intitul(?:e|ent|era|ait)|(?:se )?nomm(?:e|ent|era|ait)|baptis(?:e|ent|era|ait)|calls?|called|calling|named|titled|entitled|by)(?:\s+(?:it|this|that|them|the|an?|cela|ça|les?|la|une?|l[’']))?)\s*$/iu;
 
 /** Stands right after the words of a term: "désigne", "means", "est un mot". */
 export const TERM_AFTER =

@@ -73,6 +73,7 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
 
 /** "Je traduis : …", but not the "(tr.)" that closes the quotation before. */
 function announcesTranslation(before: string): boolean {
+  if (/\([^()]{0,40}(?:trad|translat)[^()]{0,40}\)\s*:\s*$/iu.test(before)) return true;
   return TRANSLATION.test(before.slice(before.lastIndexOf(')') + 1).slice(-60));
 }
 

@@ -64,7 +64,9 @@ const FILLERS: ReadonlySet<string> = new Set(['et', 'and']);
 
 /** The value of all of `words` together, each as printed; undefined where they are no single number. */
 export function spelledValue(words: readonly string[]): number | undefined {
-  const parts = words.flatMap((word) => (/^[-–−]/.test(word) ? word : word.split(/[-‐‑\s]/)));
+  const parts = words.flatMap((word) =>
+    /^[-–−]/.test(word) ? word : word.replace(/(?<=\d)\s+(?=\d)/g, '').split(/[-‐‑\s]/),
+  );
   let [total, group, last] = [0, 0, Number.POSITIVE_INFINITY];
   let isEmpty = true;
   for (const [i, part] of parts.entries()) {
@@ -99,5 +101,6 @@ function mayFollow(unit: number, last: number): boolean {
 }
 
 function figureOf(part: string): number | undefined {
-  return /^\d+$/.test(part) ? Number(part) : undefined;
+  const digits = /^\d{1,3}(?:[.,]\d{3})+$/.test(part) ? part.replace(/[.,]/g, '') : part;
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }

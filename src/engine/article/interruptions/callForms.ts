@@ -66,9 +66,9 @@ export function candidateCalls(text: string): readonly Candidate[] {
 
 function read(text: string, match: RegExpExecArray): Candidate | undefined {
   const { index: start, 0: call } = match;
-  const { bracket, apart } = match.groups ?? {};
-  if ((bracket ?? apart) !== undefined && /[\d%€$£°]/.test(text.charAt(start - 1))) {
-    const kind = bracket === undefined ? 'loose' : 'glued';
+  const { bracket, apart, round } = match.groups ?? {};
+  if ((bracket ?? apart ?? round) !== undefined && /[\d%€$£°]/.test(text.charAt(start - 1))) {
+    const kind = apart === undefined ? 'glued' : 'loose';
     return { start, end: start + call.length, number: numberOf(call), kind, word: '' };
   }
   const host = hostOf(text, start);

@@ -24,7 +24,9 @@ export function pageFurniture(text: string, lines: readonly Line[]): readonly Fu
   const gaps = gapsIn(lines);
   const proven = new Set(gaps.filter(({ parts }) => parts !== 'nothing').flatMap(({ kinds }) => kinds));
   return gaps.flatMap(({ above, below, parts, kinds }): Furniture[] => {
-    if (parts === 'nothing' && !kinds.every((kind) => kind === 'time' || proven.has(kind))) return [];
+    const isSure = kinds.includes('head') && (kinds.includes('number') || kinds.includes('numbered'));
+    if (parts === 'nothing' && !isSure && !kinds.every((kind) => kind === 'time' || proven.has(kind)))
+      return [];
     const start = afterBreak(text, above.end);
     return start < below.start ? [{ start, end: below.start, parts, above: above.end }] : [];
   });
