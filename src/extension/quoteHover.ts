@@ -19,7 +19,7 @@ const LONGEST_OMISSION = 160;
 export function quoteMarkdown(card: QuoteCard): MarkdownString {
   const { passage } = card;
   const parts = passage ? [inParagraph(passage), sourceLine(passage)] : [];
-  return toMarkdown([verdictLine(card), ...parts, leftOut(card), otherPlaces(card)]);
+  return toMarkdown([verdictLine(card), ...parts, leftOut(card), runsBeyond(card), otherPlaces(card)]);
 }
 
 function verdictLine(card: QuoteCard): string {
@@ -80,6 +80,13 @@ function leftOut({ omitted }: QuoteCard): string {
     ? ' $(info) A negation is among the words left out.'
     : '';
   return `Left out: ${listed(words)}.${hint}`;
+}
+
+/** The note may quote the article itself: then it is no fault that not all of it is the speaker's. */
+function runsBeyond({ beyond }: QuoteCard): string {
+  if (beyond.length === 0) return '';
+  const words = beyond.map((each) => `“${plain(shorten(each, LONGEST_OMISSION))}”`);
+  return `Runs beyond the quoted words of the source: ${listed(words)}.`;
 }
 
 function otherPlaces({ alsoAt, more, verdict }: QuoteCard): string {

@@ -60,6 +60,8 @@ export interface QuoteCard {
   readonly claimedSpeaker: string | undefined;
   readonly passage: PassageCard | undefined;
   readonly omitted: readonly OmittedWords[];
+  /** What of a verbatim passage is not the speaker's who speaks the rest. */
+  readonly beyond: readonly string[];
   /** Other places with the same words, the first few. */
   readonly alsoAt: readonly PassageCard[];
   /** How many more there are. */
@@ -92,6 +94,7 @@ export class Cards {
       cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
       passage: source ? this.#spokenPassage(source, quote.speaker) : undefined,
       omitted: source ? this.#omitted(source) : [],
+      beyond: verdict === 'verbatim' ? (source?.beyond ?? []).map(({ note }) => note) : [],
       alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
       more: Math.max(0, alsoAt.length - LISTED),
     };
