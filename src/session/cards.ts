@@ -1,6 +1,6 @@
 /** What a hover shows of a quotation: plain data, every text as it stands in the source. */
 import { type Article, wordsPrinted } from '../engine/article';
-import { holdsNegation } from '../engine/match/changeKind';
+import { holdsNegation } from '../engine/match/compare/changeKind';
 import type {
   Change,
   Place,

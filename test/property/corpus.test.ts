@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Corpus } from '../../src/engine/corpus/corpus';
 import { holdersNear } from '../../src/engine/match/candidates';
 import { idsOf, soughtOf } from '../../src/engine/match/nearest';
-import { patternsOf } from '../../src/engine/match/pattern';
+import { patternsOf } from '../../src/engine/match/pattern/pattern';
 import { thresholds } from '../../src/engine/match/thresholds';
 import { leastDistance } from '../support/leastDistance';
 import { corpusOf, plainArticle } from '../support/smallCorpus';

@@ -1,7 +1,7 @@
 /** Ever worse versions of one quotation: the evidence for its source falls, and never rises again. */
 import assert from 'node:assert/strict';
 import { idsOf, nearestIn, soughtOf } from '../../src/engine/match/nearest';
-import { patternsOf } from '../../src/engine/match/pattern';
+import { patternsOf } from '../../src/engine/match/pattern/pattern';
 import { corpusOf } from '../support/smallCorpus';
 
 const text =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { likelyPassage } from '../../src/engine/match/likelyPassage';
-import { patternsOf } from '../../src/engine/match/pattern';
+import { patternsOf } from '../../src/engine/match/pattern/pattern';
 import { corpusOf } from '../support/smallCorpus';
 
 const text =

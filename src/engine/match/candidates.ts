@@ -10,8 +10,8 @@
 import type { IndexedArticle } from '../corpus/corpus';
 import { budgetOf, weightOf } from './evidence';
 import type { Sought } from './nearest';
+import { windowWidth } from './pattern/window';
 import { thresholds } from './thresholds';
-import { windowWidth } from './window';
 
 /** Every article with a passage within the error budget, and some others; those that miss fewest words first. */
 export function holdersNear({ ids, corpus }: Sought): IndexedArticle[] {

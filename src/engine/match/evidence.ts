@@ -2,7 +2,7 @@
 import type { CorpusView } from '../corpus/corpus';
 import { isFunctionWord } from '../text/functionWords';
 import type { Column } from './align';
-import { areAlike } from './changeKind';
+import { areAlike } from './compare/changeKind';
 import { thresholds } from './thresholds';
 
 /** What a quotation and a passage have in common. */

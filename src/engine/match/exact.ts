@@ -5,7 +5,7 @@
  * earliest place. O(article + occurrences × pattern).
  */
 import type { IndexedArticle } from '../corpus/corpus';
-import type { GapKind, Pattern } from './pattern';
+import type { GapKind, Pattern } from './pattern/pattern';
 import { thresholds } from './thresholds';
 
 /** Token numbers of the article, one for each word of the pattern. */

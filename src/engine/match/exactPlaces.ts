@@ -1,16 +1,16 @@
 /** Every place that bears a quotation out, read in the most literal way that finds one. */
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import type { Span } from '../text/span';
+import { interruptionsIn } from './compare/interruptions';
+import { foreignParts } from './compare/speeches';
+import { stitchedParts } from './compare/stitched';
+import { fitOf, sharedTail } from './compare/tolerances';
 import { type Occurrence, occurrencesIn } from './exact';
-import { interruptionsIn } from './interruptions';
 import { idsOf } from './nearest';
-import type { Pattern, Patterns } from './pattern';
+import type { Pattern, Patterns } from './pattern/pattern';
+import { regroupings } from './pattern/regroup';
 import type { Question } from './question';
-import { regroupings } from './regroup';
-import { foreignParts } from './speeches';
-import { stitchedParts } from './stitched';
 import { thresholds } from './thresholds';
-import { fitOf, sharedTail } from './tolerances';
 import type { Change, Tolerance, VerbatimPlace } from './verdict';
 import type { VerifyOptions } from './verify';
 

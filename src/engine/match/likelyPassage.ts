@@ -6,8 +6,8 @@
  */
 import type { IndexedArticle } from '../corpus/corpus';
 import { isFunctionWord } from '../text/functionWords';
-import { formAt } from './articleText';
-import type { Pattern } from './pattern';
+import { formAt } from './compare/articleText';
+import type { Pattern } from './pattern/pattern';
 import { thresholds } from './thresholds';
 import type { Place } from './verdict';
 

@@ -5,20 +5,20 @@
 import type { CorpusView, IndexedArticle } from '../corpus/corpus';
 import { looseKey } from '../text/fold';
 import { ADDED, align, type Column } from './align';
-import { areAlike } from './changeKind';
-import { changesOf } from './changes';
+import { areAlike } from './compare/changeKind';
+import { changesOf } from './compare/changes';
+import { interruptionsIn } from './compare/interruptions';
+import { foreignParts } from './compare/speeches';
+import { sharedTail } from './compare/tolerances';
 import { type Agreement, budgetOf, type Evidence, evidenceOf, reachOf, tellingWords } from './evidence';
 import { ANY_WORD, type GapLimits } from './exact';
-import { interruptionsIn } from './interruptions';
-import type { Pattern } from './pattern';
+import type { Pattern } from './pattern/pattern';
+import { windowWidth } from './pattern/window';
 import { type Window, windowsIn } from './richestWindow';
-import { foreignParts } from './speeches';
 import { withoutStrays } from './strays';
 import type { Stretch } from './stretches';
 import { thresholds } from './thresholds';
-import { sharedTail } from './tolerances';
 import type { Change, Place, Tolerance } from './verdict';
-import { windowWidth } from './window';
 
 /** A passage set against a quotation. */
 export interface Nearest {

@@ -3,11 +3,11 @@
  * and joined. Each piece is looked for exactly.
  */
 import type { IndexedArticle } from '../corpus/corpus';
+import { fitOf } from './compare/tolerances';
 import { type Occurrence, occurrencesIn } from './exact';
 import type { Sought } from './nearest';
-import type { Pattern, PatternWord } from './pattern';
+import type { Pattern, PatternWord } from './pattern/pattern';
 import { thresholds } from './thresholds';
-import { fitOf } from './tolerances';
 import type { Change, VerbatimPlace } from './verdict';
 
 /** The pieces of a quotation where they stand. */

@@ -1,6 +1,6 @@
 /** What is asked about a quotation, and what its note claims by the way it presents it. */
 import type { CitationStrength } from '../note/note';
-import type { Quoted } from './pattern';
+import type { Quoted } from './pattern/pattern';
 import { thresholds } from './thresholds';
 
 /** A quotation with what its note says of it. */

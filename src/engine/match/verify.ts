@@ -8,13 +8,13 @@ import { exactPlaces, type FoundPlace } from './exactPlaces';
 import { likelyPassage } from './likelyPassage';
 import { idsOf, type Nearest, type Sought, soughtOf } from './nearest';
 import { nearestInCited, nearestPassage, passageWithRun } from './nearestPassage';
-import { type Pattern, patternsOf } from './pattern';
+import { type Pattern, patternsOf } from './pattern/pattern';
+import { windowWidth } from './pattern/window';
 import { piecesOf } from './pieces';
 import { claimsSource, isGiven, isMutedTerm, isNobodys, isWordInPassing, type Question } from './question';
 import { onlyNeighbour } from './shortAltered';
 import { thresholds } from './thresholds';
 import type { Change, Tolerance, UncheckedReason, VerbatimPlace, Verdict } from './verdict';
-import { windowWidth } from './window';
 
 /** The verdict with its evidence. */
 export interface Answer {

@@ -1,9 +1,9 @@
 /** For a verbatim quotation: the source's own capitals, apostrophes, spaces and punctuation. */
 import type { IndexedArticle } from '../../corpus/corpus';
-import { formAt } from '../../match/articleText';
+import { formAt } from '../../match/compare/articleText';
+import { sharedTail } from '../../match/compare/tolerances';
 import { type Occurrence, occurrencesIn } from '../../match/exact';
-import { type Pattern, type PatternWord, patternsOf } from '../../match/pattern';
-import { sharedTail } from '../../match/tolerances';
+import { type Pattern, type PatternWord, patternsOf } from '../../match/pattern/pattern';
 import type { Tolerance } from '../../match/verdict';
 import { withoutFillers } from '../../text/characterReferences';
 import type { CheckedQuote } from '../checkedNote';

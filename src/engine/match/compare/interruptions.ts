@@ -1,5 +1,5 @@
-import type { IndexedArticle } from '../corpus/corpus';
-import type { Tolerance } from './verdict';
+import type { IndexedArticle } from '../../corpus/corpus';
+import type { Tolerance } from '../verdict';
 
 /** The tolerances for what stands between the words of a passage and is no part of it. */
 export function interruptionsIn(article: IndexedArticle, places: readonly number[]): Tolerance[] {

@@ -1,6 +1,6 @@
 /** Incises: the reporting clause that stands inside a quotation ("…, a-t-il dit, …"). */
-import { isReportingClause } from '../speech/report';
-import type { Span } from '../text/span';
+import { isReportingClause } from '../../speech/report';
+import type { Span } from '../../text/span';
 
 /** A full stop that ends a sentence, not a civility or an initial. */
 const STOP = String.raw`(?<!(?<!\p{L})(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}))\.(?=\s|$)`;

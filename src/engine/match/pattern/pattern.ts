@@ -2,10 +2,10 @@
  * A quotation as something to look for: runs of words that must stand together, and between them the gaps that its
  * marks of elision, brackets and incises declare.
  */
-import { looseKey } from '../text/fold';
-import { originalSpan, type Reading, reading } from '../text/reading';
-import { overlaps, type Span } from '../text/span';
-import { tokensOf } from '../text/tokens';
+import { looseKey } from '../../text/fold';
+import { originalSpan, type Reading, reading } from '../../text/reading';
+import { overlaps, type Span } from '../../text/span';
+import { tokensOf } from '../../text/tokens';
 import { adaptedLetters, elidedNeighbours, insertions, type KeptLetters } from './brackets';
 import { asides, elisions } from './cuts';
 import { incisesIn } from './incise';

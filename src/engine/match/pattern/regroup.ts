@@ -3,10 +3,10 @@
  * extracted text. Equal where both mean the same: "peut être" is not "peut-être", and a blank that makes other words of
  * the same letters ("now here") is a change.
  */
-import { looseKey } from '../text/fold';
+import { looseKey } from '../../text/fold';
+import type { Tolerance } from '../verdict';
 import { isOwnWord } from './joinedWords';
 import type { Pattern, PatternWord } from './pattern';
-import type { Tolerance } from './verdict';
 
 const HYPHENS = /[-\u2010\u2011\u2013]/;
 /** First parts after which a hyphen makes another word of two, as loose keys. */

@@ -3,9 +3,9 @@
  * Read from the gaps between words on both sides, and compared.
  */
 
-import { looseKey } from '../text/fold';
-import { isFunctionWord } from '../text/functionWords';
-import type { ChangeKind } from './verdict';
+import { looseKey } from '../../text/fold';
+import { isFunctionWord } from '../../text/functionWords';
+import type { ChangeKind } from '../verdict';
 
 /** What stands between two words, and the words. Either may be missing at an end. */
 export interface Gap {

@@ -1,17 +1,17 @@
 /** From an alignment's columns to the changes a reader would name. */
-import type { IndexedArticle } from '../corpus/corpus';
-import type { Span } from '../text/span';
-import type { Column } from './align';
+import type { IndexedArticle } from '../../corpus/corpus';
+import type { Span } from '../../text/span';
+import type { Column } from '../align';
+import type { GapLimits } from '../exact';
+import type { Pattern } from '../pattern/pattern';
+import { thresholds } from '../thresholds';
+import type { Change, ChangeKind, Tolerance } from '../verdict';
 import { formAt } from './articleText';
 import { kindOf } from './changeKind';
 import { Declarations, type Difference } from './declared';
-import type { GapLimits } from './exact';
 import { gapChanges } from './gapChanges';
-import type { Pattern } from './pattern';
 import { stitchedParts } from './stitched';
-import { thresholds } from './thresholds';
 import { compareWords } from './tolerances';
-import type { Change, ChangeKind, Tolerance } from './verdict';
 
 /** What an alignment shows. */
 export interface Comparison {

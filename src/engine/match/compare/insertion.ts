@@ -1,9 +1,9 @@
 /** What an insertion in brackets may not do: turn a sentence round, or put one figure in the place of another. */
-import { looseKey } from '../text/fold';
-import { spelledValue } from '../text/numerals';
-import { tokensOf } from '../text/tokens';
-import { thresholds } from './thresholds';
-import type { ChangeKind } from './verdict';
+import { looseKey } from '../../text/fold';
+import { spelledValue } from '../../text/numerals';
+import { tokensOf } from '../../text/tokens';
+import { thresholds } from '../thresholds';
+import type { ChangeKind } from '../verdict';
 
 const NEGATORS: ReadonlySet<string> = new Set(
   'ne n pas jamais aucun aucune non ni not never no nor neither cannot nobody nothing'.split(' '),

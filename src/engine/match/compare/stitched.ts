@@ -1,9 +1,9 @@
 /** Sentences put together from single words: an elision leaves phrases. */
-import type { IndexedArticle } from '../corpus/corpus';
+import type { IndexedArticle } from '../../corpus/corpus';
+import type { Pattern } from '../pattern/pattern';
+import { thresholds } from '../thresholds';
+import type { Change } from '../verdict';
 import { formAt, textBefore } from './articleText';
-import type { Pattern } from './pattern';
-import { thresholds } from './thresholds';
-import type { Change } from './verdict';
 
 /** Words between two elisions, or between one and an end of the quotation. */
 interface Run {

@@ -1,10 +1,10 @@
 /** What signs and brackets between equal words say differently from the source. */
-import type { IndexedArticle } from '../corpus/corpus';
+import type { IndexedArticle } from '../../corpus/corpus';
+import type { Pattern } from '../pattern/pattern';
+import type { Change, ChangeKind } from '../verdict';
 import { textAfter, textBefore } from './articleText';
 import { insertionChange } from './insertion';
-import type { Pattern } from './pattern';
 import { edgeChange, gapChange, mayDiffer } from './signs';
-import type { Change, ChangeKind } from './verdict';
 
 /**
  * Compares what stands before, between and behind the words of a quotation.

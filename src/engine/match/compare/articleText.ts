@@ -1,5 +1,5 @@
 /** What of an article's text stands at its tokens and between them. */
-import type { IndexedArticle } from '../corpus/corpus';
+import type { IndexedArticle } from '../../corpus/corpus';
 
 /** The token of `article` as printed. */
 export function formAt(article: IndexedArticle, token: number): string {

@@ -1,7 +1,7 @@
 /** Names what a change does to the meaning: the graver kind wins. */
-import { looseKey } from '../text/fold';
-import { tokensOf } from '../text/tokens';
-import type { ChangeKind } from './verdict';
+import { looseKey } from '../../text/fold';
+import { tokensOf } from '../../text/tokens';
+import type { ChangeKind } from '../verdict';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,12 +1,12 @@
 /** Which declared tolerances make a run of a quotation's words equal to a run of an article's, and what they do not cover. */
-import type { IndexedArticle } from '../corpus/corpus';
-import { compareForms } from '../text/fold';
+import type { IndexedArticle } from '../../corpus/corpus';
+import { compareForms } from '../../text/fold';
+import { fitsLetters } from '../pattern/brackets';
+import type { Pattern, PatternWord } from '../pattern/pattern';
+import { regroupedForms } from '../pattern/regroup';
+import type { Change, Tolerance } from '../verdict';
 import { formAt, textAfter, textBefore } from './articleText';
-import { fitsLetters } from './brackets';
 import { gapChanges } from './gapChanges';
-import type { Pattern, PatternWord } from './pattern';
-import { regroupedForms } from './regroup';
-import type { Change, Tolerance } from './verdict';
 
 const QUOTE_MARKS = /[«»‹›“”„‘"❝❞「」『』]|<<|>>|,,|``|''|(?<!\p{L})['’]|['’](?!\p{L})/gu;
 const WIDE_SPACES = /[\u00a0\u2000-\u200b\u202f\u2060\ufeff]/g;

@@ -1,7 +1,7 @@
 /** Brackets in a quotation: insertions ("[la Chine]"), and letters of a word that the writer adapted ("rest[e]"). */
-import { looseKey } from '../text/fold';
-import type { Span } from '../text/span';
-import { thresholds } from './thresholds';
+import { looseKey } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { thresholds } from '../thresholds';
 
 const BRACKETS = /\[([^[\]]{1,200})\]/g;
 const LETTERS = /^\p{L}{1,8}$/u;

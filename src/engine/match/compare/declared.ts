@@ -1,18 +1,18 @@
 /** Differences between a quotation and its passage that are none: what its marks declare, and two ways to write the same. */
-import type { IndexedArticle } from '../corpus/corpus';
-import { looseKey } from '../text/fold';
-import { spelledValue } from '../text/numerals';
-import type { Span } from '../text/span';
-import type { Column } from './align';
+import type { IndexedArticle } from '../../corpus/corpus';
+import { looseKey } from '../../text/fold';
+import { spelledValue } from '../../text/numerals';
+import type { Span } from '../../text/span';
+import type { Column } from '../align';
+import type { GapLimits } from '../exact';
+import { isStageDirection } from '../pattern/cuts';
+import { isIncise } from '../pattern/incise';
+import type { Pattern, PatternWord } from '../pattern/pattern';
+import { regroupedForms } from '../pattern/regroup';
+import { thresholds } from '../thresholds';
+import type { Tolerance } from '../verdict';
 import { formAt } from './articleText';
-import { isStageDirection } from './cuts';
-import type { GapLimits } from './exact';
-import { isIncise } from './incise';
-import type { Pattern, PatternWord } from './pattern';
-import { regroupedForms } from './regroup';
 import { isReportWithin } from './speeches';
-import { thresholds } from './thresholds';
-import type { Tolerance } from './verdict';
 
 /** A run of columns that do not match. */
 export interface Difference {

@@ -1,5 +1,5 @@
 /** What inside a quotation stands for words left out, or was put in by its editor and stands for none. */
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 const DOTS = String.raw`(?:…|\.(?:\s?\.){2,5})`;
 /** "[…]", "(...)", "…", ". . .", "* * *", and two hyphens with spaces, as typewriters have them. */

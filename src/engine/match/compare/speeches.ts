@@ -1,14 +1,14 @@
 /** Where somebody speaks in an article, so that no passage is taken for the words of one who speaks only a part of it. */
-import type { Article } from '../article/article';
-import type { IndexedArticle } from '../corpus/corpus';
-import { looseKey } from '../text/fold';
-import { isFunctionWord } from '../text/functionWords';
-import { firstEndingAfter, overlaps, type Span } from '../text/span';
+import type { Article } from '../../article/article';
+import type { IndexedArticle } from '../../corpus/corpus';
+import { looseKey } from '../../text/fold';
+import { isFunctionWord } from '../../text/functionWords';
+import { firstEndingAfter, overlaps, type Span } from '../../text/span';
+import { isIncise } from '../pattern/incise';
+import type { Pattern } from '../pattern/pattern';
+import { thresholds } from '../thresholds';
+import type { Change } from '../verdict';
 import { formAt } from './articleText';
-import { isIncise } from './incise';
-import type { Pattern } from './pattern';
-import { thresholds } from './thresholds';
-import type { Change } from './verdict';
 
 /** What stands between the outermost marks of a speech. */
 interface Utterance extends Span {
