@@ -28,8 +28,10 @@ export function passageWithRun(sought: Sought): Nearest | undefined {
   const { ids, corpus } = sought;
   for (const start of runStarts(ids.length)) {
     const run = ids.slice(start, start + thresholds.minRunUncited);
-    if (run.includes(-1) || !run.some((id) => corpus.frequency(id) <= thresholds.tellingFrequency)) continue;
-    const articles = corpus.holdingAll(run).filter(({ words }) => holdsRun(words, run));
+    if (run.includes(-1)) continue;
+    const [rarest = -1, next = -1] = run.toSorted((a, b) => corpus.frequency(a) - corpus.frequency(b));
+    if (corpus.frequency(rarest) > thresholds.tellingFrequency) continue;
+    const articles = corpus.holdingAll([rarest, next]).filter(({ words }) => holdsRun(words, run));
     const found = bestOf(articles, false, (article) => nearestIn(article, sought));
     if (found) return found;
   }

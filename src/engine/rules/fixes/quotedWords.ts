@@ -60,11 +60,19 @@ export class QuotedWords {
           : originalSpan(this.#reading, start - 1, start).end;
       return { start: at, end: at, text };
     }
-    const span = originalSpan(this.#reading, start, end);
+    const span = this.#withPrefix(originalSpan(this.#reading, start, end), text);
     const kept = this.#markupIn(span);
     if (text.trim() === '') return this.#withoutEmptyMarkup(span, text, kept);
     const words = this.#closes(kept, span) ? text.trimEnd() : text;
     return { ...span, text: words + kept + text.slice(words.length) };
+  }
+
+  /** A line break that goes takes the prefix of the next line with it, `> ` say. */
+  #withPrefix({ start, end }: Span, text: string): Span {
+    if (this.#text[end - 1] !== '\n' || text.endsWith('\n')) return { start, end };
+    const prefix = /^[ \t>]*/.exec(this.#text.slice(end, end + LONGEST_PREFIX))?.[0] ?? '';
+    const isMasked = this.#quote.masked.some((mask) => mask.start <= end && mask.end >= end + prefix.length);
+    return { start, end: isMasked ? end + prefix.length : end };
   }
 
   /** Whether markup inside a span ends what was opened before it: then no space may stand before it. */
@@ -100,3 +108,6 @@ export class QuotedWords {
     return { start: span.start - before, end: span.end + sign.length, text: text + rest };
   }
 }
+
+/** In UTF-16 units. */
+const LONGEST_PREFIX = 40;
