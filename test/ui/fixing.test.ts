@@ -38,7 +38,7 @@ describe('fixes in the window', () => {
   it('a reason is typed where the comment asks for it', async () => {
     await openFixes(hands.page, FALSE_QUOTATION, IGNORE);
     await takeFix(hands.page, IGNORE);
-    await pointOf(hands.page, '<!-- verbatim-ignore quote.altered “Nous fermerons les vannes…”:  -->');
+    await pointOf(hands.page, '<!-- verbatim-ignore quote.altered “Nous fermerons les vannes…”:');
     await hands.page.keyboard.type('cité de travers exprès');
     await pointOf(
       hands.page,
