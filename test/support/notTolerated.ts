@@ -109,12 +109,15 @@ export const ofLiberties: Readonly<Record<string, readonly CounterCase[]>> = {
     ],
   ],
   'an incise that is a hedge': [
-    ['Le maire, selon le rapport, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet'],
-    ['Le maire, prétend à tort son rival, a vendu la digue', 'Le maire a vendu la digue'],
-    ['Le maire, d’après des rumeurs, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet'],
-    ['Le maire, affirme son rival, a vendu la digue au préfet', 'Le maire a vendu la digue au préfet'],
-    ['The mayor, his rival claims, sold the dyke in May', 'The mayor sold the dyke in May'],
-    ['The mayor, according to rumours, sold the dyke in May', 'The mayor sold the dyke in May'],
+    ['Le gérant, selon le rapport, a vendu la scierie au préfet', 'Le gérant a vendu la scierie au préfet'],
+    ['Le gérant, prétend à tort son rival, a vendu la scierie', 'Le gérant a vendu la scierie'],
+    [
+      'Le gérant, d’après des rumeurs, a vendu la scierie au préfet',
+      'Le gérant a vendu la scierie au préfet',
+    ],
+    ['Le gérant, affirme son rival, a vendu la scierie au préfet', 'Le gérant a vendu la scierie au préfet'],
+    ['The miller, his rival claims, sold the barn in May', 'The miller sold the barn in May'],
+    ['The miller, according to rumours, sold the barn in May', 'The miller sold the barn in May'],
     ['Le bac (sauf le dimanche) part du vieux quai à midi', 'Le bac part du vieux quai à midi'],
   ],
   'a comma or a stop': [
@@ -138,17 +141,17 @@ export const ofLiberties: Readonly<Record<string, readonly CounterCase[]>> = {
 };
 
 const TWO =
-  '« Nous ne fermerons jamais le pont du nord », a dit Jeanne Corvel. « Nous fermerons le pont du sud », a répondu Paul Orme.';
+  '« Nous ne fermerons jamais le pont du nord », a dit Lise Aubran. « Nous fermerons le pont du sud », a répondu Marc Teilhet.';
 const ORME =
-  '« Fermons le pont dès demain matin », a dit Paul Orme. La foule a ri de bon cœur. « Gardons le bac », a répondu Lise Vane.';
+  '« Fermons le moulin dès demain matin », a dit Marc Teilhet. La salle a ri de bon cœur. « Gardons le four », a répondu Lise Vane.';
 
 /** Whole notes that give words of several people, or of the reporter, to one: `altered`, or of a wrong speaker. */
 export const ofSpeakers: readonly CounterCase[] = [
-  [TWO, 'Jeanne Corvel a dit : « Nous ne fermerons jamais […] le pont du sud » (a.txt).'],
-  [TWO, '> Nous ne fermerons jamais […] le pont du sud.\n>\n> — Jeanne Corvel, a.txt'],
-  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin […] de bon cœur » (a.txt).'],
-  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin. La foule a ri de bon cœur » (a.txt).'],
-  [ORME, 'Paul Orme a dit : « Fermons le pont dès demain matin. Gardons le bac » (a.txt).'],
+  [TWO, 'Lise Aubran a dit : « Nous ne fermerons jamais […] le pont du sud » (a.txt).'],
+  [TWO, '> Nous ne fermerons jamais […] le pont du sud.\n>\n> — Lise Aubran, a.txt'],
+  [ORME, 'Marc Teilhet a dit : « Fermons le moulin dès demain matin […] de bon cœur » (a.txt).'],
+  [ORME, 'Marc Teilhet a dit : « Fermons le moulin dès demain matin. La salle a ri de bon cœur » (a.txt).'],
+  [ORME, 'Marc Teilhet a dit : « Fermons le moulin dès demain matin. Gardons le four » (a.txt).'],
 ];
 
 /** Of Markdown articles: what no reader of them sees, and a note that quotes it. */

@@ -84,7 +84,7 @@ describe('the same words', () => {
     ],
     [
       'a stage direction',
-      '« Le bac restera. (Rires.) Tout l’été », a dit Odile Brane.',
+      '« Le bac restera. (Rires.) Tout l’été », a dit Irène Maubert.',
       'Le bac restera. Tout l’été',
       'aside',
     ],
@@ -116,19 +116,19 @@ describe('the same words', () => {
     ],
     [
       'one whose verb nobody listed',
-      '« Le bac, ricane Odile Brane, restera à quai. »',
+      '« Le bac, ricane Irène Maubert, restera à quai. »',
       'Le bac restera à quai',
       'incise',
     ],
     [
       'one that begins as what follows',
-      '« Le maire, a dit Paul Orme, a vendu la digue. »',
-      'Le maire a vendu la digue',
+      '« Le gérant, a dit Marc Teilhet, a vendu la scierie. »',
+      'Le gérant a vendu la scierie',
       'incise',
     ],
     [
       'another in its place',
-      '« Le bac, s’amuse-t-il, restera à quai tout l’été », dit Paul Orme.',
+      '« Le bac, s’amuse-t-il, restera à quai tout l’été », dit Marc Teilhet.',
       'Le bac, dit-il, restera à quai tout l’été',
       'incise',
     ],
@@ -186,8 +186,8 @@ describe('plainly altered', () => {
     ],
     [
       'a hedge left out',
-      'Le maire, selon des rumeurs, a vendu la digue au préfet en mai.',
-      'Le maire a vendu la digue au préfet en mai',
+      'Le gérant, selon des rumeurs, a vendu la scierie au préfet en mai.',
+      'Le gérant a vendu la scierie au préfet en mai',
       'word',
     ],
     [
@@ -223,11 +223,11 @@ describe('plainly altered', () => {
 
 describe('what runs beyond the quoted words', () => {
   const SOURCE =
-    'Odile Brane a dit que la ville était devenue « le premier marchand de sel du lac », accusant Valmer de freiner le bac.';
+    'Irène Maubert a dit que la ville était devenue « le premier marchand de sel du lac », accusant Valmer de freiner le bac.';
   const BEYOND = 'le premier marchand de sel du lac accusant Valmer';
 
   it('is altered where the note gives it to the speaker', () => {
-    const quote = verdictOn(SOURCE, `Odile Brane affirme : « ${BEYOND} » (a.txt).`);
+    const quote = verdictOn(SOURCE, `Irène Maubert affirme : « ${BEYOND} » (a.txt).`);
     assert.equal(quote?.verdict, 'altered');
     assert.deepEqual(
       quote.changes.map(({ kind, note }) => [kind, note]),
@@ -241,7 +241,7 @@ describe('what runs beyond the quoted words', () => {
 
   it('nor where the quotation shows the marks', () => {
     const shown = 'la ville était devenue “le premier marchand de sel du lac”, accusant Valmer';
-    assert.equal(verdictOn(SOURCE, `Odile Brane affirme : « ${shown} » (a.txt).`)?.verdict, 'verbatim');
+    assert.equal(verdictOn(SOURCE, `Irène Maubert affirme : « ${shown} » (a.txt).`)?.verdict, 'verbatim');
   });
 });
 

@@ -12,7 +12,7 @@ const LABEL =
 /** What a writer did to it. */
 const REMARK =
   /(?:(?:je|nous) soulign\p{L}+|qui soulign\p{L}+|soulign\p{L}+ par (?:moi|nous)|(?:emphasis|italics?) (?:added|mine|ours|in the original)|(?:my|our) (?:emphasis|italics|translation)|(?:ma|notre) traduction)/iu;
-/** An author and a year: "Dunmarrow, 2020". */
+/** An author and a year: "Roy, 2020". */
 const AUTHOR_AND_YEAR =
   /^\s*\p{Lu}[\p{L}’'.-]*(?:[\s,&][\p{L}’'.&-]*){0,8}[\s,]\s*(?:1[5-9]|20)\d\d[a-z]?\s*$/u;
 /** A paper and its date: "*Le Courrier*, 2 mars". */
