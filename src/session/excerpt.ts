@@ -1,6 +1,6 @@
 /** A passage with a few words around it, on one line. */
 import type { Article } from '../engine/article';
-import { FILLER } from '../engine/text/characterReferences';
+import { withoutFillers } from '../engine/text/characterReferences';
 import { firstEndingAfter, type Span } from '../engine/text/span';
 
 /** The line, and where the passage lies in it. */
@@ -49,5 +49,5 @@ function lead(before: string, isCut: boolean): string {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(FILLER, '').replace(/\s+/g, ' ');
+  return withoutFillers(text).replace(/\s+/g, ' ');
 }

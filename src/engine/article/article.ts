@@ -1,6 +1,6 @@
 import type { NamesFound } from '../actors/actor';
 import type { AttributedQuote } from '../speech/quotation';
-import { FILLER } from '../text/characterReferences';
+import { withoutFillers } from '../text/characterReferences';
 import { firstEndingAfter, type Span } from '../text/span';
 
 /** What an article prints about itself. */
@@ -40,7 +40,7 @@ export function prosePrinted(article: Read): string {
 /** The words at `span` as they are shown and copied: what its author wrote there, without what fills and interrupts it. */
 export function wordsPrinted(article: Read, span: Span): string {
   const words = withoutInterruptions(article, span, () => '');
-  return article.visible === undefined ? words : words.replaceAll(FILLER, '').replace(/ {2,}/g, ' ');
+  return article.visible === undefined ? words : withoutFillers(words).replace(/ {2,}/g, ' ');
 }
 
 function withoutInterruptions(article: Read, span: Span, instead: (length: number) => string): string {

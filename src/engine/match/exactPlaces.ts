@@ -6,7 +6,7 @@ import { foreignParts } from './compare/speeches';
 import { stitchedParts } from './compare/stitched';
 import { fitOf, sharedTail } from './compare/tolerances';
 import { type Occurrence, occurrencesIn } from './exact';
-import { idsOf } from './nearest';
+import { idOf, idsOf } from './nearest';
 import type { Pattern, Patterns } from './pattern/pattern';
 import { regroupings } from './pattern/regroup';
 import type { Question } from './question';
@@ -51,10 +51,7 @@ export function exactPlaces(
 function* readings({ toFind, toAlign }: Patterns, corpus: CorpusView): Generator<Pattern> {
   yield* toFind;
   if (toAlign.words.length > thresholds.longestRegrouped) return;
-  yield* regroupings(toAlign, (form) => {
-    const word = corpus.vocabulary.find(form);
-    return word >= 0 && corpus.frequency(word) > 0;
-  });
+  yield* regroupings(toAlign, (form) => idOf(form, corpus) >= 0);
 }
 
 function placesOf(

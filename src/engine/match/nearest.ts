@@ -76,8 +76,8 @@ export function idsOf({ words, adapts }: Pattern, corpus: CorpusView): number[] 
   return words.map(({ form, kept }) => (adapts && kept ? ANY_WORD : idOf(form, corpus)));
 }
 
-/** A word that only articles had which are gone is as unknown as one that none ever had. */
-function idOf(form: string, corpus: CorpusView): number {
+/** The number of a word, -1 if no article has it: one that only articles had which are gone is as unknown as any. */
+export function idOf(form: string, corpus: CorpusView): number {
   const id = corpus.vocabulary.find(form);
   return id >= 0 && corpus.frequency(id) > 0 ? id : -1;
 }

@@ -4,7 +4,7 @@
  * One pass with a stack per run of sibling paragraphs, O(n). A mark that closes an outer pair drops what was left
  * open inside it. A pair left open at the end of a paragraph goes on only if a later paragraph reopens or closes it.
  */
-import { FILLER } from './characterReferences';
+import { withoutFillers } from './characterReferences';
 import {
   CLOSERS,
   CONTINUING,
@@ -243,7 +243,7 @@ class Pairing {
 
   /** What is written with two characters (<<) is a quotation mark only in a pair. */
   #alone({ at, end }: Pick<MarkShape, 'at' | 'end'>): void {
-    const mark = this.#text.slice(at, end).replaceAll(FILLER, '');
+    const mark = withoutFillers(this.#text.slice(at, end));
     if (mark.length > 1) return;
     const message = `The quotation mark ${mark} has no partner in its paragraph.`;
     this.#problems.push({ message, span: { start: at, end } });
