@@ -5,7 +5,7 @@ import type { Column } from './align';
 import { areAlike } from './compare/changeKind';
 import { thresholds } from './thresholds';
 
-/** What a quotation and a passage have in common. */
+/** What a quotation and a passage have in common. What few passages are asked for is measured when it is asked for. */
 export interface Evidence {
   /** Weight of the shared words; a content word counts 1, a function word a quarter, a slip of the pen a little less. */
   readonly shared: number;
@@ -18,11 +18,11 @@ export interface Evidence {
   /** How many words are replaced, added or left out. */
   readonly apart: number;
   /** Word for word the passage, but for one piece of a few words that is left out. */
-  readonly isAbridged: boolean;
+  readonly isAbridged: () => boolean;
   /** The part of the quotation's words, 0 to 1, that the passage and the words beside it have in any order. */
-  readonly inAnyOrder: number;
+  readonly inAnyOrder: () => number;
   /** The longest run of words that are the same one after the other on both sides. */
-  readonly run: Run;
+  readonly run: () => Run;
   /** Word for word the passage, three words or more, but for one. */
   readonly isOneOff: boolean;
   /** Eight words or more, and no more of them replaced, added or left out than the error budget allows. */
@@ -79,16 +79,9 @@ export function evidenceOf(aligned: Aligned): Evidence {
     content: known.filter(({ column }) => weight(column) === 1).length,
     apart: changed,
     isWithinBudget: noteKeys.length >= thresholds.minBudgetWords && changed <= budgetOf(noteKeys.length),
-    // Few passages are asked for these.
-    get inAnyOrder() {
-      return shareInAnyOrder(aligned);
-    },
-    get run() {
-      return longestRun(aligned);
-    },
-    get isAbridged() {
-      return isAbridged(aligned, agreements);
-    },
+    isAbridged: () => isAbridged(aligned, agreements),
+    inAnyOrder: () => shareInAnyOrder(aligned),
+    run: () => longestRun(aligned),
     isOneOff: isAligned(aligned, agreements) && isOneOff(agreements),
     isTwin: known.length > 0 && (isWordForWord(aligned, agreements) || hasSameWords(aligned)),
   };

@@ -63,10 +63,9 @@ function placesOf(
 ): FoundPlace[] {
   const emphasis: readonly Tolerance[] = holdsEmphasis(question) ? ['emphasis'] : [];
   return articlesWith(ids, question.cited, corpus).flatMap((article) =>
-    occurrencesIn(article, pattern, ids, options).flatMap((occurrence) => {
-      const place = placeAt(pattern, article, occurrence);
-      return place ? { ...place, tolerances: [...new Set([...place.tolerances, ...emphasis])] } : [];
-    }),
+    occurrencesIn(article, pattern, ids, options).flatMap(
+      (occurrence) => placeAt(pattern, article, occurrence, emphasis) ?? [],
+    ),
   );
 }
 
@@ -80,16 +79,20 @@ function articlesWith(
   return known.length > 0 ? corpus.holdingAll(known) : cited.flatMap((file) => corpus.indexed(file) ?? []);
 }
 
-function placeAt(pattern: Pattern, article: IndexedArticle, occurrence: Occurrence): FoundPlace | undefined {
+function placeAt(
+  pattern: Pattern,
+  article: IndexedArticle,
+  occurrence: Occurrence,
+  besides: readonly Tolerance[],
+): FoundPlace | undefined {
   const fit = fitOf(pattern, article, occurrence);
   if (!fit) return undefined;
   const [first, last] = [occurrence[0] ?? 0, occurrence.at(-1) ?? 0];
-  const end = (article.ends[last] ?? 0) + sharedTail(pattern, article, last);
-  const span = { start: article.starts[first] ?? 0, end };
   return {
     article: article.article.file,
-    ...span,
-    tolerances: [...fit.tolerances, ...interruptionsIn(article, occurrence)],
+    start: article.starts[first] ?? 0,
+    end: (article.ends[last] ?? 0) + sharedTail(pattern, article, last),
+    tolerances: [...new Set([...fit.tolerances, ...interruptionsIn(article, occurrence), ...besides])],
     omitted: omittedSpans(pattern, article, occurrence),
     beyond: foreignParts(pattern, article, occurrence),
     changes: [...fit.changes, ...stitchedParts(pattern, article, occurrence)],
@@ -98,6 +101,7 @@ function placeAt(pattern: Pattern, article: IndexedArticle, occurrence: Occurren
 
 /** What stands in the article where the quotation marks an elision. */
 function omittedSpans(pattern: Pattern, article: IndexedArticle, occurrence: Occurrence): Span[] {
+  if (!pattern.relies.includes('ellipsis')) return [];
   return pattern.words.flatMap(({ gap }, i) => {
     const start = article.ends[occurrence[i - 1] ?? 0] ?? 0;
     const end = article.starts[occurrence[i] ?? 0] ?? 0;

@@ -137,7 +137,7 @@ export function nearestAt(
   const task = { ...sought, article, window, sourceKeys };
   const read = aligned({ ...task, leavesStrays: true }, COSTS);
   const isShort = sought.ids.length < thresholds.minBudgetWords;
-  if (isShort || read?.evidence.isWithinBudget || read?.evidence.isAbridged) return read;
+  if (isShort || read?.evidence.isWithinBudget || read?.evidence.isAbridged()) return read;
   return aligned({ ...task, leavesStrays: false }, EVEN_COSTS);
 }
 

@@ -29,9 +29,8 @@ export function passageWithRun(sought: Sought): Nearest | undefined {
   for (const start of runStarts(ids.length)) {
     const run = ids.slice(start, start + thresholds.minRunUncited);
     if (run.includes(-1)) continue;
-    const [rarest = -1, next = -1] = run.toSorted((a, b) => corpus.frequency(a) - corpus.frequency(b));
-    if (corpus.frequency(rarest) > thresholds.tellingFrequency) continue;
-    const articles = corpus.holdingAll([rarest, next]).filter(({ words }) => holdsRun(words, run));
+    if (!run.some((word) => corpus.frequency(word) <= thresholds.tellingFrequency)) continue;
+    const articles = corpus.holdingAll(run).filter(({ words }) => holdsRun(words, run));
     const found = bestOf(articles, false, (article) => nearestIn(article, sought));
     if (found) return found;
   }
@@ -40,8 +39,8 @@ export function passageWithRun(sought: Sought): Nearest | undefined {
 
 function runStarts(length: number): number[] {
   const last = length - thresholds.minRunUncited;
-  const starts = [0, 2, 4].flatMap((step) => [step, last - step]);
-  return [...new Set(starts)].filter((start) => start >= 0 && start <= last);
+  const starts = [0, last, 2, last - 2, 4, last - 4];
+  return starts.filter((start, i) => start >= 0 && start <= last && starts.indexOf(start) === i);
 }
 
 function holdsRun(words: Uint32Array, run: readonly number[]): boolean {
@@ -96,15 +95,16 @@ function bestOf<T>(
 const ROUNDING = 1e-9;
 
 /** A true head with an invented tail, or the other way round: enough words in a row are no accident. */
-function isPlainRun({ run }: Evidence, isCited: boolean): boolean {
+function isPlainRun(evidence: Evidence, isCited: boolean): boolean {
+  const run = evidence.run();
   if (isCited) return run.words >= thresholds.minRun && run.content >= thresholds.minRunContent;
   return run.words >= thresholds.minRunUncited && run.content >= thresholds.minRunContentUncited;
 }
 
 /** Much the same words in another order. */
 function isShuffled({ run, content, inAnyOrder }: Evidence): boolean {
-  const isRun = run.words >= thresholds.minRunShuffled && content >= thresholds.minSharedContent;
-  return isRun && inAnyOrder >= thresholds.minShareShuffled;
+  const isRun = content >= thresholds.minSharedContent && run().words >= thresholds.minRunShuffled;
+  return isRun && inAnyOrder() >= thresholds.minShareShuffled;
 }
 
 function isTelling({ evidence }: Nearest, isCited: boolean): boolean {

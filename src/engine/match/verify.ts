@@ -33,7 +33,17 @@ export interface VerifyOptions {
   readonly maxGap: number;
 }
 
-const NOTHING = { tolerances: [], changes: [], source: undefined, alsoAt: [] } as const;
+/** All of an answer but what it says itself. */
+function answer({
+  verdict,
+  reason,
+  tolerances = [],
+  changes = [],
+  source,
+  alsoAt = [],
+}: Pick<Answer, 'verdict'> & Partial<Answer>): Answer {
+  return { verdict, reason, tolerances, changes, source, alsoAt };
+}
 
 /** Judges one quotation against the corpus. Never throws; deterministic. */
 export function verify(question: Question, corpus: CorpusView, options: VerifyOptions): Answer {
@@ -85,7 +95,7 @@ function isTooLong(pattern: Pattern): boolean {
 }
 
 function unchecked(reason: UncheckedReason): Answer {
-  return { ...NOTHING, verdict: 'unchecked', reason };
+  return answer({ verdict: 'unchecked', reason });
 }
 
 function isOnlyElsewhere({ cited }: Question, places: readonly VerbatimPlace[]): boolean {
@@ -107,14 +117,12 @@ function found(question: Question, places: readonly VerbatimPlace[], words: numb
   if (isMuted || isWordInPassing(question, words, isElsewhere))
     return { ...unchecked('term'), alsoAt: others };
   const [source, ...alsoAt] = [...inCited, ...others];
-  return {
-    ...NOTHING,
+  return answer({
     verdict: isElsewhere && !question.isHint && claimsSource(question, words) ? 'wrong-source' : 'verbatim',
-    reason: undefined,
     tolerances: source?.tolerances ?? [],
     source,
     alsoAt: alsoAt.slice(0, thresholds.maxPlaces),
-  };
+  });
 }
 
 /** A rendering in another language: said to be one, or with a likely passage. Never verified, only pointed at. */
@@ -138,7 +146,7 @@ function holdsAnchor({ words }: Pattern): boolean {
 }
 
 function altered(source: VerbatimPlace, changes: readonly Change[]): Answer {
-  return { ...NOTHING, verdict: 'altered', reason: undefined, changes, source };
+  return answer({ verdict: 'altered', changes, source });
 }
 
 function asVerbatimPlace({ article, start, end, tolerances, omitted, beyond }: FoundPlace): VerbatimPlace {
@@ -146,7 +154,8 @@ function asVerbatimPlace({ article, start, end, tolerances, omitted, beyond }: F
 }
 
 function asPlace({ place, tolerances, beyond }: Nearest): VerbatimPlace {
-  return { ...place, tolerances, omitted: [], beyond };
+  const { article, start, end } = place;
+  return { article, start, end, tolerances, omitted: [], beyond };
 }
 
 /** Where the note gives the words to somebody, an article that has many of them in a row. */
@@ -170,6 +179,6 @@ function shortlyAltered(question: Question, sought: Sought): Answer | undefined 
 function absent(question: Question, words: number): Answer {
   if (question.sourceMissing) return unchecked('source-missing');
   if (isMutedTerm(question, words)) return unchecked('term');
-  if (isGiven(question, words)) return { ...NOTHING, verdict: 'not-found', reason: undefined };
+  if (isGiven(question, words)) return answer({ verdict: 'not-found' });
   return unchecked(words <= thresholds.longestTerm ? 'term' : 'own-words');
 }

@@ -64,9 +64,7 @@ const FILLERS: ReadonlySet<string> = new Set(['et', 'and']);
 
 /** The value of all of `words` together, each as printed; undefined where they are no single number. */
 export function spelledValue(words: readonly string[]): number | undefined {
-  const parts = words.flatMap((word) =>
-    /^[-–−]/.test(word) ? word : word.replace(/(?<=\d)\s+(?=\d)/g, '').split(/[-‐‑\s]/),
-  );
+  const parts = words.flatMap(partsOf);
   let [total, group, last] = [0, 0, Number.POSITIVE_INFINITY];
   let isEmpty = true;
   for (const [i, part] of parts.entries()) {
@@ -92,6 +90,12 @@ export function spelledValue(words: readonly string[]): number | undefined {
   return isEmpty ? undefined : total + group;
 }
 
+/** Of a compound, its words; of a figure, all its digits; a figure with its sign. */
+function partsOf(word: string): string | string[] {
+  if (!/[-–−‐‑\s]/.test(word)) return word;
+  return /^[-–−]/.test(word) ? word : word.replace(/(?<=\d)\s+(?=\d)/g, '').split(/[-‐‑\s]/);
+}
+
 /** "vingt trois", not "trois vingt"; "soixante douze"; "dix sept", not "dix trois". */
 function mayFollow(unit: number, last: number): boolean {
   if (last === 10) return unit >= 7 && unit <= 9;
@@ -101,6 +105,7 @@ function mayFollow(unit: number, last: number): boolean {
 }
 
 function figureOf(part: string): number | undefined {
+  if (!/^\d/.test(part)) return undefined;
   const digits = /^\d{1,3}(?:[.,]\d{3})+$/.test(part) ? part.replace(/[.,]/g, '') : part;
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }

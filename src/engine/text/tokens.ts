@@ -72,7 +72,6 @@ function roomFor(length: number): Room {
 
 /** Cuts one text after the other, into arrays that are used again for each. */
 export class TokenScanner {
-  readonly #pattern = new RegExp(TOKEN);
   #room: Room;
 
   /** @param length of the texts to come; a longer one makes more room */
@@ -196,8 +195,8 @@ export class TokenScanner {
 
   /** The end of the token at `at`, as the pattern has it. */
   #patternEnd(text: string, at: number): number {
-    this.#pattern.lastIndex = at;
-    return this.#pattern.test(text) ? this.#pattern.lastIndex : at;
+    TOKEN.lastIndex = at;
+    return TOKEN.test(text) ? TOKEN.lastIndex : at;
   }
 }
 

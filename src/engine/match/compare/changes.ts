@@ -34,7 +34,8 @@ export function changesOf(
 ): Comparison {
   const teller = new ChangeTeller(pattern, article, offset);
   const declarations = new Declarations(pattern, article, offset, limits);
-  const differences = differencesOf(columns, (column) => teller.isEqual(column));
+  const places = teller.placesOf(columns);
+  const differences = differencesOf(columns, places);
   const tolerances = differences.map((difference) => declarations.toleranceOf(difference));
   const rewritten = new Set(
     differences.flatMap(({ columns: own }, i) => (REWRITTEN.has(tolerances[i] ?? 'incise') ? own : [])),
@@ -43,7 +44,6 @@ export function changesOf(
     .filter((_, i) => tolerances[i] === undefined)
     .flatMap((difference) => split(difference))
     .map((difference) => teller.tell(difference));
-  const places = teller.placesOf(columns);
   const signs = [...gapChanges(pattern, article, places), ...stitchedParts(pattern, article, places)];
   const all = signs.length > 0 ? [...changes, ...signs].sort(byPlace) : asReordering(changes);
   return {
@@ -61,12 +61,13 @@ function byPlace(a: Change, b: Change): number {
   return a.noteSpan.start - b.noteSpan.start;
 }
 
-function differencesOf(columns: readonly Column[], isEqual: (column: Column) => boolean): Difference[] {
+/** Runs of columns of which no word of the quotation has a place. */
+function differencesOf(columns: readonly Column[], places: readonly (number | undefined)[]): Difference[] {
   const found: Difference[] = [];
   let run: Column[] = [];
   let before: Column | undefined;
   for (const column of [...columns, undefined]) {
-    if (column && !isEqual(column)) {
+    if (column && places[column.note] === undefined) {
       run.push(column);
       continue;
     }
@@ -109,17 +110,11 @@ class ChangeTeller {
     this.#offset = offset;
   }
 
-  isEqual(column: Column): boolean {
-    const word = this.#pattern.words[column.note];
-    if (!word || column.source < 0) return false;
-    return compareWords(word, formAt(this.#article, this.#offset + column.source), true) !== 'different';
-  }
-
   /** The token of the article that each word of the quotation equals, undefined for those that equal none. */
   placesOf(columns: readonly Column[]): (number | undefined)[] {
     const places = new Array<number | undefined>(this.#pattern.words.length).fill(undefined);
     for (const column of columns)
-      if (this.isEqual(column)) places[column.note] = this.#offset + column.source;
+      if (this.#isEqual(column)) places[column.note] = this.#offset + column.source;
     return places;
   }
 
@@ -133,6 +128,12 @@ class ChangeTeller {
       noteSpan: note.span,
       sourceSpan: source.span,
     };
+  }
+
+  #isEqual(column: Column): boolean {
+    const word = this.#pattern.words[column.note];
+    if (!word || column.source < 0) return false;
+    return compareWords(word, formAt(this.#article, this.#offset + column.source), true) !== 'different';
   }
 
   #kind(difference: Difference, sourceText: string): ChangeKind {

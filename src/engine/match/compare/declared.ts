@@ -7,7 +7,7 @@ import type { Column } from '../align';
 import type { GapLimits } from '../exact';
 import { isStageDirection } from '../pattern/cuts';
 import { isIncise } from '../pattern/incise';
-import type { Pattern, PatternWord } from '../pattern/pattern';
+import type { Pattern } from '../pattern/pattern';
 import { regroupedForms } from '../pattern/regroup';
 import { thresholds } from '../thresholds';
 import type { Tolerance } from '../verdict';
@@ -120,12 +120,13 @@ export class Declarations {
       source < 0 ? [] : [formAt(this.#article, this.#offset + source)],
     );
     if (ours.length === 0 || theirs.length === 0) return undefined;
-    const value = spelledValue(ours.map(({ form }) => form));
-    const isSpelled = [...ours.map(({ form }) => form), ...theirs].some((form) => /\p{L}/u.test(form));
-    if (value !== undefined && isSpelled && this.#spells(value, difference)) return 'typography';
-    const [note, source] = [textOf(ours), theirs.join(' ')];
-    if (ours.length === theirs.length || looseKey(note) !== looseKey(source)) return undefined;
-    return regroupedForms(note, source);
+    const forms = ours.map(({ form }) => form);
+    const value = spelledValue(forms);
+    const isSpelled = () => [...forms, ...theirs].some((form) => /\p{L}/u.test(form));
+    if (value !== undefined && isSpelled() && this.#spells(value, difference)) return 'typography';
+    if (ours.length === theirs.length) return undefined;
+    const [note, source] = [forms.join(' '), theirs.join(' ')];
+    return looseKey(note) === looseKey(source) ? regroupedForms(note, source) : undefined;
   }
 
   /** Whether the source's words are a number; at an end of the quotation, with the words of it that stand beyond. */
@@ -152,10 +153,6 @@ export class Declarations {
 
 /** Most words of a number that may stand beyond the end of an alignment. */
 const LONGEST_NUMBER = 4;
-
-function textOf(words: readonly PatternWord[]): string {
-  return words.map(({ form }) => form).join(' ');
-}
 
 /** Whether a run of words stands between commas, dashes, marks or the end of a sentence. */
 function isSetOff(text: string, { start, end }: Span): boolean {

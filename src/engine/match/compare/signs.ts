@@ -29,6 +29,7 @@ export function gapChange(note: Gap, source: Gap): ChangeKind | undefined {
  * the word beside it: a minus, the signs of "C++".
  */
 export function edgeChange(note: Gap, source: Gap): ChangeKind | undefined {
+  if (!SIGN.test(note.between) && !ATTACHED.test(source.between)) return undefined;
   if (figureSigns(note) !== (figureSigns(note) === '' ? minusOf(source) : figureSigns(source)))
     return 'number';
   const ours = otherSigns(note);
@@ -36,6 +37,9 @@ export function edgeChange(note: Gap, source: Gap): ChangeKind | undefined {
   const marks = [note, source].map(({ between }) => /[!?]/.exec(between)?.[0] ?? '');
   return marks.every((mark) => mark !== '') && marks[0] !== marks[1] ? 'word' : undefined;
 }
+
+/** What may belong to a word at an end: a minus before it, "++" or "#" behind it. */
+const ATTACHED = /[−–\-+#]/;
 
 function minusOf({ between, after }: Gap): string {
   return isMinus(between, after) ? '−' : '';

@@ -18,7 +18,8 @@ export function isIncise(clause: string): boolean {
   const bare = clause.trim().replace(/^[,–—-]\s*/, '');
   if (NEVER_INSIDE.test(bare)) return false;
   const mended = bare.replace(LOST_HYPHEN, '-t-$1');
-  return isReportingClause(bare) || isReportingClause(mended) || INVERTED.test(mended);
+  if (isReportingClause(bare) || INVERTED.test(mended)) return true;
+  return mended !== bare && isReportingClause(mended);
 }
 
 /** "assuret-il": a hyphen lost on the way. */

@@ -110,7 +110,7 @@ function build(read: Reading, letters: readonly Span[], cuts: readonly Cut[]): P
   for (const token of tokensOf(inner.plain)) {
     const local = originalSpan(inner, token.start, token.end);
     pass(local.start);
-    if (sorted.slice(0, cut).some((span) => isInside(local, span))) continue;
+    if (cut > 0 && sorted.slice(0, cut).some((span) => isInside(local, span))) continue;
     words.push({
       form: inner.plain.slice(token.start, token.end),
       span: originalSpan(read, local.start, local.end),
