@@ -15,6 +15,10 @@ export interface Question {
   readonly strength: CitationStrength | undefined;
   /** The note gives the words to somebody. */
   readonly attributed: boolean;
+  /** To somebody whom an article names. */
+  readonly isKnownSpeaker?: boolean;
+  /** It is set as titles are, with capitals throughout. */
+  readonly titleCase?: boolean;
   readonly term: boolean;
   /** It is the title of a work in a reference. */
   readonly title?: boolean;
@@ -55,5 +59,11 @@ export function claimsSource({ strength, attributed }: Question, words: number):
 /** Whether the note presents the words as a source's or somebody's. */
 export function isGiven(question: Question, words: number): boolean {
   if (isMutedTerm(question, words)) return false;
-  return claimsSource(question, words) || (question.attributed && words > 1);
+  return claimsSource(question, words) || isSaid(question, words);
+}
+
+/** Whether it gives them to somebody: a few words, or a title, only where an article knows the speaker. */
+function isSaid({ attributed, isKnownSpeaker, titleCase }: Question, words: number): boolean {
+  if (!attributed) return false;
+  return isKnownSpeaker ? words > 1 : words > thresholds.longestWordInPassing && !titleCase;
 }

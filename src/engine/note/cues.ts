@@ -6,7 +6,7 @@ export const DENIED =
 
 /** A note that the words are a rendering: "(tr.)", "trad. de l’auteur", "my translation". */
 export const TRANSLATION =
-  /(?<!\p{L})(?:tr\.|trad\.|traduction|traduit|traduis|traduire|traduirais|translation|translated|rendering|rendered as|in English|en anglais|en français)/iu;
+  /(?<!\p{L})(?:tr\.|trad\.|traduction|traduit|traduis|traduire|traduirais|translation|translated|rendering|render(?:s|ed)?(?: (?:it|this|that|them|the (?:line|sentence|phrase|words?)))? as|rend(?:u|s|ait|it)?(?: (?:cela|la phrase|le mot|ce mot))? par|in English|en anglais|en français)/iu;
 
 /** Stands right before the words of a term: "le mot", "l’expression", "dit", "so-called". */
 export const TERM_BEFORE =
@@ -18,7 +18,7 @@ export const TERM_AFTER =
 
 /** The note's writer speaks: what follows is their own word, not a source's. "j’appelle ceci la", "I call it the". */
 export const OWN_BEFORE =
-  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d|['’]ve| have| had| am| was| were)?(?: been)? (?:call|mean|say|write|note|ask|wonder|term|name)(?:ed|ing)?)(?!\p{L})[^.!?]{0,40}$/iu;
+  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|propose(?:rais)?|proposons|suggère|parlerais|trouve|pense|pensais|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d|['’]ve| have| had| am| was| were)?(?: been)? (?:call|mean|say|write|note|ask|wonder|term|name|propose|suggest|think|thought|find|found|fear|feared)(?:e?d|ing)?|tell me|(?:dis|dites)-moi)(?!\p{L})[^.!?]{0,40}$/iu;
 
 /** What somebody might say and has not said: "a Frenchman would say", "il dirait". */
 export const HYPOTHETICAL =

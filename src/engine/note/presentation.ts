@@ -27,6 +27,8 @@ export interface Presentation {
   readonly attributed: boolean;
   /** It is named as a word, a title or a label. */
   readonly term: boolean;
+  /** It is set as titles are, with capitals throughout. */
+  readonly titleCase: boolean;
   /** It is the title of a work in a reference, and nobody's words. */
   readonly title: boolean;
   /** It is said to be a translation. */
@@ -66,6 +68,7 @@ export function presentationOf({ before, after, leadIn }: Surroundings, language
       CALLED_BEFORE.test(before) ||
       TERM_AFTER.test(after) ||
       IN_A_SENSE.test(after),
+    titleCase: false,
     title: false,
     translated: TRANSLATION.test(after.slice(0, 60)) || announcesTranslation(lead),
   };

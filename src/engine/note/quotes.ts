@@ -221,8 +221,8 @@ class QuoteReader {
 
   #presentationOf(around: Surroundings, inner: Span, masked: readonly Span[]): Presentation {
     const said = presentationOf(around, this.#language);
-    if (said.term || said.attributed) return said;
-    return { ...said, term: looksLikeTitle(reading(this.#text, inner, masked).plain) };
+    const titleCase = looksLikeTitle(reading(this.#text, inner, masked).plain);
+    return { ...said, titleCase, term: said.term || (titleCase && !said.attributed) };
   }
 
   #blockAround(outer: Span): BlockQuote | undefined {

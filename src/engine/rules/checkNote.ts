@@ -121,6 +121,7 @@ function checkQuote(
   const citedArticles = [...new Set(citations.flatMap(({ files }) => files))];
   const missing = citedArticles.length === 0 ? missingSource(citations) : undefined;
   const foreign = isForeign(note, quote, citedArticles, sources);
+  const isKnownSpeaker = isGivenBy(note, quote, claim);
   const question = {
     text: note.visible,
     quoted: quote,
@@ -129,7 +130,8 @@ function checkQuote(
     sourceMissing: missing !== undefined,
     strength,
     ...quote.presentation,
-    attributed: quote.presentation.attributed || isGivenBy(note, quote, claim),
+    attributed: quote.presentation.attributed || isKnownSpeaker,
+    isKnownSpeaker,
     translated: quote.presentation.translated || (note.translates && foreign),
     foreign,
   };

@@ -13,13 +13,13 @@ export interface Candidate extends Span {
 const FIGURES = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,5}`;
 const RAISED = '[⁰¹²³⁴⁵⁶⁷⁸⁹]';
 /** What an encyclopedia puts beside a claim. */
-const REMARK = String.raw`(?:citation needed|citation requise|source needed|réf\.\s(?:nécessaire|souhaitée|incomplète)|référence (?:nécessaire|souhaitée)|source\s?\?|clarification needed|(?:by )?whom\?|who\?|when\?|which\?|qui\s?\?|quand\s?\?|(?:note|nb|n\.)\s?\d{1,3})`;
+const REMARK = String.raw`(?:citation needed|citation requise|source needed|réf\.\s(?:nécessaire|souhaitée|incomplète)|référence (?:nécessaire|souhaitée)|source\s?\?|clarification needed|(?:by )?whom\?|who\?|when\?|which\?|qui\s?\?|quand\s?\?|(?:note|nb|n\.)\s?\d{1,3}|(?:pp?\.?|pg\.?|pages?|fol?\.?)\s?(?:\d{1,4}|[ivxlc]{1,6})[rv]?(?:[-–]\d{1,4})?)`;
 /** A call where it stands behind a word or a sign. */
 const CALL = new RegExp(
   [
     String.raw`(?<raised>${RAISED}{1,3}(?:[,⁻’]${RAISED}{1,3}){0,3})(?![\p{L}\p{N}])`,
-    String.raw`(?<remark>[ \u00a0]?\[${REMARK}\])`,
-    String.raw`(?<bracket>\[\^?(?:${FIGURES}|[a-z]|\*{1,3})\](?![\p{L}\p{N}(]))`,
+    String.raw`(?<remark>(?:[ \u00a0]|\n(?=\[[^\]\n]{1,40}\]\s))?\[${REMARK}\])`,
+    String.raw`(?<bracket>(?:\[\^?(?:${FIGURES}|[a-z]|\*{1,3})\]|\{(?:p\.?\s?)?\d{1,4}\})(?![\p{L}\p{N}(]))`,
     String.raw`(?<loose>[ \u00a0]\[${FIGURES}\](?![(]))`,
     String.raw`(?<apart>[ \u00a0\n]\(\d{1,3}\)(?![\p{L}\p{N}]))`,
     String.raw`(?<round>\(\d{1,3}\)(?![\p{L}\p{N}]))`,
@@ -29,7 +29,9 @@ const CALL = new RegExp(
 );
 /** The word, or the sign with the word before it, that a call is glued to. */
 const LONGEST = 40;
-const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"’)\]]{0,3}(?:\s?[»:;!?][.,;:!?…]{0,2})?)$/u;
+const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"'’)\]]{0,3}(?:\s?[»:;!?][.,;:!?…]{0,2})?)$/u;
+/** A figure that ends a sentence or a clause: "in 2019.[2]"; "1.[2]" may be the number of a list. */
+const AFTER_FIGURE = /\d{2}[.,;:!?…”"’)]{1,2}$/u;
 /** Between two calls of one word. */
 const BETWEEN = /^[.,;:!?…»”"’)]{0,2}$/u;
 const GLUED_NAME = /[\p{N}_.@/#&=+\\^]/u;
@@ -71,6 +73,8 @@ function read(text: string, match: RegExpExecArray): Candidate | undefined {
     const kind = apart === undefined ? 'glued' : 'loose';
     return { start, end: start + call.length, number: numberOf(call), kind, word: '' };
   }
+  if (bracket !== undefined && AFTER_FIGURE.test(text.slice(Math.max(0, start - 5), start)))
+    return { start, end: start + call.length, number: numberOf(call), kind: 'sure', word: '' };
   const host = hostOf(text, start);
   const kind = host && kindOf(text, match, host);
   if (!kind) return undefined;
@@ -121,13 +125,14 @@ function isFormula({ word, sign, isCode }: Host): boolean {
 /** A bracket at a word: of figures, but for the index of a list; of a letter, but for an ending that an editor has put. */
 function bracketKind(bracket: string, { word, sign, isCode }: Host): Candidate['kind'] | undefined {
   if (isCode || bracket === '[0]' || (word.length < 2 && sign === '')) return undefined;
+  if (bracket.startsWith('{')) return 'glued';
   if (/[\d*]/.test(bracket) || bracket === '[a]') return 'sure';
   return /^\[[b-z]\]$/.test(bracket) ? 'glued' : undefined;
 }
 
 /** `away.3 The`: a figure between the end of a sentence and the next one is nothing but a call. */
 function isBetweenSentences(text: string, end: number, host: Host): boolean {
-  if (!/^[.!?…]["»”’)]?$/u.test(host.sign) || isAbbreviation(host) || host.word.length < 3) return false;
+  if (!/^[.!?…]["»”'’)]?$/u.test(host.sign) || isAbbreviation(host) || host.word.length < 3) return false;
   return /^(?:\s+["«“‘]?\s?\p{Lu}|\s*$|\s*\n)/u.test(text.slice(end, end + 4));
 }
 

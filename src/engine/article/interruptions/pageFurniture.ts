@@ -3,7 +3,7 @@ import { looseKey } from '../../text/fold';
 import { isFunctionWord } from '../../text/functionWords';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
-import { mayBeFootnote, mayBeHead, type PageLine, PageLines } from './pageLines';
+import { isRule, mayBeHead, opensFootnote, type PageLine, PageLines } from './pageLines';
 
 /** A stretch of lines that are the page's. */
 export interface Furniture extends Span {
@@ -14,7 +14,7 @@ export interface Furniture extends Span {
 }
 
 /** More lines in a row are no head and foot of pages. */
-const MOST_LINES = 6;
+const MOST_LINES = 12;
 
 /**
  * Furniture between two lines of the text: from the first line break after the one to the beginning of the other. Between whole
@@ -25,7 +25,11 @@ export function pageFurniture(text: string, lines: readonly Line[]): readonly Fu
   const proven = new Set(gaps.filter(({ parts }) => parts !== 'nothing').flatMap(({ kinds }) => kinds));
   return gaps.flatMap(({ above, below, parts, kinds }): Furniture[] => {
     const isSure = kinds.includes('head') && (kinds.includes('number') || kinds.includes('numbered'));
-    if (parts === 'nothing' && !isSure && !kinds.every((kind) => kind === 'time' || proven.has(kind)))
+    if (
+      parts === 'nothing' &&
+      !isSure &&
+      !kinds.every((kind) => kind === 'time' || kind === 'note' || proven.has(kind))
+    )
       return [];
     const start = afterBreak(text, above.end);
     return start < below.start ? [{ start, end: below.start, parts, above: above.end }] : [];
@@ -61,17 +65,44 @@ function gapsIn(lines: readonly Line[]): readonly Gap[] {
   return gaps;
 }
 
-/** A footnote right above the number or the head of the next page is the page's too. */
+/** Footnotes right above the number or the head of the next page are the page's too, and so is the rule above them. */
 function withFootnotes(
   lines: readonly Line[],
   kinds: readonly (PageLine | undefined)[],
 ): readonly (PageLine | undefined)[] {
   const all = [...kinds];
   for (let i = lines.length - 2; i > 0; i--) {
-    const line = lines[i];
-    if (line && all[i] === undefined && all[i + 1] !== undefined && mayBeFootnote(line)) all[i] = 'numbered';
+    if (all[i] !== undefined || all[i + 1] === undefined) continue;
+    const first = startOfFootnote(lines, i);
+    if (first !== undefined) all.fill('note', first, i + 1);
+    else if (all[i + 1] === 'note' && isRuleAt(lines, i)) all[i] = 'note';
   }
   return all;
+}
+
+/** Most lines of a footnote. */
+const LONGEST_FOOTNOTE = 4;
+
+/** Where the footnote begins that ends in line `i`: below a blank line, a rule or another footnote. */
+function startOfFootnote(lines: readonly Line[], i: number): number | undefined {
+  for (let first = i; first > 0 && first > i - LONGEST_FOOTNOTE; first--) {
+    const line = lines[first];
+    if (!line) return undefined;
+    if (opensFootnote(line)) return isFoot(lines, first) ? first : undefined;
+    if (line.afterBlank) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether line `first`, which opens a footnote, stands where one may. */
+function isFoot(lines: readonly Line[], first: number): boolean {
+  if (lines[first]?.afterBlank || isRuleAt(lines, first - 1)) return true;
+  return startOfFootnote(lines, first - 1) !== undefined;
+}
+
+function isRuleAt(lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  return line !== undefined && isRule(line);
 }
 
 /** Where the lines from `i` on that are the page's end; in a word or a sentence that is parted, one more that may be a head is too. */

@@ -2,7 +2,7 @@
 import type { Line } from '../layout/lines';
 
 /** How sure it is that a line is the page's. */
-export type PageLine = 'number' | 'numbered' | 'head' | 'time';
+export type PageLine = 'number' | 'numbered' | 'head' | 'note' | 'time';
 
 const LONGEST_HEAD = 90;
 /** `- 12 -`, `[12]`, `xiv`, `p. 3`, `Page 3 of 9`, `3/9`. */
@@ -10,7 +10,7 @@ const NUMBER =
   /^[-–—~•|\s]{0,4}[[(]?(?:(?:page|p\.|pg\.?|pag\.|seite|s\.)\s?)?(?:\d{1,4}|(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?:\s?(?:\/|of|sur|de|von)\s?\d{1,4})?[\])]?[-–—~•|\s]{0,4}$/i;
 /** A line that says more than its number of a page, in the form that only pages have. */
 const NUMBERED =
-  /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|\S\s{3,40}\d{1,4}$|^\d{1,4}\s{3,40}\S|^\d{1,4}\s?[|–—•·]|^(?:page|p\.)\s?\d{1,4}\b/i;
+  /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|\S\s{3,40}\d{1,4}$|^\d{1,4}\s{3,40}\S|^\d{1,4}\s?[|–—•·]|^[-–—~•]\s?\d{1,4}\s?[-–—~•]\s+\S|\S\s+[-–—~•]\s?\d{1,4}\s?[-–—~•]$|^(?:page|p\.)\s?\d{1,4}\b/i;
 /** The number of a page beside that of a document: `08-51749 14`, `13 08-51749`. */
 const FIGURES =
   /^\D{0,3}\d{1,4}\s{1,40}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\D{0,3}$|^\D{0,3}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\s{1,40}\d{1,4}\D{0,3}$/;
@@ -49,9 +49,14 @@ export class PageLines {
   }
 }
 
-/** `* A list is given below.`, at the foot of a page. */
-export function mayBeFootnote({ text, afterBlank }: Line): boolean {
-  return afterBlank && /^(?:[*†‡§]\s?|\[\d{1,3}\]\s|\d{1,3}[.)]?\s)\p{Lu}/u.test(text);
+/** `* A list is given below.`, `(1) Voir p. 4.`, at the foot of a page. */
+export function opensFootnote({ text }: Line): boolean {
+  return /^(?:[*†‡§]\s?|[⁰¹²³⁴-⁹]{1,3}\s?|[[(]\d{1,3}[\])]\s|\d{1,3}[.)]?\s)["«“]?\s?\p{Lu}/u.test(text);
+}
+
+/** The short line that a page prints above its footnotes. */
+export function isRule({ text }: Line): boolean {
+  return /^(?:[_—–]{3,40}|-{3,40}|(?:[*_] ?){3,40})$/.test(text.trim());
 }
 
 /** A short line that is no sentence and might stand beside a number of a page. */

@@ -57,8 +57,8 @@ function isBetween(first: Utterance, second: Utterance, text: string): boolean {
   const between = text.slice(first.end, second.start).trim();
   const words = between.split(/\s+/).length;
   if (words > thresholds.longestReport || /[.!?…]\s+\S/.test(between)) return false;
-  if (first.by === undefined || second.by === undefined) return /[,:–—-]$/.test(between);
-  return isSame(first, second);
+  if (first.by !== undefined && second.by !== undefined) return isSame(first, second);
+  return /[,:–—-]$/.test(between) || (!between.includes('\n') && isIncise(between.replace(/\.$/, '')));
 }
 
 function isSame(a: Utterance, b: Utterance): boolean {
@@ -152,7 +152,7 @@ function areTurns(first: Utterance, second: Utterance, text: string): boolean {
   return first.end <= second.start && between.includes('\n') && between.trim() === '';
 }
 
-const MARK = /[«»“”„"‹›]/;
+const MARK = /[«»“”„"‹›‘’']/;
 
 /** Whether the quotation has marks of its own where the run begins or ends. */
 function isShown({ first, last }: Run, { words, tail }: Pattern): boolean {

@@ -18,6 +18,17 @@ const PARENTHETICAL = new RegExp(
   String.raw`^\s*(?:(?:voir|cf\.?|see|e\.g\.,?|in|dans)\s)?${AUTHORS},? (?:${YEAR}|${PAGE})`,
   'u',
 );
+/** "Department for Transport, 2019, p. 12": a body as author. */
+const BODY = new RegExp(
+  String.raw`^\s*\p{Lu}[\p{L}’'.-]*(?: (?:for|of|and|the|on|de|des|du|d[’']|la|le|les|et|pour|sur|à|&|\p{Lu}[\p{L}’'.-]*)){1,8},? ${YEAR}`,
+  'u',
+);
+/** Of an archive: "AN, F7 12345", "TNA, HO 45/1234", "Archives de la Seine, 7 M 112". */
+const SHELF_MARK =
+  /^\s*(?:[A-Z]{2,6}(?:[ -][\dA-Z]{1,4})?|Arch(?:\.|ives?)(?:[^,;()]{0,60})|Fonds [^,;()]{1,60}),\s*(?:[^,;()]{1,40},\s*)?(?!Q)(?:\d{1,4}\s?[A-Z]{1,4}\s?\d+|[A-Z]{1,4}\d*\s?\d+(?:[/.-]\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]oîte|[Ll]iasse|[Dd]ossier|[Ff]older|[Cc]ote|[Mm]s\.?|[Mm]anuscrit)(?!\p{L}))/u;
+/** What the writer of the note heard or wrote down: "phone call with AK, 12 September", "carnet 4, p. 12". */
+const OWN_MATERIAL =
+  /^\s*(?:(?:(?:my|mes|mon) )?(?:note ?book|field ?notes?|carnet|notes? de terrain|journal de terrain)(?:s)?(?=\s?[\d,)]|\s*$| du | of )|(?:phone|telephone|private|personal) (?:call|conversation|communication|e-?mail|message|letter)|pers\. comm|comm(?:unications?|\.) pers|(?:appel|entretien|échange|conversation) téléphonique|(?:interview|conversation|entretien|échange) (?:with|avec) (?:the author|the writer|me|moi|l[’']aute))/iu;
 const HAS_YEAR = new RegExp(String.raw`(?<![\p{L}\p{N}])${YEAR}`, 'u');
 const HAS_PAGE = new RegExp(String.raw`(?<!\p{L})${PAGE}`, 'iu');
 const HAS_TITLE = /[*_][^*_\n]{3,}[*_]|[«“"][^«»“”"\n]{3,}[»”"]/u;
@@ -34,8 +45,7 @@ const LONGEST = 400;
 
 /** The works cited in `text`, in brackets or before a year in brackets. Offsets into `text`. O(n). */
 export function worksIn(text: string, brackets: readonly Brackets[]): Reference[] {
-  if (!/\d/.test(text)) return [];
-  const narrative = [...text.matchAll(NARRATIVE)]
+  const narrative = [...(/\d/.test(text) ? text.matchAll(NARRATIVE) : [])]
     .filter(([work]) => !TIME.test(work))
     .map((match) => work(text, { start: match.index, end: match.index + match[0].length }));
   const inBrackets = brackets
@@ -61,7 +71,8 @@ function work(text: string, { start, end }: Span): Reference {
  * A newspaper with a date describes one only where the title of its report is given in marks.
  */
 function isWork(text: string): boolean {
-  if (PARENTHETICAL.test(text)) return !TIME.test(text);
+  if (PARENTHETICAL.test(text) || BODY.test(text)) return !TIME.test(text);
+  if (SHELF_MARK.test(text) || OWN_MATERIAL.test(text)) return true;
   if (!HAS_TITLE.test(text) || !/[,.]/.test(text)) return false;
   if (HAS_PAGE.test(text) || HAS_NUMBER.test(text)) return true;
   return HAS_YEAR.test(text) && (!HAS_DATE.test(text) || titleInMarks(text) !== undefined);
