@@ -57,6 +57,7 @@ export class NoteContext {
 
   /** A footnote call replaced by what its definition cites; other references as they are. */
   throughFootnotes(references: readonly Reference[]): Reference[] {
+    if (!references.some(({ kind }) => kind === 'footnote')) return [...references];
     return references.flatMap((reference) =>
       reference.kind === 'footnote'
         ? (this.#footnotes.get(reference.target.toLowerCase()) ?? [])

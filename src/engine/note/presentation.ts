@@ -44,34 +44,46 @@ export interface Surroundings {
 }
 
 /** Judges how the surroundings present what they surround. */
-export function presentationOf({ before, after, leadIn }: Surroundings, language: 'fr' | 'en'): Presentation {
-  const lead = before.trim() === '' ? leadIn : before;
-  const reported =
-    announcesSpeech(lead.slice(-200), language) ||
-    followsSpeech(after.slice(0, 200), language) ||
-    AS_NAMED_SAYS_AFTER.test(after);
-  const denied = DENIED.test(before) || DENIED.test(after);
-  const own =
-    OWN_BEFORE.test(lead.slice(-120)) ||
-    GENERIC_SPEAKER.test(lead.slice(-120)) ||
-    HYPOTHETICAL.test(lead.slice(-120)) ||
-    AS_ONE_SAYS.test(lead.slice(-120)) ||
-    AS_THEY_SAY.test(after) ||
-    AS_ONE_SAYS_AFTER.test(after);
+export function presentationOf(around: Surroundings, language: 'fr' | 'en'): Presentation {
+  const { before, after, leadIn } = around;
+  const lead = (before.trim() === '' ? leadIn : before).slice(-LONGEST_LEAD);
   return {
-    attributed: reported && !denied && !own,
-    term:
-      TERM_BEFORE.test(before) ||
-      TITLE_BEFORE.test(lead.slice(-120)) ||
-      WORK_BEFORE.test(before.slice(-120)) ||
-      PROPOSED_BEFORE.test(lead.slice(-120)) ||
-      CALLED_BEFORE.test(before) ||
-      TERM_AFTER.test(after) ||
-      IN_A_SENSE.test(after),
+    attributed: isReported(lead, after, language) && !isDenied(around) && !isNobodysSaying(lead, after),
+    term: isNamed(before.slice(-LONGEST_CUE), lead.slice(-LONGEST_CUE), after),
     titleCase: false,
     title: false,
     translated: TRANSLATION.test(after.slice(0, 60)) || announcesTranslation(lead),
   };
+}
+
+/** How much of what stands before a quotation is read for one who speaks, and for a cue, in UTF-16 units. */
+const LONGEST_LEAD = 200;
+const LONGEST_CUE = 120;
+
+function isReported(lead: string, after: string, language: 'fr' | 'en'): boolean {
+  return (
+    announcesSpeech(lead, language) ||
+    followsSpeech(after.slice(0, LONGEST_LEAD), language) ||
+    AS_NAMED_SAYS_AFTER.test(after)
+  );
+}
+
+function isDenied({ before, after }: Surroundings): boolean {
+  return DENIED.test(before) || DENIED.test(after);
+}
+
+/** The writer's own, or those of nobody in particular. */
+function isNobodysSaying(lead: string, after: string): boolean {
+  const cue = lead.slice(-LONGEST_CUE);
+  const isBefore = [OWN_BEFORE, GENERIC_SPEAKER, HYPOTHETICAL, AS_ONE_SAYS].some((each) => each.test(cue));
+  return isBefore || AS_THEY_SAY.test(after) || AS_ONE_SAYS_AFTER.test(after);
+}
+
+function isNamed(before: string, lead: string, after: string): boolean {
+  if (lead !== '' && (TITLE_BEFORE.test(lead) || PROPOSED_BEFORE.test(lead))) return true;
+  if (before !== '' && [TERM_BEFORE, WORK_BEFORE, CALLED_BEFORE].some((each) => each.test(before)))
+    return true;
+  return after !== '' && (TERM_AFTER.test(after) || IN_A_SENSE.test(after));
 }
 
 /** "Je traduis : …", but not the "(tr.)" that closes the quotation before. */
@@ -86,12 +98,14 @@ function announcesTranslation(before: string): boolean {
  * @param words the quotation as read
  */
 export function looksLikeTitle(words: string): boolean {
+  if (words.length > LONGEST_TITLE || /[.!?…,;:]\s*$/.test(words)) return false;
   const all = words.trim().split(/[\s’']+/);
-  if (all.length < 2 || all.length > LONGEST_TITLE || /[.!?…,;:]$/.test(words.trim())) return false;
+  if (all.length < 2 || all.length > MOST_WORDS) return false;
   const content = all.filter((word) => !isFunctionWord(looseKey(word)));
   const areCapitals = content.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   return /^\p{Lu}/u.test(all[0] ?? '') && content.length > 1 && areCapitals;
 }
 
-/** Most words of a title. */
-const LONGEST_TITLE = 8;
+/** Most words of a title, and its most UTF-16 units. */
+const MOST_WORDS = 8;
+const LONGEST_TITLE = 100;

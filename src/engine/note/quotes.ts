@@ -51,6 +51,7 @@ function unitsTouched(run: readonly Unit[], outer: Span): Unit[] {
   return touched;
 }
 
+const SMALL_LETTER = /\p{Ll}/u;
 /** Marks that open a pair or stand alone; an apostrophe by itself does neither. */
 const MARKS =
   /[«»‹›“”„‘‚"❝❞〝〞〟‟″＂「『《]|<<|>>|,,|``|''|(?<![\p{L}\p{N}])'(?=\S)|\\og|\\(?:enquote|textquote|frquote)|<q[\s>]/gu;
@@ -184,7 +185,8 @@ class QuoteReader {
         ? wordMasksWithin(first, pair.inner)
         : cutTo(masksBetween(this.#text, touched), pair.inner);
     const { inner, outer, depth } = pair;
-    const base = { ...inner, style: 'marks', outer, masked, depth, title: undefined } as const;
+    const { start, end } = inner;
+    const base = { start, end, style: 'marks', outer, masked, depth, title: undefined } as const;
     const unit = touched.at(-1);
     if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
     const scopes = this.#scopesOf(unit);
@@ -212,17 +214,26 @@ class QuoteReader {
           earlier.map((reference): CitationGroup => ({ strength: 'weak', references: [reference] })),
         ),
       ],
-      presentation: {
-        ...this.#presentationOf(around, pair.inner, masked),
-        title: isReferenceTitle(this.#text, unit, pair.outer),
-      },
+      presentation: this.#presentationOf(around, pair, unit, masked),
     };
   }
 
-  #presentationOf(around: Surroundings, inner: Span, masked: readonly Span[]): Presentation {
-    const said = presentationOf(around, this.#language);
-    const titleCase = looksLikeTitle(reading(this.#text, inner, masked).plain);
-    return { ...said, titleCase, term: said.term || (titleCase && !said.attributed) };
+  #presentationOf(
+    around: Surroundings,
+    { inner, outer }: QuotePair,
+    unit: Unit,
+    masked: readonly Span[],
+  ): Presentation {
+    const { attributed, term, translated } = presentationOf(around, this.#language);
+    const mayBeTitle = !SMALL_LETTER.test(this.#text.charAt(inner.start));
+    const titleCase = mayBeTitle && looksLikeTitle(reading(this.#text, inner, masked).plain);
+    return {
+      attributed,
+      term: term || (titleCase && !attributed),
+      titleCase,
+      title: isReferenceTitle(this.#text, unit, outer),
+      translated,
+    };
   }
 
   #blockAround(outer: Span): BlockQuote | undefined {

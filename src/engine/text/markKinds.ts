@@ -71,9 +71,15 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '\\fg{}': '»',
 };
 
+const SINGLE_SIGNS = '«»‹›“”„‘’‚"❝❞〝〞〟‟″＂「」『』《》';
+/** Most texts have none of the marks that are written with several signs. */
+const HAS_LONGER = /<<|>>|,,|``|''|[\\{}]/;
 /** A straight ' is looked at only where it does not stand within a word. */
-const MARKS =
-  /[«»‹›“”„‘’‚"❝❞〝〞〟‟″＂「」『』《》]|<<(?![<=])|(?<![>=-])>>(?![>=])|(?<!,),,(?!,)|(?<!`)``(?!`)|''|(?<![A-Za-zÀ-ɏ])'|'(?![A-Za-zÀ-ɏ])|\\og(?![a-z])|\\fg(?:\{\}|(?![a-z]))|\\(?:enquote|textquote|frquote)\*?\{|[{}]/g;
+const SHORT = new RegExp(`[${SINGLE_SIGNS}']`, 'g');
+const ALL = new RegExp(
+  String.raw`[${SINGLE_SIGNS}]|<<(?![<=])|(?<![>=-])>>(?![>=])|(?<!,),,(?!,)|(?<!\`)\`\`(?!\`)|''|'|\\og(?![a-z])|\\fg(?:\{\}|(?![a-z]))|\\(?:enquote|textquote|frquote)\*?\{|[{}]`,
+  'g',
+);
 
 /** A mark as it is written. */
 export interface WrittenMark {
@@ -88,12 +94,19 @@ export interface WrittenMark {
 export function marksWritten(text: string): WrittenMark[] {
   const marks: WrittenMark[] = [];
   const braces: boolean[] = [];
-  for (const { index: start, 0: sign } of text.matchAll(MARKS)) {
+  for (const { index: start, 0: sign } of text.matchAll(HAS_LONGER.test(text) ? ALL : SHORT)) {
     const end = start + sign.length;
+    if (sign === "'" && isWithinWord(text, start)) continue;
     const char = sign.endsWith('{') || sign === '}' ? charOfBrace(sign, braces) : (WRITTEN[sign] ?? sign);
     if (char !== undefined) marks.push({ char, start, end });
   }
   return marks;
+}
+
+const LETTER = /[A-Za-zÀ-ɏ]/;
+
+function isWithinWord(text: string, at: number): boolean {
+  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
 }
 
 /** `\enquote{…}`: the brace that closes it is a mark, others are none. `braces` are those open, true for marks. */

@@ -25,8 +25,10 @@ const CALL = new RegExp(
     String.raw`(?<round>\(\d{1,3}\)(?![\p{L}\p{N}]))`,
     String.raw`(?<plain>(?<![\p{N}\s/])(?<!\p{N}[.,:])[1-9]\d{0,2}(?![\p{L}\p{N}%‰€$£°_/@=+*^]|[.,:-][\p{L}\p{N}]))`,
   ].join('|'),
-  'giu',
+  'iuy',
 );
+/** What any of them has: asked of a whole text, which mostly has few. */
+const SIGN = /[[({⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<=[^\d\s/])[1-9]/g;
 /** The word, or the sign with the word before it, that a call is glued to. */
 const LONGEST = 40;
 const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"'’)\]]{0,3}(?:\s?[»:;!?][.,;:!?…]{0,2})?)$/u;
@@ -53,7 +55,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export function candidateCalls(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
   let last: Candidate | undefined;
-  for (const match of text.matchAll(CALL)) {
+  for (const match of callsIn(text)) {
     const start = match.index;
     const end = start + match[0].length;
     const isBehind = last !== undefined && BETWEEN.test(text.slice(last.end, start));
@@ -64,6 +66,25 @@ export function candidateCalls(text: string): readonly Candidate[] {
     last = candidate;
   }
   return found;
+}
+
+function* callsIn(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index } of text.matchAll(SIGN)) {
+    if (index < from) continue;
+    const match = (BLANK.test(text.charAt(index - 1)) && callAt(text, index - 1)) || callAt(text, index);
+    if (!match) continue;
+    from = match.index + match[0].length;
+    yield match;
+  }
+}
+
+/** What may stand before a call as a part of it. */
+const BLANK = /[ \u00a0\n]/;
+
+function callAt(text: string, at: number): RegExpExecArray | undefined {
+  CALL.lastIndex = at;
+  return CALL.exec(text) ?? undefined;
 }
 
 function read(text: string, match: RegExpExecArray): Candidate | undefined {

@@ -1,8 +1,9 @@
 /** A text as its author wrote it: without the calls of notes and what pages and recorders print between its words. */
 import type { Span } from '../../text/span';
 import type { Interruption } from '../article';
-import { type Line, linesOf, printedLines, type Structure } from '../layout/lines';
-import { seenText } from '../seen/seenText';
+import { type Line, printedLines, type Structure } from '../layout/lines';
+import { unwrapped } from '../layout/wrapping';
+import { type SeenText, seenText } from '../seen/seenText';
 import { interruptionsIn } from './interruptionsIn';
 
 /** The text without its interruptions, in its lines. Offsets count in it, but for those of `interruptions`. */
@@ -19,37 +20,49 @@ export interface OwnText {
 
 /** Reads away what interrupts `given`. Linear. */
 export function ownText(given: string, structure: Structure, title: number | undefined): OwnText {
-  const { interruptions, edits } = interruptionsIn(given, printedLines(given));
+  const printed = printedLines(given, structure.quotations);
+  const { interruptions, edits } = interruptionsIn(given, printed);
   const own = seenText(given, edits);
-  const { quotations, starts } = structure;
-  const moved = {
-    quotations: quotations.map(({ start, end }) => ({ start: own.toPlain(start), end: own.toPlain(end) })),
-    starts: starts.map((start) => own.toPlain(start)),
-  };
-  const lines = linesOf(own.plain, moved);
-  const text = runTogether(own.plain, lines);
+  const isWhole = own.plain === given;
+  const moved = isWhole ? structure : movedTo(own, structure);
+  const lines = unwrapped(
+    own.plain,
+    isWhole ? printed : printedLines(own.plain, moved.quotations),
+    moved.starts,
+  );
   return {
-    text,
-    lines: lines.map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
+    ...runTogether(own.plain, lines),
     title: title === undefined ? undefined : own.toPlain(title),
     interruptions,
     toSeen: (span) => own.toOriginal(span),
   };
 }
 
+function movedTo(own: SeenText, { quotations, starts }: Structure): Structure {
+  return {
+    quotations: quotations.map(({ start, end }) => ({ start: own.toPlain(start), end: own.toPlain(end) })),
+    starts: starts.map((start) => own.toPlain(start)),
+  };
+}
+
 /** `text` with spaces for the line breaks within paragraphs, but for those that part a word: names run over them. */
-function runTogether(text: string, lines: readonly Line[]): string {
+function runTogether(text: string, lines: readonly Line[]): Pick<OwnText, 'text' | 'lines'> {
+  if (!lines.some((line) => LINE_BREAK.test(line.text))) return { text, lines };
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of lines) {
-    parts.push(
-      text.slice(from, start),
-      text.slice(start, end).replace(/(?<![-\u00ad\u2010\r])\r?\n/g, spaces),
-    );
+    parts.push(text.slice(from, start), text.slice(start, end).replace(LINE_BREAKS, spaces));
     from = end;
   }
-  return parts.join('') + text.slice(from);
+  const joined = parts.join('') + text.slice(from);
+  return {
+    text: joined,
+    lines: lines.map((line) => ({ ...line, text: joined.slice(line.start, line.end) })),
+  };
 }
+
+const LINE_BREAK = /\n/;
+const LINE_BREAKS = /(?<![-\u00ad\u2010\r])\r?\n/g;
 
 function spaces(lineBreak: string): string {
   return ' '.repeat(lineBreak.length);

@@ -47,7 +47,7 @@ function gapsIn(lines: readonly Line[]): readonly Gap[] {
   const pages = new PageLines(lines);
   const kinds = withFootnotes(
     lines,
-    lines.map((line, i) => pages.kindOf(line, line.afterBlank && lines[i + 1]?.afterBlank === true)),
+    lines.map((_, i) => pages.kindOf(i)),
   );
   const gaps: Gap[] = [];
   for (let i = 1; i < lines.length; i++) {

@@ -21,32 +21,40 @@ const TIME =
 
 /** Tells the lines of one text that are the page's, as far as each and its like tell. */
 export class PageLines {
+  readonly #lines: readonly Line[];
+  readonly #keys: readonly (string | undefined)[];
   readonly #counts = new Map<string, number>();
-  #times = 0;
+  readonly #isTimed: boolean;
 
   /** O(lines). */
   constructor(lines: readonly Line[]) {
-    for (const { text } of lines) {
-      if (TIME.test(text)) this.#times++;
-      const key = headKey(text);
+    this.#lines = lines;
+    this.#keys = lines.map(({ text }) => headKey(text));
+    this.#isTimed = lines.filter(({ text }) => mayBeFigures(text) && TIME.test(text)).length > 1;
+    for (const key of this.#keys)
       if (key !== undefined) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    }
   }
 
-  /** What `line` is, if it may be the page's; `isApart` where blank lines stand around it. */
-  kindOf({ text }: Line, isApart: boolean): PageLine | undefined {
+  /** What line `i` is, if it may be the page's. */
+  kindOf(i: number): PageLine | undefined {
+    const text = this.#lines[i]?.text ?? '';
     if (text.length > LONGEST_HEAD) return undefined;
-    if (this.#times > 1 && TIME.test(text)) return 'time';
-    if (NUMBER.test(text)) return 'number';
-    if (this.recurs(text)) return 'head';
-    return isApart && NUMBERED.test(text) && !isSentence(text) ? 'numbered' : undefined;
+    if (mayBeFigures(text)) {
+      if (this.#isTimed && TIME.test(text)) return 'time';
+      if (NUMBER.test(text)) return 'number';
+    }
+    const key = this.#keys[i];
+    if (key !== undefined && (this.#counts.get(key) ?? 0) > 1) return 'head';
+    const isApart = this.#lines[i]?.afterBlank && this.#lines[i + 1]?.afterBlank === true;
+    return isApart && /\d/.test(text) && NUMBERED.test(text) && !isSentence(text) ? 'numbered' : undefined;
   }
+}
 
-  /** Whether the same line, or the same but for its number, stands elsewhere too. */
-  recurs(text: string): boolean {
-    const key = headKey(text);
-    return key !== undefined && (this.#counts.get(key) ?? 0) > 1;
-  }
+/** Longest line that is nothing but a number or a time. */
+const LONGEST_FIGURES = 80;
+
+function mayBeFigures(text: string): boolean {
+  return text.length <= LONGEST_FIGURES && /[\divxlc]/i.test(text);
 }
 
 /** `* A list is given below.`, `(1) Voir p. 4.`, at the foot of a page. */
@@ -65,8 +73,9 @@ export function mayBeHead({ text }: Line): boolean {
 }
 
 function headKey(text: string): string | undefined {
+  if (text.length > LONGEST_HEAD) return undefined;
   if (FIGURES.test(text)) return FIGURE_KEY;
-  if (text.length > LONGEST_HEAD || isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (/[«»“”"]|^[-–—•*>]\s/u.test(text)) return undefined;
   return text.replace(/\d+/g, '#').toLowerCase();
 }

@@ -51,9 +51,17 @@ function isSigned(
   below: FoldedLine | undefined,
   stamps: StampReader,
 ): boolean {
-  if (!below || line.text.length > LONGEST_SIGNED || isOtherHeadLine(line, stamps)) return false;
-  if (isSiteName(lines, line)) return false;
-  return (readByline(below.text) ?? readByline(stamps.read(below.text)?.rest ?? '')) !== undefined;
+  if (!below || line.text.length > LONGEST_SIGNED || !isByline(below, stamps)) return false;
+  return !isOtherHeadLine(line, stamps) && !isSiteName(lines, line);
+}
+
+/** What names an author beside a date: asked before the date is read. */
+const BY = /(?<!\p{L})(?:par|by|texte|reportage|author|auteure?)(?!\p{L})/iu;
+
+/** A by-line, by itself or beside a date. */
+function isByline({ text }: FoldedLine, stamps: StampReader): boolean {
+  if (readByline(text) !== undefined) return true;
+  return BY.test(text) && readByline(stamps.read(text)?.rest ?? '') !== undefined;
 }
 
 function isRepeated(lines: readonly FoldedLine[], line: FoldedLine): boolean {

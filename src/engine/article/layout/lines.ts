@@ -1,5 +1,6 @@
 import { foldLine, opensAlike } from '../../text/foldLine';
 import { covers, type Span } from '../../text/span';
+import { trimmed } from '../../text/trimmed';
 import { unwrapped } from './wrapping';
 
 /** A line with something on it, trimmed; a hard-wrapped paragraph counts as one line. */
@@ -62,9 +63,15 @@ export function printedLines(text: string, quotations: readonly Span[] = []): re
   let afterBlank = true;
   let start = 0;
   const close = (end: number): void => {
-    const line = trimmedLine(text, start, end, afterBlank);
-    if (line) lines.push({ ...line, quoted: line.text.startsWith('>') || covers(quotations, line.start) });
-    afterBlank = line === undefined || text.charAt(end - 1) === FORM_FEED;
+    const line = trimmed(text, { start, end });
+    const isBlank = line.start >= line.end;
+    if (!isBlank) {
+      const quoted = text[line.start] === '>' || covers(quotations, line.start);
+      const isFirst = afterBlank || text[start] === FORM_FEED;
+      const { start: from, end: to } = line;
+      lines.push({ start: from, end: to, text: text.slice(from, to), afterBlank: isFirst, quoted });
+    }
+    afterBlank = isBlank || text[end - 1] === FORM_FEED;
   };
   for (const lineBreak of text.matchAll(LINE_BREAK)) {
     close(lineBreak.index);
@@ -77,22 +84,4 @@ export function printedLines(text: string, quotations: readonly Span[] = []): re
 /** Whether two lines have one folding. */
 export function isSameLine(a: FoldedLine, b: FoldedLine): boolean {
   return opensAlike(a.text, b.text) && a.folded === b.folded;
-}
-
-function trimmedLine(
-  text: string,
-  start: number,
-  end: number,
-  afterBlank: boolean,
-): Omit<Line, 'quoted'> | undefined {
-  const raw = text.slice(start, end);
-  const body = raw.trim();
-  if (body === '') return undefined;
-  const from = start + raw.length - raw.trimStart().length;
-  return {
-    start: from,
-    end: from + body.length,
-    text: body,
-    afterBlank: afterBlank || raw.startsWith(FORM_FEED),
-  };
 }

@@ -115,7 +115,13 @@ function widthOf(lines: readonly Line[], from: number, to: number): number | und
 
 /** Whether a sentence goes on over the end of the line. */
 function goesOn(line: Line, below: Line): boolean {
-  return !ENDS.test(line.text.slice(-1)) && /^\p{Ll}/u.test(below.text);
+  return isSmall(below.text) && !ENDS.test(line.text.slice(-1));
+}
+
+/** Whether a text begins with a small letter. */
+function isSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
 }
 
 /** The width up to which most lines are filled, if that are at least `least` of them. */
