@@ -83,6 +83,7 @@ export const ofLiberties: Readonly<Record<string, readonly CounterCase[]>> = {
     ['The council will reopen the lock in spring', 'The council will [c]lose the lock in spring'],
   ],
   'words in brackets': [
+    ['Marc Teilhet veut payer le pont du nord', '[Il ne] veut payer le pont du nord'],
     ['La région doit payer pour le pont du nord', 'La région doit [ne pas] payer pour le pont du nord'],
     ['The council shall pay for the northern lock', 'The council shall [not] pay for the northern lock'],
     [
@@ -152,6 +153,10 @@ export const ofSpeakers: readonly CounterCase[] = [
   [ORME, 'Marc Teilhet a dit : « Fermons le moulin dès demain matin […] de bon cœur » (a.txt).'],
   [ORME, 'Marc Teilhet a dit : « Fermons le moulin dès demain matin. La salle a ri de bon cœur » (a.txt).'],
   [ORME, 'Marc Teilhet a dit : « Fermons le moulin dès demain matin. Gardons le four » (a.txt).'],
+  [
+    '« Gardons le four du port ! » Marc Teilhet a souri à la salle. « Fermons le moulin », a dit Lise Aubran.',
+    'Marc Teilhet a dit : « Gardons le four du port ! Fermons le moulin » (a.txt).',
+  ],
 ];
 
 /** Of Markdown articles: what no reader of them sees, and a note that quotes it. */

@@ -66,8 +66,21 @@ describe('words of the note itself', () => {
     '« Q », comme disent les anciens.',
     '---\nlang: en\n---\n\nAs the saying goes, “geese leave the marsh before noon”.',
     '« danse sauvage » au sens de qui ?',
+    'Je propose d’appeler cela, dans nos pages, une « danse des oies grises ».',
+    'Le « cri des oies » appelle une note.',
+    'Mes notes de la veille disent seulement « oies ».',
+    '---\nlang: en\n---\n\n- [ ] ask Tom whether “evening geese” need a date',
+    '---\nlang: en\n---\n\nTheir paper of the next year, “Geese and the Marsh”, repeats the point.',
+    '---\nlang: en\n---\n\nI thought it had something of a “marsh at low tide”.',
+    '---\nlang: en\n---\n\nIf not, tell me it is “too much marsh” and I stop.',
   ]);
-  all('not-found', ['La maire, Odile Marval, dit : « Q ».', 'Comme dit Odile Marval, « Q » (digue.txt).']);
+  all('not-found', [
+    'Odile Marval parle d’« oies grises ».',
+    'Ma logeuse dit : « Q ».',
+    'Le gardien dit « Q » et s’en va.',
+    'La maire, Odile Marval, dit : « Q ».',
+    'Comme dit Odile Marval, « Q » (digue.txt).',
+  ]);
   it('says nothing of a word discussed after a citation', () => {
     const note = 'Elle dit « La digue tiendra cent ans » (digue.txt). « Contrôlé » au sens de qui ?';
     assert.deepEqual(verdicts(note), ['verbatim', 'unchecked term']);

@@ -49,9 +49,27 @@ const interrupted: readonly Case[] = [
     'subtitles',
     'Bonjour\n⟦\n2\n00:00:04,000 --> 00:00:07,000\n⟧à tous les gens du port\n⟦\n3\n00:00:07,000 --> 00:00:09,000\n⟧et merci',
   ],
+  ['pages of a book', 'Le quai,⟦[Pg 86]⟧ sur lequel⟦ [p. 87]⟧ on dort⟦[fol. 3v]⟧ est vide.'],
+  ['a page of a book at the head of a line', 'Le quai⟦\n[Page 86]⟧ est vide.'],
+  ['pages in braces that ascend', 'Le quai{8} est vide, la cale{9} aussi.'.replace(/\{\d\}/g, '⟦$&⟧')],
+  ['a figure in brackets behind a year', 'Le quai fut bâti en 1912.⟦[2]⟧ La cale est vide.'],
+  ['a figure in brackets behind a single mark', "On dit 'le quai vide'⟦[2]⟧ à la cale."],
+  ['a number of a page beside its title', 'La cale, elle,\n⟦\n— 2 —      LE PETIT QUAI\n\n⟧est pleine.'],
+  [
+    'footnotes under a rule',
+    'Le gardien a fermé la\n⟦\n_____\n(1) Voir le plan n° 4.\n(2) Lettre du gardien,\ndatée de mai.\n\n- 12 -\n\nLe quai 1912\n\n⟧cale avant la nuit.',
+  ],
+  [
+    'codes of documents',
+    'Le gardien a fermé la\n⟦08-11111 3/20\n\nB/12/PV.3 01/02/2003\n⟧cale avant la nuit.',
+  ],
+  ['times between words', 'Il dort.⟦ [00:01:42]⟧ Le quai est vide,⟦ (0:02:10)⟧ la cale⟦ [3:15]⟧ aussi.'],
 ];
 
 const whole: readonly Case[] = [
+  ['braces of a program', 'Le bloc{2} du programme et la boucle {3}.'],
+  ['an hour in brackets', 'Le bac part tôt (7:30) et revient tard.'],
+  ['a list under a rule', 'À voir :\n\n---\n\n1. Le quai\n2. La cale\n\nFin de la liste.'],
   ['powers of units and letters', 'On a 12 m² et 3 km², x² et R², E = mc², 10² et 5 cm³.'],
   ['formulas', 'Le CO2 et le CO², le H2O, le SO3 et le SO4, le N2O, des PM2 et des PM3.'],
   ['units and plain figures', 'Il y a 5 km2 et 6 km3, 7 m2 et 8 m3.'],

@@ -115,6 +115,29 @@ describe('the same words', () => {
       'incise',
     ],
     [
+      'one that ends as a sentence does',
+      '— « Oh ! à peine, » fit Marthe avec une lenteur étudiée. « Son père est un peu las. »',
+      'Oh ! à peine. Son père est un peu las.',
+      'incise',
+    ],
+    [
+      'one that tells in what voice',
+      '« Le bac, gronda Irène Maubert d’une voix sourde, restera à quai. »',
+      'Le bac restera à quai',
+      'incise',
+    ],
+    [
+      'a denial in brackets for the one before the passage',
+      'Marc Teilhet said: “I don’t want this settled by letter.”',
+      'He “[doesn’t] want this settled by letter” (a.txt)',
+      'brackets',
+    ],
+    [
+      'a word in marks on both sides',
+      'Irène Maubert: In May we had a report which described an "indication". It was not a crack.',
+      'Irène Maubert said “we had a report which described an ‘indication’” (a.txt)',
+    ],
+    [
       'one whose verb nobody listed',
       '« Le bac, ricane Irène Maubert, restera à quai. »',
       'Le bac restera à quai',

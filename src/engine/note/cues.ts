@@ -16,9 +16,13 @@ export const TERM_BEFORE =
 export const TERM_AFTER =
   /^\s*(?:,?\s*\(?\s*(?:c[’']est |qui est |ce sont |qui sont )?(?:(?:mon|ma|mes|notre|nos|my|our) (?:propres? |own )?(?:mots?|termes?|expressions?|formules?|words?|terms?|phrases?|coinage)|de moi|the phrase is mine|my own)(?!\p{L})|désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule)|,\s*(?:(?:un|une|le|ce|cet|cette|a|the)\s+)?(?:mot|terme|expression|formule|term|word|phrase)s?)(?!\p{L})/iu;
 
+/** What makes a noun of the words behind it, so that the verb behind these is no report of them: "le « bac » appelle …". */
+export const ARTICLE_BEFORE =
+  /(?<!\p{L})(?:les?|la|l[’']|une?|des|du|de|d[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|the|an?|this|that|these|its|their|his|her)\s*$/iu;
+
 /** The note's writer speaks: what follows is their own word, not a source's. "j’appelle ceci la", "I call it the". */
 export const OWN_BEFORE =
-  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|propose(?:rais)?|proposons|suggère|parlerais|trouve|pense|pensais|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d|['’]ve| have| had| am| was| were)?(?: been)? (?:call|mean|say|write|note|ask|wonder|term|name|propose|suggest|think|thought|find|found|fear|feared)(?:e?d|ing)?|tell me|(?:dis|dites)-moi)(?!\p{L})[^.!?]{0,40}$/iu;
+  /(?<!\p{L})(?:(?:je|j[’']|nous)\s*(?:me |m[’']|nous |l[’']|le |la |les |y |n[’'])*(?:appelle|appelons|entends|entendons|dis|dirais|nomme|nommons|propose(?:rais)?|proposons|suggère|parlerais|trouve|pense|pensais|note|demande|demandons|traduis|retiens|écris|écrirais|résume|reformule)|(?:I|we)(?: would| will|['’]ll|['’]d|['’]ve| have| had| am| was| were)?(?: been)? (?:call|mean|say|write|note|ask|wonder|term|name|propose|suggest|think|thought|find|found|fear|feared)(?:e?d|ing)?|tell me|(?:dis|dites)-moi|(?:my|our|mes|nos|mon|notre)(?: own| propres?)? (?:notes?|notebook|diary|carnet|journal|cahier|brouillon|draft))(?!\p{L})[^.!?]{0,40}$/iu;
 
 /** What somebody might say and has not said: "a Frenchman would say", "il dirait". */
 export const HYPOTHETICAL =

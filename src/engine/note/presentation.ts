@@ -3,6 +3,7 @@ import { announcesSpeech, followsSpeech } from '../speech/report';
 import { looseKey } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
 import {
+  ARTICLE_BEFORE,
   AS_NAMED_SAYS_AFTER,
   AS_ONE_SAYS,
   AS_ONE_SAYS_AFTER,
@@ -61,11 +62,9 @@ const LONGEST_LEAD = 200;
 const LONGEST_CUE = 120;
 
 function isReported(lead: string, after: string, language: 'fr' | 'en'): boolean {
-  return (
-    announcesSpeech(lead, language) ||
-    followsSpeech(after.slice(0, LONGEST_LEAD), language) ||
-    AS_NAMED_SAYS_AFTER.test(after)
-  );
+  if (announcesSpeech(lead, language) || AS_NAMED_SAYS_AFTER.test(after)) return true;
+  const isNoun = ARTICLE_BEFORE.test(lead) && !/^\s*[,;–—-]/.test(after);
+  return !isNoun && followsSpeech(after.slice(0, LONGEST_LEAD), language);
 }
 
 function isDenied({ before, after }: Surroundings): boolean {

@@ -54,9 +54,9 @@ export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Toke
   );
 }
 
-/** Words that speak: a stop of their own, or the first person. */
+/** Words that speak: a stop of their own, a question or a cry, or the first person. */
 function isUtterance(scene: Scene, printed: string): boolean {
-  if (/[.!?…]$/u.test(printed)) return true;
+  if (/[.!?…]$|[!?]\s/u.test(printed)) return true;
   return (printed.toLowerCase().match(/[\p{L}]+[’']?/gu) ?? []).some((word) =>
     scene.grammar.firstPersons.has(word.replace('’', "'")),
   );

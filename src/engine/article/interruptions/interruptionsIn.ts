@@ -4,7 +4,7 @@ import type { Line } from '../layout/lines';
 import { dropped, type Edit } from '../seen/edit';
 import { noteCalls } from './noteCalls';
 import { type Furniture, pageFurniture } from './pageFurniture';
-import { type TimeStamp, timeStamps } from './timeStamps';
+import { type TimeStamp, timeStamps, timesWithin } from './timeStamps';
 
 /** What interrupts a text. Sorted, disjoint. */
 export interface Interrupted {
@@ -18,14 +18,20 @@ export function interruptionsIn(text: string, lines: readonly Line[]): Interrupt
   const calls = noteCalls(text).map((span) => ({ ...span, kind: 'call' as const }));
   const stamps = timeStamps(lines);
   const pages = pageFurniture(text, lines);
-  const furniture = [...stamps, ...pages].map(({ start, end }) => ({
+  const times = timesWithin(text);
+  const furniture = [...stamps, ...times, ...pages].map(({ start, end }) => ({
     start,
     end,
     kind: 'furniture' as const,
   }));
   return {
     interruptions: disjoint([...calls, ...furniture]),
-    edits: [...calls.map(dropped), ...stamps.map(withoutStamp), ...pages.map(withoutPage)],
+    edits: [
+      ...calls.map(dropped),
+      ...times.map(dropped),
+      ...stamps.map(withoutStamp),
+      ...pages.map(withoutPage),
+    ],
   };
 }
 

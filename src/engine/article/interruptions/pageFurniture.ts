@@ -3,7 +3,7 @@ import { looseKey } from '../../text/fold';
 import { isFunctionWord } from '../../text/functionWords';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
-import { isRule, mayBeHead, opensFootnote, type PageLine, PageLines } from './pageLines';
+import { isCode, isRule, mayBeHead, opensFootnote, type PageLine, PageLines } from './pageLines';
 
 /** A stretch of lines that are the page's. */
 export interface Furniture extends Span {
@@ -112,7 +112,8 @@ function endOfGap(lines: readonly Line[], kinds: readonly (PageLine | undefined)
   const [above, head, below] = [lines[i - 1], lines[to], lines[to + 1]];
   const isHead = above && head && below && to > i && mayBeHead(head) && !/^\p{Ll}/u.test(head.text);
   if (!isHead) return to;
-  const isApart = head.afterBlank && below.afterBlank && partsOf(above, below) === 'sentence';
+  const isApart =
+    head.afterBlank && (below.afterBlank || isCode(head)) && partsOf(above, below) === 'sentence';
   return isSplitWord(above, below) || isApart ? to + 1 : to;
 }
 

@@ -13,7 +13,7 @@ const NUMBERED =
   /(?:^|[\s|–—-])(?:\d{1,4}\s?\/\s?\d{1,4}|(?:page|p\.)\s?\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?)$|[|–—•·]\s?\d{1,4}$|\S\s{3,40}\d{1,4}$|^\d{1,4}\s{3,40}\S|^\d{1,4}\s?[|–—•·]|^[-–—~•]\s?\d{1,4}\s?[-–—~•]\s+\S|\S\s+[-–—~•]\s?\d{1,4}\s?[-–—~•]$|^(?:page|p\.)\s?\d{1,4}\b/i;
 /** The number of a page beside that of a document: `08-51749 14`, `13 08-51749`. */
 const FIGURES =
-  /^\D{0,3}\d{1,4}\s{1,40}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\D{0,3}$|^\D{0,3}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\s{1,40}\d{1,4}\D{0,3}$/;
+  /^\D{0,3}\d{1,4}(?:\/\d{1,4})?\s{1,40}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\D{0,3}$|^\D{0,3}\d{1,6}[-/.]\d{1,6}(?:\s?\([EF]\))?\s{1,40}\d{1,4}(?:\/\d{1,4})?\D{0,3}$/;
 const FIGURE_KEY = '#-# #';
 /** `00:12:31,000 --> 00:12:34,000`, `[00:12:31]`, `(0:12)`, `12:31`. */
 const TIME =
@@ -44,6 +44,7 @@ export class PageLines {
       if (NUMBER.test(text)) return 'number';
     }
     const key = this.#keys[i];
+    if (key === FIGURE_KEY) return 'numbered';
     if (key !== undefined && (this.#counts.get(key) ?? 0) > 1) return 'head';
     const isApart = this.#lines[i]?.afterBlank && this.#lines[i + 1]?.afterBlank === true;
     return isApart && /\d/.test(text) && NUMBERED.test(text) && !isSentence(text) ? 'numbered' : undefined;
@@ -65,6 +66,11 @@ export function opensFootnote({ text }: Line): boolean {
 /** The short line that a page prints above its footnotes. */
 export function isRule({ text }: Line): boolean {
   return /^(?:[_—–]{3,40}|-{3,40}|(?:[*_] ?){3,40})$/.test(text.trim());
+}
+
+/** A line of codes and dates: `A/70/PV.15 28/09/2015`. */
+export function isCode({ text }: Line): boolean {
+  return /\d/.test(text) && !/\p{L}{4}|\p{Ll}{2}/u.test(text);
 }
 
 /** A short line that is no sentence and might stand beside a number of a page. */

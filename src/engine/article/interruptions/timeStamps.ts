@@ -17,6 +17,15 @@ const FEWEST = 2;
 /** A time without brackets or seconds is one of a recording where most lines have one. */
 const FEWEST_BARE = 4;
 
+/** A time that a transcript puts between two words, with the space before it. */
+const WITHIN =
+  /(?<=\S)[ \u00a0]+(?:\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]|\(\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\))(?=\s|$)/g;
+
+/** The times in brackets within the lines of a text, each with the space before it. O(text). */
+export function timesWithin(text: string): readonly Span[] {
+  return [...text.matchAll(WITHIN)].map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
+}
+
 /** The times at the head of the lines of a recording, with the space after each; none where they do not recur. O(lines). */
 export function timeStamps(lines: readonly Line[]): readonly TimeStamp[] {
   const found: (TimeStamp & { readonly stamp: string })[] = [];

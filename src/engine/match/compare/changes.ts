@@ -18,7 +18,7 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** What is needed besides for differences that are none. */
   readonly tolerances: readonly Tolerance[];
-  /** Columns of words that are written otherwise and yet the same: numbers spelled out, compounds apart. */
+  /** Columns of words that are written otherwise and yet the same, numbers spelled out say, and of incises. */
   readonly rewritten: ReadonlySet<Column>;
   /** The token of the article that each word of the quotation equals. */
   readonly places: readonly (number | undefined)[];
@@ -38,7 +38,7 @@ export function changesOf(
   const differences = differencesOf(columns, places);
   const tolerances = differences.map((difference) => declarations.toleranceOf(difference));
   const rewritten = new Set(
-    differences.flatMap(({ columns: own }, i) => (REWRITTEN.has(tolerances[i] ?? 'incise') ? own : [])),
+    differences.flatMap(({ columns: own }, i) => (REWRITTEN.has(tolerances[i]) ? own : [])),
   );
   const changes = differences
     .filter((_, i) => tolerances[i] === undefined)
@@ -54,8 +54,14 @@ export function changesOf(
   };
 }
 
-/** Tolerances under which both sides have the same words. */
-const REWRITTEN: ReadonlySet<Tolerance> = new Set(['typography', 'hyphenation', 'space']);
+/** Tolerances under which both sides have the same words, but for a clause that says who spoke. */
+const REWRITTEN: ReadonlySet<Tolerance | undefined> = new Set([
+  'typography',
+  'hyphenation',
+  'space',
+  'incise',
+  'aside',
+]);
 
 function byPlace(a: Change, b: Change): number {
   return a.noteSpan.start - b.noteSpan.start;

@@ -3,7 +3,7 @@ import type { IndexedArticle } from '../../corpus/corpus';
 import type { Pattern } from '../pattern/pattern';
 import type { Change, ChangeKind } from '../verdict';
 import { textAfter, textBefore } from './articleText';
-import { insertionChange } from './insertion';
+import { holdsNegator, insertionChange } from './insertion';
 import { edgeChange, gapChange, mayDiffer } from './signs';
 
 /**
@@ -23,6 +23,8 @@ export function gapChanges(
 }
 
 const BLANK = 0x20;
+/** So many words beyond an end of a passage may be what brackets there stand for. */
+const BESIDE = 2;
 
 /** Reads what stands before word `i` of a quotation and of its source, or behind the last. */
 class GapReader {
@@ -89,7 +91,18 @@ class GapReader {
     const [from, to] = this.#replaced(i);
     const replaced = this.#article.text.slice(from, to).trim();
     const kind = insertionChange(inserted, replaced);
+    if (kind === 'negation' && replaced === '' && holdsNegator(this.#beyond(i))) return undefined;
     return kind && this.#change(i, kind, inserted, replaced);
+  }
+
+  /** The words of the source right before the first word, or behind the last, of which brackets there may be a form. */
+  #beyond(i: number): string {
+    const { text, starts, ends } = this.#article;
+    const [before, at] = [this.#places[i - 1], this.#places[i]];
+    if (at !== undefined)
+      return /[^,;:.!?]*$/.exec(text.slice(starts[Math.max(0, at - BESIDE)], starts[at]))?.[0] ?? '';
+    const behind = text.slice(ends[before ?? 0], ends[(before ?? 0) + BESIDE]);
+    return /^[^,;:.!?]*/.exec(behind)?.[0] ?? '';
   }
 
   /** Offsets of the source between the words on either side. */

@@ -21,6 +21,11 @@ export function insertionChange(inserted: string, replaced: string): ChangeKind 
   return figure !== '' && other !== '' && figure !== other ? 'number' : undefined;
 }
 
+/** Whether a word that denies stands in `text`. */
+export function holdsNegator(text: string): boolean {
+  return wordsIn(text).some(isNegator);
+}
+
 function isNegator(word: string): boolean {
   const key = looseKey(word);
   return NEGATORS.has(key) || /n['’ʼ]t$/i.test(word);

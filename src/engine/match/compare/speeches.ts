@@ -58,7 +58,12 @@ function isBetween(first: Utterance, second: Utterance, text: string): boolean {
   const words = between.split(/\s+/).length;
   if (words > thresholds.longestReport || /[.!?…]\s+\S/.test(between)) return false;
   if (first.by !== undefined && second.by !== undefined) return isSame(first, second);
-  return /[,:–—-]$/.test(between) || (!between.includes('\n') && isIncise(between.replace(/\.$/, '')));
+  return /[,:–—-]$/.test(between) || (/^\p{Ll}[^\n]*\.$/u.test(between) && goesOn(first, text));
+}
+
+/** Whether a speech is broken off rather than at its end: “A,” she said. “B.” */
+function goesOn({ end }: Utterance, text: string): boolean {
+  return /[,!?…][\s»”"’'›]{0,4}$/.test(text.slice(Math.max(0, end - 6), end));
 }
 
 function isSame(a: Utterance, b: Utterance): boolean {

@@ -25,9 +25,11 @@ export function isIncise(clause: string): boolean {
 /** "assuret-il": a hyphen lost on the way. */
 const LOST_HYPHEN = /(?<=\p{L}[ae])t-(ils?|elles?|on)(?!\p{L})/u;
 const NAME = String.raw`\s+(?:M\.|Mme|Mlle|Me|Dr|\p{Lu}[\p{L}’'-]+)(?:\s+(?:de|du|la|le|van|von|ben|\p{Lu}[\p{L}’'.-]*)){0,4}`;
+/** How it was said: "avec une joie hâtive", "d'une voix sourde". */
+const MANNER = String.raw`(?:,?\s(?:avec|sans|en|sur|dans|d[’']une?|comme|tout)\s[\p{Ll}\s’'-]{2,60})?`;
 /** A verb before its subject, whichever verb it is: "sourit Anne Roy", "s'agace-t-elle"; not "peut-on croire". */
 const INVERTED = new RegExp(
-  String.raw`^(?:[sm][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s\p{Ll}+){0,3}|(?<=[ate])(?<!ant)(?:\s\p{Ll}+ment)?${NAME}(?:\s\p{Ll}+ment)?)$`,
+  String.raw`^(?:[sm][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s\p{Ll}+){0,3}${MANNER}|(?<=[ate])(?<!ant)(?:\s\p{Ll}+ment)?${NAME}(?:\s\p{Ll}+ment)?${MANNER})$`,
   'u',
 );
 

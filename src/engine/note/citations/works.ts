@@ -72,6 +72,7 @@ function work(text: string, { start, end }: Span): Reference {
  */
 function isWork(text: string): boolean {
   if (PARENTHETICAL.test(text) || BODY.test(text)) return !TIME.test(text);
+  if (HAS_YEAR.test(text) && HAS_PAGE.test(text) && !HAS_DATE.test(text)) return true;
   if (SHELF_MARK.test(text) || OWN_MATERIAL.test(text)) return true;
   if (!HAS_TITLE.test(text) || !/[,.]/.test(text)) return false;
   if (HAS_PAGE.test(text) || HAS_NUMBER.test(text)) return true;
