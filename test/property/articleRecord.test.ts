@@ -26,6 +26,10 @@ const interruption = fc.record(
   { start: number, end: number, kind: fc.constantFrom<'call' | 'furniture'>('call', 'furniture') },
   plain,
 );
+const turn = fc.record(
+  { start: number, end: number, label: maybe(span), speaker: maybe(number), by: text },
+  plain,
+);
 const localActor = fc.record(
   {
     name: text,
@@ -63,6 +67,7 @@ const invented: fc.Arbitrary<Article> = fc.record(
     furniture: fc.array(span, { maxLength: 5 }),
     paragraphs: fc.array(span, { maxLength: 5 }),
     interruptions: fc.array(interruption, { maxLength: 3 }),
+    turns: fc.array(turn, { maxLength: 3 }),
     quotes: fc.array(quote, { maxLength: 3 }),
     names: fc.record(
       {

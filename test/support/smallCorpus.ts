@@ -17,6 +17,7 @@ export function plainArticle(file: string, text: string): Article {
     furniture: [],
     paragraphs: [],
     interruptions: [],
+    turns: [],
     quotes: [],
     names: { actors: [], mentions: [], roles: [] },
   };

@@ -2,6 +2,7 @@ import type { NamesFound } from '../actors/actor';
 import type { AttributedQuote } from '../speech/quotation';
 import { withoutFillers } from '../text/characterReferences';
 import { firstEndingAfter, type Span } from '../text/span';
+import type { Turn } from './turns/turn';
 
 /** What an article prints about itself. */
 export interface ArticleMetadata {
@@ -74,6 +75,8 @@ export interface Article extends ArticleMetadata {
   readonly paragraphs: readonly Span[];
   /** Sorted, disjoint. */
   readonly interruptions: readonly Interruption[];
+  /** What those say who speak in turns, in an interview or a hearing. Sorted, disjoint. */
+  readonly turns: readonly Turn[];
   readonly quotes: readonly AttributedQuote[];
   readonly names: NamesFound;
 }

@@ -2,3 +2,4 @@
 export type { Article, ArticleMetadata, Interruption } from './article';
 export { wordsPrinted } from './article';
 export { readArticle } from './readArticle';
+export type { Turn } from './turns/turn';

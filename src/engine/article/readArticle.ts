@@ -15,6 +15,7 @@ import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
 import { printedQuotes, summed } from './quotes/printedQuotes';
 import { isMarkdown, seenArticle } from './seen/seenArticle';
+import { turnsOf } from './turns/turnsOf';
 
 /** Names in these lines are no actors of the article; nor are those between slashes, unless they are a place and an outlet. */
 const NAMELESS: ReadonlySet<LineRole> = new Set<LineRole>(['stamp', 'byline', 'signature']);
@@ -53,7 +54,7 @@ type OwnFacts = Omit<Article, 'file' | 'text' | 'visible' | 'interruptions'>;
 /** Reads the words that the author wrote, in the lines in which they stand. */
 function readOwnText(
   file: string,
-  { text, lines, title }: OwnText,
+  { text, lines, labels, title }: OwnText,
   front: FrontMatter,
   registry: RegistryIndex | undefined,
 ): { readonly article: OwnFacts; readonly unpaired: readonly Span[] } {
@@ -70,7 +71,7 @@ function readOwnText(
   const article: OwnFacts = {
     ...{ language, ...readMetadata(roled, front, stamps) },
     ...{ furniture, paragraphs: lines.map(spanOf) },
-    ...{ quotes: withCopies(spoken, roled), names },
+    ...{ turns: turnsOf({ text, lines, labels, names }), quotes: withCopies(spoken, roled), names },
   };
   return { article, unpaired: quotes.problems.flatMap(({ span }) => span ?? []) };
 }

@@ -1,6 +1,6 @@
 /** What is known of an article beside its text: what is words as compact JSON, all figures one behind the other. */
 import type { LocalActor, NameMention, NamesFound, RoleSpan, Via } from '../../engine/actors';
-import type { Article, Interruption } from '../../engine/article';
+import type { Article, Interruption, Turn } from '../../engine/article';
 import type { AttributedQuote } from '../../engine/speech/quotation';
 import type { Span } from '../../engine/text/span';
 
@@ -21,6 +21,7 @@ type Words = readonly [
   ...metadata: [title: Text, publisher: Text, byline: Text, date: Text, agency: Text],
   actors: readonly LocalActor[],
   labels: readonly Text[],
+  voices: readonly string[],
   visible: Text,
 ];
 
@@ -33,11 +34,17 @@ export function writeFacts(article: ArticleFacts): PackedFacts {
   const { file, language, title, publisher, byline, date, agency, names, quotes } = article;
   const metadata = [title ?? null, publisher ?? null, byline ?? null, date ?? null, agency ?? null] as const;
   const labels = quotes.map(({ speakerLabel }) => speakerLabel ?? null);
-  const words: Words = [file, language, ...metadata, names.actors, labels, article.visible ?? null];
+  const voices = article.turns.map(({ by }) => by);
+  const words: Words = [file, language, ...metadata, names.actors, labels, voices, article.visible ?? null];
   const figures: number[] = [];
   for (const spans of [article.furniture, article.paragraphs]) putList(figures, spans, putSpan);
   putList(figures, article.interruptions, (to, { start, end, kind }) => {
     to.push(start, end, INTERRUPTIONS.indexOf(kind));
+  });
+  putList(figures, article.turns, (to, turn) => {
+    putSpan(to, turn);
+    putSpan(to, turn.label);
+    to.push(turn.speaker ?? -1);
   });
   putList(figures, quotes, putQuote);
   putList(figures, names.mentions, (to, { start, end, actor, via }) => {
@@ -52,7 +59,7 @@ export function writeFacts(article: ArticleFacts): PackedFacts {
 /** Unpacks what {@link writeFacts} packed. Throws on anything else that is no JSON: a checksum keeps that away. */
 export function readFacts({ json, figures }: PackedFacts): ArticleFacts {
   const words: Words = JSON.parse(json);
-  const [file, language, title, publisher, byline, date, agency, actors, labels, visible] = words;
+  const [file, language, title, publisher, byline, date, agency, actors, labels, voices, visible] = words;
   const from = new Figures(figures);
   return {
     ...{ file, language, title: title ?? undefined, publisher: publisher ?? undefined },
@@ -60,6 +67,7 @@ export function readFacts({ json, figures }: PackedFacts): ArticleFacts {
     visible: visible ?? undefined,
     ...{ furniture: from.list(() => from.span()), paragraphs: from.list(() => from.span()) },
     interruptions: from.list(() => from.interruption()),
+    turns: from.list((i) => from.turn(voices[i] ?? '')),
     quotes: from.list((i) => from.quote(labels[i] ?? undefined)),
     names: namesFrom(from, actors),
   };
@@ -118,6 +126,12 @@ class Figures {
 
   interruption(): Interruption {
     return { start: this.next(), end: this.next(), kind: INTERRUPTIONS[this.next()] ?? 'call' };
+  }
+
+  turn(by: string): Turn {
+    const { start, end } = this.span();
+    const [label, speaker] = [this.#spanIfAny(), this.next()];
+    return { start, end, label, speaker: speaker < 0 ? undefined : speaker, by };
   }
 
   quote(speakerLabel: string | undefined): AttributedQuote {

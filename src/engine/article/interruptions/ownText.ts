@@ -4,12 +4,15 @@ import type { Interruption } from '../article';
 import { type Line, printedLines, type Structure } from '../layout/lines';
 import { unwrapped } from '../layout/wrapping';
 import { type SeenText, seenText } from '../seen/seenText';
+import { type Label, labelsIn } from '../turns/labels';
 import { interruptionsIn } from './interruptionsIn';
 
 /** The text without its interruptions, in its lines. Offsets count in it, but for those of `interruptions`. */
 export interface OwnText {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** What opens the turns of those who speak. */
+  readonly labels: readonly Label[];
   /** Where Markdown sets the headline. */
   readonly title: number | undefined;
   /** Offsets into the text as it was given. Sorted, disjoint. */
@@ -25,13 +28,17 @@ export function ownText(given: string, structure: Structure, title: number | und
   const own = seenText(given, edits);
   const isWhole = own.plain === given;
   const moved = isWhole ? structure : movedTo(own, structure);
+  const ownLines = isWhole ? printed : printedLines(own.plain, moved.quotations);
+  const labels = labelsIn(ownLines);
   const lines = unwrapped(
     own.plain,
-    isWhole ? printed : printedLines(own.plain, moved.quotations),
+    ownLines,
     moved.starts,
+    labels.map(({ line }) => line),
   );
   return {
     ...runTogether(own.plain, lines),
+    labels,
     title: title === undefined ? undefined : own.toPlain(title),
     interruptions,
     toSeen: (span) => own.toOriginal(span),

@@ -18,11 +18,17 @@ const FILLED_SHARE = 0.5;
  * whose lines end anywhere, stay apart. O(lines).
  *
  * @param starts offsets where a line goes on with nothing, if Markdown tells them; else none
+ * @param turns the same of those where somebody begins to speak
  */
-export function unwrapped(text: string, lines: readonly Line[], starts: readonly number[]): readonly Line[] {
+export function unwrapped(
+  text: string,
+  lines: readonly Line[],
+  starts: readonly number[],
+  turns: readonly number[] = [],
+): readonly Line[] {
   const general = widthOf(lines, 0, lines.length);
   const joined: Line[] = [];
-  const isStart = startsAmong(starts);
+  const isStart = startsAmong([...starts, ...turns]);
   for (let from = 0; from < lines.length; ) {
     const to = endOfRun(lines, from);
     const own = to - from > FEWEST_FILLED ? widthOf(lines, from, to) : undefined;

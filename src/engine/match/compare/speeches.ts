@@ -19,9 +19,11 @@ interface Utterance extends Span {
 }
 
 /** The speeches of an article, sorted, disjoint. O(quotations). */
-function utterancesOf({ quotes }: Article): Utterance[] {
+function utterancesOf({ quotes, turns }: Article): Utterance[] {
   const found: Utterance[] = [];
   let end = 0;
+  if (turns.length > 0)
+    return turns.map((turn) => ({ start: turn.start, end: turn.end, by: turn.by, told: [] }));
   for (const { kind, outer, speaker, speakerLabel, speakerMention, cue } of quotes) {
     if (outer.start < end) continue;
     end = outer.end;
@@ -112,7 +114,11 @@ export function foreignParts(pattern: Pattern, article: IndexedArticle, places: 
 }
 
 /** Whether a mark of a speech stands between two places: most passages lie within one, or outside of all. */
-function crossesSpeech({ quotes }: Article, start: number, end: number): boolean {
+function crossesSpeech({ quotes, turns }: Article, start: number, end: number): boolean {
+  if (turns.length > 0)
+    return turns.some(
+      (turn) => turn.start < end && turn.end > start && (turn.start > start || turn.end < end),
+    );
   return quotes.some(
     ({ kind, outer }) =>
       kind === 'speech' && outer.start < end && outer.end > start && (outer.start > start || outer.end < end),

@@ -109,9 +109,10 @@ const FEWEST_SAID = 2;
 const FEWEST_NARRATED = 4;
 
 function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
-  const { kind, speakers, near, isWhole, byline } = source;
+  const { kind, speakers, near, others, isWhole, byline } = source;
   if (kind === 'unsure' || claim.actors.some((actor) => mayHaveWritten(actor, byline))) return 'open';
   if (areSome(claim.actors, speakers)) return 'borne-out';
+  if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
   if (areSome(claim.near, speakers) || areSome(claim.actors, near)) return 'open';
   if (kind === 'narration') {
     const isPut = words >= FEWEST_NARRATED && claim.actors.every(isKnownPerson);
@@ -120,6 +121,10 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
   const isLong = isWhole || words >= FEWEST_SAID;
   const areAll = claim.actors.every((a) => speakers.every((b) => relationOf(a, b) === 'different'));
   return isLong && areAll ? 'wrong' : 'open';
+}
+
+function areAmong(some: readonly Actor[], others: readonly Actor[]): boolean {
+  return some.every((actor) => others.includes(actor));
 }
 
 /** Somebody whom no article names may have written this one, unless somebody else did. */

@@ -1,6 +1,7 @@
 /** Who speaks a passage according to its article: in a quotation, in indirect speech, or nobody. */
 import type { Actor, ActorDirectory } from '../../actors';
 import { type Article, prosePrinted, seenOf } from '../../article/article';
+import { type Turn, turnAt } from '../../article/turns/turn';
 import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
 import { contains, firstEndingAfter, overlaps, type Span, slice } from '../../text/span';
@@ -13,13 +14,22 @@ export interface SourceSpeech {
   readonly speakers: readonly Actor[];
   /** Others who are named so near that the words may well be theirs. */
   readonly near: readonly Actor[];
+  /** Those who speak elsewhere in the article in turns of their own, where this is the turn of somebody else. */
+  readonly others: readonly Actor[];
   /** Whether the passage is all that stands inside its marks. */
   readonly isWhole: boolean;
   /** Who wrote the article, as printed. */
   readonly byline: string | undefined;
 }
 
-const UNSURE = { kind: 'unsure', speakers: [], near: [], isWhole: false, byline: undefined } as const;
+const UNSURE = {
+  kind: 'unsure',
+  speakers: [],
+  near: [],
+  others: [],
+  isWhole: false,
+  byline: undefined,
+} as const;
 /**
  * So many paragraphs back a pronoun may reach for whom it means. On the annotated press quotations, each given in four
  * ways to its speaker and to every other person of its article, no right one is flagged with 0 to 3 (212), and 69, 63,
@@ -49,9 +59,26 @@ export class SourceSpeakers {
 
   #at(article: Article, span: Span): SourceSpeech {
     const quote = article.quotes.find((each) => contains(each.outer, span));
+    if (article.turns.length > 0) return this.#inTurn(article, quote, span);
     if (quote) return this.#inQuote(article, quote, span);
     if (article.quotes.some((each) => overlaps(each.outer, span))) return UNSURE;
     return this.#inProse(article, span);
+  }
+
+  /** What one says who speaks in turn; words in marks may be somebody else's, whom he quotes. */
+  #inTurn(article: Article, quote: AttributedQuote | undefined, span: Span): SourceSpeech {
+    const turn = turnAt(article.turns, span.start);
+    const quoted = quote ? this.#inQuote(article, quote, span) : UNSURE;
+    if (!turn || turn.end < span.end) return quoted;
+    const [speakers, others] = [this.#actors(article, [turn.speaker]), this.#others(article, turn)];
+    if (quoted.kind !== 'said' || quoted.speakers.some((each) => speakers.includes(each)))
+      return { ...UNSURE, kind: 'said', speakers, others: quote ? [] : others, isWhole: quote !== undefined };
+    return { ...quoted, near: [...quoted.near, ...speakers] };
+  }
+
+  #others({ file, turns }: Article, { by }: Turn): readonly Actor[] {
+    const speakers = turns.filter((other) => other.by !== by).map(({ speaker }) => speaker);
+    return this.#actors({ file }, speakers);
   }
 
   #inQuote(article: Article, quote: AttributedQuote, span: Span): SourceSpeech {
@@ -127,8 +154,10 @@ export class SourceSpeakers {
     );
   }
 
-  #actors(article: Article, locals: readonly number[]): Actor[] {
-    return [...new Set(locals)].flatMap((local) => this.directory.actorOf(article.file, local) ?? []);
+  #actors({ file }: Pick<Article, 'file'>, locals: readonly (number | undefined)[]): Actor[] {
+    return [...new Set(locals)].flatMap((local) =>
+      local === undefined ? [] : (this.directory.actorOf(file, local) ?? []),
+    );
   }
 
   #sentencesAt(article: Article, span: Span): readonly ReportingSentence[] {

@@ -1,0 +1,115 @@
+/**
+ * What opens a turn at the head of a line: "Anne Roy: …", "M. Luc Vane. – …", "Mme la présidente. …", "Q. …", "É. V. : …",
+ * and names in capitals on a line of their own. A text is taken to be in turns where such labels recur.
+ */
+import { foldLine } from '../../text/foldLine';
+import type { Span } from '../../text/span';
+import type { Line } from '../layout/lines';
+
+/** How a label is set off from the words behind it. */
+type Form = 'colon' | 'dash' | 'stop' | 'letter' | 'capitals' | 'writer';
+
+/** A label with the words behind it. The span is the label's own, without number and punctuation. */
+export interface Label extends Span {
+  readonly form: Form;
+  /** Where its line begins, and where the words of the turn do. */
+  readonly line: number;
+  readonly content: number;
+  /** The same for labels of one speaker, as printed. */
+  readonly key: string;
+}
+
+const NUMBER = String.raw`(?:(?:Q|R|No|n°)?\s?\d{1,3}[.)]?\s+)?`;
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  [
+    'letter',
+    /^()(Q|A|R|Question|Réponse|Answer|Reply|Demande|D)(?:\s?\d{1,3})?\s?[.:](?:\s*[-–—])?(?:\s+|$)/,
+  ],
+  ['colon', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{1,70}?)\s?:(?:\s+|$)`, 'u')],
+  ['dash', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{2,80}?)\.?\s[-–—]{1,2}\s+`, 'u')],
+  [
+    'stop',
+    /^()((?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me)\.?|Mme|Mmes|Mlle|Lord|Lady|Sir)\s[^:\n«»“”"?!]{2,80}?|(?:The |Le |La )?(?:COUNSEL|CHAIRMAN|CORONER|WITNESS|JUDGE|SPEAKER|PRESIDENT|PRÉSIDENTE?|TÉMOIN|Counsel|Chairman|Coroner|Witness))\.\s+(?=\S)/u,
+  ],
+  ['capitals', /^()((?:\p{Lu}[\p{Lu}\p{M}’'.-]*\s?){1,5}(?:\([^()]{2,40}\))?)$/u],
+];
+
+/** Longest head of a line that is looked at, in UTF-16 units. */
+const LONGEST = 120;
+/** So many labels of a form make turns of it, where one of them recurs. */
+const FEWEST = 3;
+/** At most so many lines stand to each label in a text of turns. */
+const SPARSEST = 14;
+
+/** The labels of the turns in `lines`, as they are printed; none where the text is not in turns. Sorted. O(lines). */
+export function labelsIn(lines: readonly Line[]): readonly Label[] {
+  const all = lines.flatMap((line, i) => labelOf(line, lines[i + 1]) ?? []);
+  const forms = new Map<Form, Label[]>();
+  for (const label of all) forms.set(label.form, [...(forms.get(label.form) ?? []), label]);
+  const accepted = new Set(
+    [...forms].flatMap(([form, labels]) => (areTurns(labels, lines.length) ? form : [])),
+  );
+  return all.filter(({ form }) => accepted.has(form));
+}
+
+function areTurns(labels: readonly Label[], lines: number): boolean {
+  const different = new Set(labels.map(({ key }) => key)).size;
+  const recurs = different < labels.length;
+  if (labels[0]?.form === 'letter') return labels.length >= 2 && different >= 2;
+  return labels.length >= FEWEST && recurs && different > 0 && lines <= SPARSEST * labels.length;
+}
+
+function labelOf(line: Line, next: Line | undefined): Label | undefined {
+  const head = line.text.slice(0, LONGEST);
+  for (const [form, pattern] of FORMS) {
+    const [whole = '', number = '', name = ''] = pattern.exec(head) ?? [];
+    if (whole === '' || !isName(name, form)) continue;
+    if (form === 'capitals' && !isFollowed(line, next)) continue;
+    const start = line.start + number.length;
+    const content = form === 'capitals' && next ? next.start : line.start + whole.length;
+    return { form, line: line.start, start, end: start + name.trimEnd().length, content, key: keyOf(name) };
+  }
+  return undefined;
+}
+
+/** A name in capitals stands alone above what is said. */
+function isFollowed(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && /\p{Ll}/u.test(next.text) && line.text.replace(/[^\p{L}]/gu, '').length > 2;
+}
+
+const CIVILITY =
+  /^(?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Prof|Me|Mgr|Hon|Rev)\.?|Mmes?|Mlles?|Madame|Monsieur|Maître|Sir|Lord|Lady|Dame|Professor|Professeur|Docteur|Colonel|Captain|Capitaine|General|Général|Judge|Justice|By|an?|the|The|Le|La|L[’'].*)$/u;
+const PARTICLE = /^(?:d[eu]|des|d[’'].*|la|le|les|l[’'].*|of|and|et|van|von|der|den|el|al|ben|bin|y|a)$/u;
+/** What a line may open with that names nobody who speaks. */
+const NO_SPEAKER =
+  /^(?:notes?|nb|ps|p\.?s\.?|photos?|images?|illustrations?|sources?|crédits?|credits?|légendes?|captions?|objet|subject|re|date|lieu|place|tél\.?|tel\.?|phone|téléphone|e-?mail|courriel|mail|to|à|cc|cci|bcc|sent|envoyé|lire aussi|à lire aussi|à lire|voir aussi|voir|read more|see also|related|summary|résumé|update|mise à jour|tags?|mots-clés|keywords|auteure?s?|authors?|title|titre|publié|published|updated|rubrique|section|chapitre|chapter|article|annexe|annex|table|figure|fig|exemple|example|attention|important|warning|rappel|definition|définition|total|prix|price|horaires|hours|adresse|address|contact|ingrédients|durée|duration|format|langue|language|référence|reference|isbn|url|lien|link|http|https|www)$/iu;
+
+/** Whether a label may name somebody: words with capitals, an office behind a civility, initials. */
+function isName(label: string, form: Form): boolean {
+  const bare = label
+    .replace(/\([^()]*\)/g, '')
+    .replace(/,.*$/u, '')
+    .trim();
+  if (bare === '' || NO_SPEAKER.test(bare) || !/\p{Lu}/u.test(bare)) return form === 'letter';
+  const words = bare.split(/\s+/);
+  if (words.length > 7) return false;
+  const isOffice = CIVILITY.test(words[0] ?? '') && words.length <= 5;
+  return words.every(
+    (word, i) =>
+      /^\p{Lu}/u.test(word) ||
+      PARTICLE.test(word) ||
+      (isOffice && i > 0 && /^\p{Ll}[\p{Ll}’'-]+$/u.test(word)),
+  );
+}
+
+/** The words of a label by which it is the same as another. */
+function keyOf(name: string): string {
+  return foldLine(
+    name
+      .replace(/\([^()]*\)/g, '')
+      .replace(/,.*$/u, '')
+      .trim(),
+  )
+    .replace(/[.:]/g, '')
+    .trim();
+}
