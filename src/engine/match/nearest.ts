@@ -135,10 +135,26 @@ export function nearestAt(
   if (found && stretch.distance >= found.evidence.apart)
     if (reachOf(sought.keys, sourceKeys).shared <= found.evidence.shared) return undefined;
   const task = { ...sought, article, window, sourceKeys };
-  const read = aligned({ ...task, leavesStrays: true }, COSTS);
+  const near = aligned({ ...task, leavesStrays: true }, COSTS);
+  const read = near && lacksEnd(near) ? (readWider(task, near) ?? near) : near;
   const isShort = sought.ids.length < thresholds.minBudgetWords;
   if (isShort || read?.evidence.isWithinBudget || read?.evidence.isAbridged()) return read;
   return aligned({ ...task, leavesStrays: false }, EVEN_COSTS);
+}
+
+/** Whether words at an end of the quotation are not in the passage: they may stand beyond a clause that says who spoke. */
+function lacksEnd({ changes }: Nearest): boolean {
+  return [changes[0], changes.at(-1)].some((change) => change?.source === '');
+}
+
+/** The passage in a window that has room for such a clause, if nothing changes in it. */
+function readWider(task: Omit<Task, 'leavesStrays'>, { evidence }: Nearest): Nearest | undefined {
+  const start = Math.max(0, task.window.start - thresholds.longestReport);
+  const end = Math.min(task.article.words.length, task.window.end + thresholds.longestReport);
+  const window = { start, end };
+  const sourceKeys = keysOf(task.article, window, task);
+  const read = aligned({ ...task, window, sourceKeys, leavesStrays: true }, COSTS);
+  return read && read.changes.length === 0 && read.evidence.shared > evidence.shared ? read : undefined;
 }
 
 /** Whether a passage shares more than another, or as much with fewer words changed. */

@@ -12,18 +12,28 @@ export type SingleRole = 'open' | 'close';
 interface Ahead {
   closes: boolean;
   closesSurely: boolean;
+  /** The nearest mark behind a figure, feet unless a quotation lacks its end. */
+  feet: number | undefined;
 }
 
 /** The roles of the marks ' ’ and ‘ among `marks`, by their index. O(marks). */
 export function singleRoles(text: string, marks: readonly MarkShape[]): ReadonlyMap<number, SingleRole> {
   const roles = new Map<number, SingleRole>();
-  const straight = { closes: false, closesSurely: false };
-  const curly = { closes: false, closesSurely: false };
+  const straight: Ahead = { closes: false, closesSurely: false, feet: undefined };
+  const curly: Ahead = { closes: false, closesSurely: false, feet: undefined };
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     if (!mark || !SINGLE.test(mark.char)) continue;
-    const role = roleOf(text, mark, mark.char === "'" ? straight : curly);
+    const ahead = mark.char === "'" ? straight : curly;
+    const { feet } = ahead;
+    const lacksEnd = feet !== undefined && !ahead.closes;
+    ahead.closes ||= lacksEnd;
+    const role = roleOf(text, mark, ahead);
     if (role) roles.set(i, role);
+    if (role === 'open' && lacksEnd) roles.set(feet, 'close');
+    else if (lacksEnd) ahead.closes = role === 'close';
+    if (role !== undefined) ahead.feet = undefined;
+    else if (isFeet(text, mark)) ahead.feet = i;
   }
   return roles;
 }
@@ -49,7 +59,7 @@ function openingRole(text: string, mark: MarkShape, ahead: Ahead): SingleRole | 
 }
 
 /** What may stand behind a mark that opens. */
-const OPENS = /^[\p{L}\p{N}*_~[("“«…<\\`=-]/u;
+const OPENS = /^[\p{L}\p{N}\p{Sc}*_~[("“«…<\\`=+−#@.-]/u;
 /** Words and years whose head is cut off. */
 const CUT =
   /^(?:\d\d(?:s|ers)?(?![\p{L}\p{N}.,])|(?:tis|twas|twere|twill|twould|em|til|till|cause|bout|round|neath|gainst|cos|coz|cuz|n|nother|nuff|er|im|is|ow|ave|ere|ello|fraid|scuse|cept|s|d|t|ll|re|ve)(?![\p{L}\p{N}]))/iu;

@@ -4,6 +4,7 @@ import type { Line } from '../layout/lines';
 import { dropped, type Edit } from '../seen/edit';
 import { noteCalls } from './noteCalls';
 import { type Furniture, pageFurniture } from './pageFurniture';
+import { reopenedMarks } from './reopenedMarks';
 import { type TimeStamp, timeStamps, timesWithin } from './timeStamps';
 
 /** What interrupts a text. Sorted, disjoint. */
@@ -29,6 +30,7 @@ export function interruptionsIn(text: string, lines: readonly Line[]): Interrupt
     edits: [
       ...calls.map(dropped),
       ...times.map(dropped),
+      ...reopenedMarks(text, lines).map(dropped),
       ...stamps.map(withoutStamp),
       ...pages.map(withoutPage),
     ],

@@ -101,6 +101,12 @@ interface Run {
  */
 export function foreignParts(pattern: Pattern, article: IndexedArticle, places: readonly number[]): Change[] {
   const [start, end] = [article.starts[places[0] ?? 0] ?? 0, article.ends[places.at(-1) ?? 0] ?? 0];
+  const reply = replyIn(article.text, start, end);
+  if (reply !== undefined) {
+    const first = places.findIndex((place) => (article.starts[place] ?? 0) >= reply);
+    const run = { utterance: undefined, first, last: places.length - 1 };
+    return first <= 0 || isShown(run, pattern) ? [] : [asChange(run, pattern, article, places)];
+  }
   if (!crossesSpeech(article.article, start, end)) return [];
   const utterances = utterancesOf(article.article);
   const around = utterances[firstEndingAfter(utterances, start)];
@@ -112,6 +118,20 @@ export function foreignParts(pattern: Pattern, article: IndexedArticle, places: 
     .filter((run) => run !== main && isForeign(run, main, article.text) && !isShown(run, pattern))
     .map((run) => asChange(run, pattern, article, places));
 }
+
+/** Where another speaks in a dialogue that is set with dashes; undefined where nobody does between two places. */
+function replyIn(text: string, start: number, end: number): number | undefined {
+  const found = /\n\s*[—–]\s/.exec(text.slice(start, end));
+  if (!found) return undefined;
+  const own = text.slice(text.lastIndexOf('\n', start) + 1, start + 1);
+  const around = text.slice(Math.max(0, start - LONGEST_LOOK), end + LONGEST_LOOK);
+  return /^[ \t]*[—–]\s/.test(own) && TOLD.test(around) ? start + found.index + found[0].length : undefined;
+}
+
+const LONGEST_LOOK = 400;
+/** That a dialogue is told, and no list: "répondit-il", "fit Marthe". */
+const TOLD =
+  /\p{L}-(?:t-)?(?:ils?|elles?|je|on)(?!\p{L})|(?<!\p{L})(?:dit|fit|reprit|répondit|demanda|said|asked)(?!\p{L})/u;
 
 /** Whether a mark of a speech stands between two places: most passages lie within one, or outside of all. */
 function crossesSpeech({ quotes, turns }: Article, start: number, end: number): boolean {
@@ -163,7 +183,7 @@ function areTurns(first: Utterance, second: Utterance, text: string): boolean {
   return first.end <= second.start && between.includes('\n') && between.trim() === '';
 }
 
-const MARK = /[«»“”„"‹›‘’']/;
+const MARK = /[«»“”„"‹›‘’'—–]|\n/;
 
 /** Whether the quotation has marks of its own where the run begins or ends. */
 function isShown({ first, last }: Run, { words, tail }: Pattern): boolean {

@@ -29,7 +29,7 @@ const NAME = String.raw`\s+(?:M\.|Mme|Mlle|Me|Dr|\p{Lu}[\p{L}’'-]+)(?:\s+(?:de
 const MANNER = String.raw`(?:,?\s(?:avec|sans|en|sur|dans|d[’']une?|comme|tout)\s[\p{Ll}\s’'-]{2,60})?`;
 /** A verb before its subject, whichever verb it is: "sourit Anne Roy", "s'agace-t-elle"; not "peut-on croire". */
 const INVERTED = new RegExp(
-  String.raw`^(?:[sm][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on)(?!\p{L})(?:\s\p{Ll}+){0,3}${MANNER}|(?<=[ate])(?<!ant)(?:\s\p{Ll}+ment)?${NAME}(?:\s\p{Ll}+ment)?${MANNER})$`,
+  String.raw`^(?:(?:me|te|se|lui|leur|nous|vous)\s|[smt][’'])?(?!peut|faut|doit|semble|para|veut|vaut|reste|serait|est-|va-|(?:puis|suis|dois|sais|vais|veux|devrais|pourrais)-)\p{Ll}{3,}(?:(?:-t)?-(?:ils?|elles?|on|je)(?!\p{L})(?:\s\p{Ll}+){0,3}${MANNER}|(?<=[ate])(?<!ant)(?:\s\p{Ll}+ment)?${NAME}(?:\s\p{Ll}+ment)?${MANNER})$`,
   'u',
 );
 
