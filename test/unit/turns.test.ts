@@ -74,11 +74,39 @@ describe('turns', () => {
       assert.deepEqual(verdicts(layout, `${name} : « La digue tiendra cent ans. » (a.txt)`), ['verbatim']);
   });
 
+  it('are the messages of a mail, and what each quotes', () => {
+    const mail = `From: Odile Marval <odile@phare.example>
+To: Luc Sarre <luc@bac.example>
+Subject: la lampe
+
+Cher Luc,
+
+La lampe est éteinte depuis le mois de mars.
+
+Le 3 mai 2024 à 09:02, Luc Sarre <luc@bac.example> a écrit :
+
+> Le bac part quand le passeur est réveillé.
+> Personne ne garde la digue la nuit.
+
+Je vous réponds demain sans faute, avec la clé.`;
+    const said = (name: string, words: string) => verdicts(mail, `${name} : « ${words} » (a.txt)`).join();
+    for (const words of [
+      'La lampe est éteinte depuis le mois de mars',
+      'Je vous réponds demain sans faute',
+    ]) {
+      assert.equal(said('Odile Marval', words), 'verbatim');
+      assert.equal(said('Luc Sarre', words), 'wrong-speaker');
+    }
+    const quoted = 'Le bac part quand le passeur est réveillé. Personne ne garde la digue la nuit.';
+    assert.equal(said('Luc Sarre', quoted), 'verbatim');
+    assert.equal(said('Odile Marval', quoted), 'wrong-speaker');
+  });
+
   const others: Readonly<Record<string, string>> = {
     'an article with its credits':
       'Photo : Anne Roy\n\nLe port dort. Le quai est vide.\n\nSource : Le Phare\n\nPhoto : Luc Vane',
     'a list of places': 'Rive : le quai est vide.\n\nBrolle : la cale est pleine.\n\nOrcine : rien de neuf.',
-    'a mail’s head': 'De : Anne Roy\nÀ : Luc Vane\nObjet : le quai\n\nLe quai est vide.',
+    'a notice': 'De : 9 h à 12 h\nÀ : la cale\nObjet : le quai\n\nLe quai est vide.',
     'prose with civilities':
       'Mme Roy a parlé. Elle a dit non.\n\nM. Vane a ri. Il est parti.\n\nMme Roy est revenue. Elle dort.',
   };

@@ -38,6 +38,10 @@ export function attributeSpeakers(speech: Speech): readonly AttributedQuote[] {
   return new SpeakerReader(speech, scene).read();
 }
 
+/** Who hears or reads the words that follow is not who says them. */
+const PERCEIVES =
+  /^(?:entend|écoute|reçu|reçoi|lut$|lit$|lisait$|lire$|hear|overhear|listen|receiv|reads?$|reading$)/;
+
 /** An outermost quotation with its place in the list of all. */
 interface PlacedQuote extends Span {
   readonly index: number;
@@ -145,6 +149,10 @@ class SpeakerReader {
   #announce(reading: SpokenReading, hasQuote: boolean): void {
     const { tokens, groups, leading } = reading;
     const main = groups.findLast((group) => group.kind === 'finite');
+    if (main && tokens.slice(main.first, main.last + 1).some(({ low }) => PERCEIVES.test(low))) {
+      this.#announced = undefined;
+      return;
+    }
     const subject = (main && subjectOf(reading, main)) ?? leading;
     const spoken = subject && { subject, cue: (main ?? groups.at(-1))?.cue, distance: 1 };
     if (tokens.at(-1)?.low === ':') this.#announced = spoken;

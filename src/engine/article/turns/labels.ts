@@ -5,6 +5,7 @@
 import { foldLine } from '../../text/foldLine';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
+import { writersIn } from './mail';
 
 /** How a label is set off from the words behind it. */
 type Form = 'colon' | 'dash' | 'stop' | 'letter' | 'capitals' | 'writer';
@@ -26,7 +27,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
     /^()(Q|A|R|Question|Réponse|Answer|Reply|Demande|D)(?:\s?\d{1,3})?\s?[.:](?:\s*[-–—])?(?:\s+|$)/,
   ],
   ['colon', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{1,70}?)\s?:(?:\s+|$)`, 'u')],
-  ['dash', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{2,80}?)\.?\s[-–—]{1,2}\s+`, 'u')],
+  ['dash', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{2,80}?)\.?\s[-–—]{1,2}(?:\s+|$)`, 'u')],
   [
     'stop',
     /^()((?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me)\.?|Mme|Mmes|Mlle|Lord|Lady|Sir)\s[^:\n«»“”"?!]{2,80}?|(?:The |Le |La )?(?:COUNSEL|CHAIRMAN|CORONER|WITNESS|JUDGE|SPEAKER|PRESIDENT|PRÉSIDENTE?|TÉMOIN|Counsel|Chairman|Coroner|Witness))\.\s+(?=\S)/u,
@@ -43,6 +44,8 @@ const SPARSEST = 14;
 
 /** The labels of the turns in `lines`, as they are printed; none where the text is not in turns. Sorted. O(lines). */
 export function labelsIn(lines: readonly Line[]): readonly Label[] {
+  const writers = writersIn(lines);
+  if (writers.length > 0) return writers;
   const all = lines.flatMap((line, i) => labelOf(line, lines[i + 1]) ?? []);
   const forms = new Map<Form, Label[]>();
   for (const label of all) forms.set(label.form, [...(forms.get(label.form) ?? []), label]);

@@ -18,7 +18,7 @@ export interface SourceSpeech {
   readonly others: readonly Actor[];
   /** Whether the passage is all that stands inside its marks. */
   readonly isWhole: boolean;
-  /** Who wrote the article, as printed. */
+  /** Who wrote the article, as printed: its by-line, and the lines at its head and foot that do little but name somebody. */
   readonly byline: string | undefined;
 }
 
@@ -41,6 +41,7 @@ const REACH = 2;
 export class SourceSpeakers {
   readonly directory: ActorDirectory;
   readonly #sentences = new WeakMap<Article, readonly ReportingSentence[]>();
+  readonly #bylines = new WeakMap<Article, string>();
   readonly #passages = new WeakMap<Article, Map<string, SourceSpeech>>();
 
   constructor(directory: ActorDirectory) {
@@ -52,9 +53,17 @@ export class SourceSpeakers {
     const passages = this.#passages.get(article) ?? new Map<string, SourceSpeech>();
     this.#passages.set(article, passages);
     const key = `${span.start} ${span.end}`;
-    const speech = passages.get(key) ?? { ...this.#at(article, span), byline: article.byline };
+    const speech = passages.get(key) ?? { ...this.#at(article, span), byline: this.#authors(article) };
     passages.set(key, speech);
     return speech;
+  }
+
+  #authors(article: Article): string | undefined {
+    const known = this.#bylines.get(article);
+    if (known !== undefined) return known || undefined;
+    const authors = [article.byline ?? '', ...signatures(article)].join(' ').trim();
+    this.#bylines.set(article, authors);
+    return authors || undefined;
   }
 
   #at(article: Article, span: Span): SourceSpeech {
@@ -203,3 +212,34 @@ function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
   for (const { outer } of quotes) if (outer.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(outer);
   return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outermost, names };
 }
+
+/** A name that signs stands among so many lines at the foot, one that a title gives among so many at the head. */
+const EDGE = 6;
+const LONGEST_SIGNED = 90;
+
+/** Short lines at the head that say by whom the text is, and at the foot that are a name; in turns, those who speak are named. */
+function signatures(article: Article): string[] {
+  if (article.turns.length > 0) return [];
+  const text = seenOf(article);
+  const lines = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_SIGNED);
+  const names = article.names.mentions.filter(
+    ({ actor, via }) => via === 'name' && article.names.actors[actor]?.type === 'person',
+  );
+  const named = (line: Span) => names.find((name) => contains(line, name));
+  const head = lines.slice(0, EDGE).filter((line) => {
+    const name = named(line);
+    return name !== undefined && BY.test(text.slice(line.start, name.start));
+  });
+  const foot = lines.slice(-EDGE).filter((line) => {
+    const name = named(line);
+    const isLabel = article.turns.some(({ label }) => label !== undefined && overlaps(label, line));
+    return (
+      name !== undefined && !isLabel && line.end - line.start - (name.end - name.start) <= LONGEST_BESIDE
+    );
+  });
+  return [...head, ...foot].map((line) => slice(text, line));
+}
+
+const BY = /(?<!\p{L})(?:by|par|von)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
+/** Most UTF-16 units beside a name that signs: a civility, a dash. */
+const LONGEST_BESIDE = 8;
