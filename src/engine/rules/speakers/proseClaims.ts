@@ -2,11 +2,11 @@
 import { type Attribution, cueFor } from '../../speech/cues';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
-import { subjectOf } from '../../speech/subject';
 import { overlaps, type Span, slice } from '../../text/span';
 import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful } from './doubts';
+import { type HeadSpeaker, headSpeaker } from './headSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
 
@@ -23,6 +23,11 @@ export interface PassageClaims {
   readonly byQuote: ReadonlyMap<number, NumberedClaim | undefined>;
   /** Who is announced for what follows, by clauses that end with a colon; in their order. */
   readonly announced: readonly (Span & { readonly claim: NumberedClaim })[];
+}
+
+/** Without a subject if somebody speaks and it is not clear who. */
+interface Found {
+  readonly subject: Subject | undefined;
 }
 
 /** A cue further away than this gives the quotation to nobody, in tokens. */
@@ -71,14 +76,35 @@ class ClaimReader implements PassageClaims {
   }
 
   /** Who speaks the quotation at token `at`; without a subject if somebody does and it is not clear who. */
-  #speakerOf(sentence: ReadSentence, at: number): { readonly subject: Subject | undefined } | undefined {
+  #speakerOf(sentence: ReadSentence, at: number): Found | undefined {
     if (isDoubtful(sentence, at)) return { subject: undefined };
     const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at);
     if (own) return { subject: own };
     const cue = cueFor(sentence, at);
+    const isCue = cue?.cue !== undefined && isSpeechCue(this.#text, cue.cue);
     const colon = colonSpeaker(sentence, at);
-    if (cue?.cue && isSpeechCue(this.#text, cue.cue)) return this.#byCue(sentence, cue, at, colon);
+    const start = sentence.tokens[at]?.start ?? sentence.end;
+    if (isCue && (cue.cue?.start ?? 0) > start) return this.#byCue(sentence, cue, at, colon);
+    const head = headSpeaker(sentence, at);
+    if (head) return { subject: this.#agreed(sentence, head, at, isCue ? cue : undefined) };
+    if (isCue) return this.#byCue(sentence, cue, at, colon);
     return colon && { subject: colon };
+  }
+
+  /** The speaker of a head, unless a verb in it surely has another subject. */
+  #agreed(
+    sentence: ReadSentence,
+    { subject, clause }: HeadSpeaker,
+    at: number,
+    cue: Attribution | undefined,
+  ): Subject | undefined {
+    const isInside = clause.some(
+      (token) => cue?.cue && token.start >= cue.cue.start && token.end <= cue.cue.end,
+    );
+    if (!cue || !isInside) return subject;
+    const told = this.#byCue(sentence, cue, at, undefined).subject;
+    if (told && told.actor !== subject.actor) return undefined;
+    return isMadeToSay(sentence, cue) ? undefined : subject;
   }
 
   #byCue(
@@ -86,7 +112,7 @@ class ClaimReader implements PassageClaims {
     { cue, subject, distance }: Attribution,
     at: number,
     colon: Subject | undefined,
-  ): { readonly subject: Subject | undefined } {
+  ): Found {
     const { tokens } = sentence;
     const head = tokens.findLastIndex((token, i) => i < at && token.low === ':');
     const isBeforeHead = cue !== undefined && colon !== undefined && cue.end <= (tokens[head]?.start ?? 0);
@@ -98,7 +124,7 @@ class ClaimReader implements PassageClaims {
 
   /** A clause with a colon at its end announces what stands below it. */
   #announce(sentence: ReadSentence): void {
-    const { tokens, groups, end } = sentence;
+    const { tokens, end } = sentence;
     const last = tokens.length - 1;
     if (
       tokens[last]?.low !== ':' ||
@@ -106,15 +132,7 @@ class ClaimReader implements PassageClaims {
       isDoubtful(sentence, last + 1)
     )
       return;
-    const group = groups.findLast(({ kind }) => kind === 'finite');
-    const named = group && subjectOf(sentence, group);
-    const isSure =
-      named && group && speaksFor(sentence, group.cue, last + 1) && isSubject(sentence, named, group.cue);
-    const subject = group
-      ? isSure
-        ? named
-        : undefined
-      : (colonSpeaker(sentence, last + 1) ?? owningSpeaker(sentence, last));
+    const subject = this.#speakerOf(sentence, last + 1)?.subject ?? owningSpeaker(sentence, last);
     const claim = subject && this.#claim(sentence, subject);
     if (claim) this.announced.push({ start: sentence.start, end, claim });
   }
@@ -147,6 +165,17 @@ class ClaimReader implements PassageClaims {
       .map(({ actor }) => actor);
   }
 }
+
+/** "fait dire à X", "accuse X d'avoir dit": words put into the mouth of another. */
+function isMadeToSay({ tokens, groups }: ReadSentence, { cue }: Attribution): boolean {
+  const group = groups.find((each) => cue !== undefined && each.cue.start === cue.start);
+  if (group?.kind !== 'infinitive') return false;
+  const before = tokens.slice(Math.max(0, group.first - 2), group.first);
+  return before.some(({ low }) => MAKES.test(low));
+}
+
+const MAKES =
+  /^(?:avoir|fai(?:t|re|sait)|fit|laiss(?:e|er|é|ait)|enten(?:d|du|dait)|having|have|has|had|makes?|made|lets?|heard?)$/;
 
 /** A verb or "selon"; a colon or a full stop is none. */
 function isSpeechCue(text: string, cue: Span): boolean {
