@@ -110,7 +110,7 @@ function isTitle({ scene }: ReadSentence, before: readonly Token[]): boolean {
   const { prepositions, reporting, auxiliaries, copulas, clauseOpeners, relatives, subjectPronouns } =
     scene.grammar;
   const last = before.at(-1)?.low ?? '';
-  if (prepositions.has(last)) return false;
+  if (prepositions.has(last) || prepositions.has(before[0]?.low ?? '')) return false;
   const isClause = words.some(({ low }) => {
     const isVerb = reporting.get(low)?.finite === true || auxiliaries.has(low) || copulas.has(low);
     const isOther = prepositions.has(low) && !JOINS_TITLE.test(low);

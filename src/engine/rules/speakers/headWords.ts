@@ -4,8 +4,7 @@ import { phraseSet } from '../../text/phraseList';
 /** What may open a head before its subject and says nothing about it. */
 export const OPENERS = phraseSet(`
 et | puis | mais | or | car | enfin | ensuite | donc | ainsi | aussi | encore | toujours | alors | pourtant | même
-and | then | but | so | also | again | next | finally | later | still | yet | here | now | once | ici | là | plus | loin
-bas | haut | tard | tôt | more | further | on
+and | then | but | so | also | again | next | finally | later | still | yet | here | now | once | ici | là
 `);
 
 /** Nouns for what somebody says, whose owner says it. */

@@ -1,12 +1,14 @@
 /** Whom the sentences of a passage give its quotations to. When a clause leaves a doubt, nobody is named. */
-import { type Attribution, cueFor } from '../../speech/cues';
+import { type Attribution, cueFor, cueInside } from '../../speech/cues';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
+import { tokensOf } from '../../speech/tokens';
 import { overlaps, type Span, slice } from '../../text/span';
 import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful } from './doubts';
 import { type HeadSpeaker, headSpeaker } from './headSpeaker';
+import { inciseSpeaker } from './inciseSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
 
@@ -85,10 +87,20 @@ class ClaimReader implements PassageClaims {
     const colon = colonSpeaker(sentence, at);
     const start = sentence.tokens[at]?.start ?? sentence.end;
     if (isCue && (cue.cue?.start ?? 0) > start) return this.#byCue(sentence, cue, at, colon);
+    const incise = inciseSpeaker(sentence, at);
+    if (incise) return { subject: incise };
     const head = headSpeaker(sentence, at);
     if (head) return { subject: this.#agreed(sentence, head, at, isCue ? cue : undefined) };
     if (isCue) return this.#byCue(sentence, cue, at, colon);
-    return colon && { subject: colon };
+    return colon ? { subject: colon } : this.#inside(sentence, at);
+  }
+
+  /** Whom an incise among the quotation's own words names: "« Rien, lâche Roy, ne presse. »" */
+  #inside({ scene, memory, tokens }: ReadSentence, at: number): Found | undefined {
+    const quote = tokens[at];
+    const inside = quote && tokensOf(this.#text, { start: quote.start + 1, end: quote.end - 1 }, []);
+    const told = inside && cueInside({ scene, memory, tokens: inside });
+    return told?.subject?.actor === undefined ? undefined : { subject: told.subject };
   }
 
   /** The speaker of a head, unless a verb in it surely has another subject. */
