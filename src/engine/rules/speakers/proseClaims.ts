@@ -1,5 +1,6 @@
 /** Whom the sentences of a passage give its quotations to. When a clause leaves a doubt, nobody is named. */
 import { type Attribution, cueFor, cueInside } from '../../speech/cues';
+import { pointing } from '../../speech/nounPhrase';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
 import { tokensOf } from '../../speech/tokens';
@@ -7,7 +8,7 @@ import { overlaps, type Span, slice } from '../../text/span';
 import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful } from './doubts';
-import { type HeadSpeaker, headSpeaker } from './headSpeaker';
+import { goesOn, type HeadSpeaker, headPronoun, headReference, headSpeaker } from './headSpeaker';
 import { inciseSpeaker } from './inciseSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
@@ -31,6 +32,23 @@ export interface PassageClaims {
 interface Found {
   readonly subject: Subject | undefined;
 }
+
+/** Who spoke last. */
+interface Spoken {
+  readonly actor: number;
+  /** Where the sentence ends. */
+  readonly end: number;
+  /** Whether the name stands behind the words. */
+  readonly isIncise: boolean;
+}
+
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['his', 'm'],
+  ['him', 'm'],
+  ['lui', 'm'],
+  ['her', 'f'],
+  ['elle', 'f'],
+]);
 
 /** A cue further away than this gives the quotation to nobody, in tokens. */
 const FARTHEST_CUE = 16;
@@ -58,18 +76,26 @@ class ClaimReader implements PassageClaims {
     this.#text = text;
   }
 
+  /** Who speaks the last quotation of the sentence before, if that is clear. */
+  #spoken: Spoken | undefined;
+
   /** Reads one sentence; returns who speaks in it. */
   read(sentence: ReadSentence): Subject | undefined {
     let speaker: Subject | undefined;
+    let spoken: Spoken | undefined;
     sentence.tokens.forEach((token, at) => {
       const { quote } = token;
       if (quote === undefined || this.byQuote.has(quote)) return;
       const found = this.#speakerOf(sentence, at);
       if (found === undefined) return;
-      this.byQuote.set(quote, found.subject && this.#claim(sentence, found.subject));
+      const claim = found.subject && this.#claim(sentence, found.subject);
+      this.byQuote.set(quote, claim);
+      const isIncise = (found.subject?.mention.start ?? 0) > token.end;
+      spoken = claim && { actor: claim.actor, end: sentence.end, isIncise };
       speaker = found.subject ?? speaker;
     });
     this.#announce(sentence);
+    this.#spoken = spoken;
     const people = this.#peopleIn(sentence, sentence.end);
     const pointed = speaker && this.#isPerson(sentence, speaker) ? [speaker.actor] : [];
     this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
@@ -92,7 +118,36 @@ class ClaimReader implements PassageClaims {
     const head = headSpeaker(sentence, at);
     if (head) return { subject: this.#agreed(sentence, head, at, isCue ? cue : undefined) };
     if (isCue) return this.#byCue(sentence, cue, at, colon);
-    return colon ? { subject: colon } : this.#inside(sentence, at);
+    if (colon) return { subject: colon };
+    return this.#pointed(sentence, at) ?? this.#goneOn(sentence, at) ?? this.#inside(sentence, at);
+  }
+
+  /** A pronoun as subject of the head, or what stands for the one named last. */
+  #pointed(sentence: ReadSentence, at: number): Found | undefined {
+    const { scene, memory } = sentence;
+    const token = headPronoun(sentence, at);
+    const kind = token && scene.grammar.subjectPronouns.get(token.low);
+    if (token && kind) return { subject: pointing(memory.resolve(kind), token) };
+    const reference = headReference(sentence, at);
+    const [actor, ...others] = new Set(this.#lastPeople);
+    if (!reference || actor === undefined || others.length > 0) return undefined;
+    const gender = GENDERS.get(reference.low);
+    if (gender && scene.genders.has(actor) && scene.genders.get(actor) !== gender) return undefined;
+    const { start, end } = reference;
+    return { subject: { actor, label: undefined, mention: { start, end }, plural: false } };
+  }
+
+  /** The speaker of the sentence before, where this one says only that he goes on, or holds nothing but his words. */
+  #goneOn(sentence: ReadSentence, at: number): Found | undefined {
+    const { tokens, start } = sentence;
+    const before = this.#spoken;
+    const first = tokens[at];
+    if (!before || !first || /\n\s*(?:\n|[-*+>|]|\p{N}+[.)])/u.test(this.#text.slice(before.end, start)))
+      return undefined;
+    const isBare = before.isIncise && tokens.every(({ kind }) => kind !== 'word');
+    if (!isBare && !goesOn(sentence, at)) return undefined;
+    const mention = { start: first.start, end: first.start };
+    return { subject: { actor: before.actor, label: undefined, mention, plural: false } };
   }
 
   /** Whom an incise among the quotation's own words names: "« Rien, lâche Roy, ne presse. »" */
