@@ -34,12 +34,14 @@ const JOINS_TITLE = /^(?:de|du|des|d'|of|for|the|la|le|les|l'|à|aux|et|and|at|i
 
 /**
  * The head of the quotation at token `at`: what stands between the colon before it and the quotation, the colon or the
- * start of the sentence before that. A dash does for a colon right behind what opens the sentence.
+ * start of the sentence before that. A dash does for a colon right behind what opens the sentence, and
+ * so do brackets around the quotation alone.
  */
 export function headBefore({ tokens }: ReadSentence, at: number): ClauseHead | undefined {
   const before = tokens[at - 1];
   const isDash = before !== undefined && /^[–—―-]$/u.test(before.low);
-  const colon = isDash ? at - 1 : colonBefore(tokens, at);
+  const isAside = before?.low === '(' && tokens[at + 1]?.low === ')';
+  const colon = isDash || isAside ? at - 1 : colonBefore(tokens, at);
   if (colon < 1) return undefined;
   const start =
     tokens.findLastIndex((token, i) => i < colon && (token.kind === 'quote' || token.low === ':')) + 1;

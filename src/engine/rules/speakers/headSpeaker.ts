@@ -53,8 +53,10 @@ export function headPronoun(sentence: ReadSentence, at: number): Token | undefin
 
 /** A word that stands for the one named last, as owner of words or as "the same": "Sa raison", "Le même", "Toujours lui". */
 export function headReference(sentence: ReadSentence, at: number): Token | undefined {
-  const head = headBefore(sentence, at);
-  const segment = head?.segments[0] ?? [];
+  const segments = (headBefore(sentence, at)?.segments ?? []).filter(
+    (each) => withoutOpeners(each).length > 0,
+  );
+  const [segment = []] = segments;
   const opening = segment.slice(0, FARTHEST_NOUN);
   const own = opening.findIndex(({ low }) => /^(?:sa|son|ses|his|her)$/.test(low));
   const isFirst = own >= 0 && segment.slice(0, own).every((token) => OPENERS.has(token.low));
@@ -64,7 +66,7 @@ export function headReference(sentence: ReadSentence, at: number): Token | undef
     const isPlain = noun >= 0 && !isGoverned(sentence, rest, noun) && !OF.test(rest[noun + 1]?.low ?? '');
     return isPlain ? segment[own] : undefined;
   }
-  return head?.segments.length === 1 && STANDS_FOR.test(segment.map(({ low }) => low).join(' '))
+  return segments.length === 1 && STANDS_FOR.test(segment.map(({ low }) => low).join(' '))
     ? segment.at(-1)
     : undefined;
 }
@@ -99,13 +101,38 @@ function subjectIn(sentence: ReadSentence, head: ClauseHead): HeadSpeaker | unde
     const cleft = cleftOpening(segment);
     const named = nameOpening(sentence, cleft ?? segment);
     if (named) return speaking(sentence, named, later, cleft !== undefined);
-    const place = i === 0 || later.length === 0 ? atOpening(sentence, segment, later) : undefined;
+    const place =
+      i === 0 || later.length === 0
+        ? (atOpening(sentence, segment, later) ?? byAgent(sentence, segment, later))
+        : undefined;
     if (place) return place;
-    const passes = segment.length === 0 || (later.length > 0 && isAside(sentence, segment));
-    if (!passes) return undefined;
+    const passes = segment.length === 0 || isAside(sentence, segment) || opensClause(later[0]);
+    if (!passes || later.length === 0) break;
   }
   return inBrackets(sentence, head);
 }
+
+/** Whether a clause of its own begins: what stands before it does not reach the quotation. */
+function opensClause(segment: readonly Token[] | undefined): boolean {
+  return /^(?:et|and|mais|but|puis|then|donc|so)$/.test(segment?.[0]?.low ?? '');
+}
+
+/** "La sirène, racontée par X :", "The flood, as told by X:". */
+function byAgent(
+  sentence: ReadSentence,
+  segment: readonly Token[],
+  later: readonly (readonly Token[])[],
+): HeadSpeaker | undefined {
+  const by = segment.findLastIndex(({ low }) => /^(?:par|by)$/.test(low));
+  if (by < 1 || !TOLD.test(segment[by - 1]?.low ?? '')) return undefined;
+  const named = nameOpening(sentence, segment.slice(by + 1));
+  return named && named.rest.length === 0 && later.length === 0
+    ? speaking(sentence, named, later, false)
+    : undefined;
+}
+
+const TOLD =
+  /^(?:racont|dit|décrit|résum|expliqu|défini|confi|formul|lanc|ponctu|told|said|described|explained|summed|put|spoken|voiced)/;
 
 /** What stands behind "c'est" or "it was", with whatever stresses it. */
 function cleftOpening(segment: readonly Token[]): readonly Token[] | undefined {
@@ -119,13 +146,15 @@ function cleftOpening(segment: readonly Token[]): readonly Token[] | undefined {
 
 /** Behind such a phrase the name is the speaker's: "même son de cloche chez X", "and, from X". */
 const SOURCE = /^(?:chez|from|per)$/;
+const FRENCH_SOURCE = /^d(?:e|')$/;
 
 function atOpening(
   sentence: ReadSentence,
   segment: readonly Token[],
   later: readonly (readonly Token[])[],
 ): HeadSpeaker | undefined {
-  const at = segment.findLastIndex(({ low }) => SOURCE.test(low));
+  const isOf = !sentence.scene.grammar.subjectFirst && FRENCH_SOURCE.test(segment[0]?.low ?? '');
+  const at = isOf ? 0 : segment.findLastIndex(({ low }) => SOURCE.test(low));
   if (at < 0 || !isVerbless(sentence, segment.slice(0, at))) return undefined;
   const named = nameOpening(sentence, segment.slice(at + 1));
   const isEnd = named?.rest.every((token) => token.kind === 'mark' || isAdverb(token));
@@ -197,8 +226,10 @@ function isOwnClause(sentence: ReadSentence, clause: readonly Token[]): boolean 
 function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: Token, i: number): boolean {
   const { relatives } = sentence.scene.grammar;
   const next = clause[i + 1];
-  if (NEW_CLAUSE.has(low) || UNREAL.has(low) || SILENT.has(low)) return false;
-  if (OTHER_SUBJECTS.has(low)) return false;
+  if (UNREAL.has(low) || SILENT.has(low) || CONTRASTS.test(low)) return false;
+  const isInner = clause.slice(0, i).some((before) => NEW_CLAUSE.has(before.low));
+  if (OTHER_SUBJECTS.has(low) && !isInner) return false;
+  if (isInner && sentence.scene.grammar.reporting.get(low)?.finite === true) return false;
   if (relatives.has(low) && i > 0) return false;
   if (OF_ANOTHER.test(low) && !(i > 0 && isCopula(sentence, clause[i - 1]))) return false;
   if (SAYINGS.has(low) && clause.slice(0, i).some((before) => TAKEN_UP.test(before.low))) return false;
@@ -208,6 +239,8 @@ function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: To
   return !(/^(?:et|and)$/.test(low) && opensSubject(sentence, clause.slice(i + 1)));
 }
 
+/** What opens a clause that may have the quotation to itself. */
+const CONTRASTS = /^(?:tandis|alors|while|whereas|puisque|puisqu'|because|si|if|car|for)$/;
 const OF = /^(?:de|d'|du|des|of)$/;
 
 function namesAnother(sentence: ReadSentence, tokens: readonly Token[]): boolean {
@@ -219,8 +252,16 @@ function namesAnother(sentence: ReadSentence, tokens: readonly Token[]): boolean
 function opensSubject(sentence: ReadSentence, tokens: readonly Token[]): boolean {
   const { articles, indefinites, plurals } = sentence.scene.grammar;
   const first = tokens[0]?.low ?? '';
+  // "l'a chiffré": a pronoun.
+  if (isVerbForm(sentence, tokens[1])) return nameOpening(sentence, tokens.slice(0, 1)) !== undefined;
   const isPhrase = articles.has(first) || indefinites.has(first) || plurals.has(first);
   return isPhrase || tokens[0]?.capital === true || nameOpening(sentence, tokens) !== undefined;
+}
+
+function isVerbForm({ scene }: ReadSentence, token: Token | undefined): boolean {
+  return (
+    token !== undefined && (scene.grammar.auxiliaries.has(token.low) || scene.grammar.copulas.has(token.low))
+  );
 }
 
 function isCopula({ scene }: ReadSentence, token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { phraseSet } from '../../text/phraseList';
 export const OPENERS = phraseSet(`
 et | puis | mais | or | car | enfin | ensuite | donc | ainsi | aussi | encore | toujours | alors | pourtant | même
 and | then | but | so | also | again | next | finally | later | still | yet | here | now | once | ici | là
+voici | écoutez | écoutons | plutôt | listen | hear
 `);
 
 /** Nouns for what somebody says, whose owner says it. */

@@ -5,7 +5,7 @@ import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
 import { tokensOf } from '../../speech/tokens';
 import { overlaps, type Span, slice } from '../../text/span';
-import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
+import { belongingSpeaker, colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful } from './doubts';
 import { goesOn, type HeadSpeaker, headPronoun, headReference, headSpeaker } from './headSpeaker';
@@ -68,8 +68,8 @@ class ClaimReader implements PassageClaims {
   readonly byQuote = new Map<number, NumberedClaim | undefined>();
   readonly announced: (Span & { readonly claim: NumberedClaim })[] = [];
   readonly #text: string;
-  /** People named outside quotations in the sentences before, as numbers of actors: in all, and in the last one. */
-  readonly #people: number[] = [];
+  /** Whom the sentence before was about, and the people named in it outside quotations, as numbers of actors. */
+  #led: number | undefined;
   #lastPeople: readonly number[] = [];
 
   constructor(text: string) {
@@ -96,17 +96,26 @@ class ClaimReader implements PassageClaims {
     });
     this.#announce(sentence);
     this.#spoken = spoken;
-    const people = this.#peopleIn(sentence, sentence.end);
-    const pointed = speaker && this.#isPerson(sentence, speaker) ? [speaker.actor] : [];
-    this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
-    this.#people.push(...people);
+    this.#remember(sentence, speaker);
     return speaker;
+  }
+
+  /** Who was named in this sentence, and whom it was about. */
+  #remember(sentence: ReadSentence, speaker: Subject | undefined): void {
+    const { leading } = sentence;
+    const people = this.#peopleIn(sentence, sentence.end);
+    const goesOn =
+      leading?.actor !== undefined && this.#lastPeople.every((person) => person === leading.actor);
+    const about = speaker ?? (people.length > 0 || goesOn ? leading : undefined);
+    const pointed = about && this.#isPerson(sentence, about) ? [about.actor] : [];
+    this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
+    this.#led = (leading && this.#isPerson(sentence, leading) ? leading.actor : undefined) ?? speaker?.actor;
   }
 
   /** Who speaks the quotation at token `at`; without a subject if somebody does and it is not clear who. */
   #speakerOf(sentence: ReadSentence, at: number): Found | undefined {
     if (isDoubtful(sentence, at)) return { subject: undefined };
-    const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at);
+    const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at) ?? belongingSpeaker(sentence, at);
     if (own) return { subject: own };
     const cue = cueFor(sentence, at);
     const isCue = cue?.cue !== undefined && isSpeechCue(this.#text, cue.cue);
@@ -216,8 +225,12 @@ class ClaimReader implements PassageClaims {
     if (mentionsWithin(sentence.scene, sentence).some((each) => overlaps(each, mention))) return true;
     if (plural || !isPerson(sentence.scene, actor)) return false;
     const own = this.#peopleIn(sentence, mention.start);
-    const named = [...this.#people.slice(-2), ...own].slice(-2);
-    return [...own, ...this.#lastPeople].includes(actor ?? -1) && named.every((person) => person === actor);
+    if (own.length > 0) return own.every((person) => person === actor);
+    return (
+      this.#lastPeople.length > 0 &&
+      this.#lastPeople.every((person) => person === actor) &&
+      this.#led === actor
+    );
   }
 
   #isPerson({ scene }: ReadSentence, { actor }: Subject): boolean {
