@@ -119,8 +119,9 @@ function possessor(
   at: number,
 ): Subject | undefined {
   const noun = tokens.findLastIndex((token, i) => i < at && WORDS.test(token.low));
-  if (noun < at - 2 || tokens[noun - 1]?.low !== 's') return undefined;
-  const end = tokens[noun - 1]?.start ?? 0;
+  const genitive = /^(?:own|very|last|first|famous)$/.test(tokens[noun - 1]?.low ?? '') ? noun - 2 : noun - 1;
+  if (noun < at - 2 || tokens[genitive]?.low !== 's') return undefined;
+  const end = tokens[genitive]?.start ?? 0;
   const owner = mentionsWithin(scene, { start: tokens[0]?.start ?? 0, end }).at(-1);
   return owner && end - owner.end <= 1 ? subjectOfMention(scene, owner) : undefined;
 }
@@ -136,4 +137,45 @@ function mentionFrom(
   const found =
     token && mentionsWithin(scene, { start: token.start, end: tokens.at(-1)?.end ?? token.end })[0];
   return found?.start === token?.start ? found : undefined;
+}
+
+const IS = /^(?:est|était|sont|étaient|is|was|are|were)$/;
+
+/** "« … » est de X", "c'est encore de X : « … »", "le mot revient à X", "“…” is Lind's". */
+export function belongingSpeaker({ tokens, scene }: ReadSentence, at: number): Subject | undefined {
+  for (const [i, token] of tokens.entries()) {
+    if (!IS.test(token.low) && !/^(?:revient|appartient|belongs)$/.test(token.low)) continue;
+    const before = tokens[i - 1];
+    const near = i > at ? i - at <= NEAR : at - i <= FAR;
+    const isOfWords =
+      before?.quote !== undefined ||
+      /^(?:c'|elle|it)$/.test(before?.low ?? '') ||
+      tokens.slice(Math.max(0, i - NEAR), i).some(({ low }) => WORDS.test(low));
+    if (!near || !isOfWords) continue;
+    const owner = ownerBehind({ tokens, scene }, i);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+/** In tokens: how far behind the quotation such a clause may begin, and how far before it. */
+const NEAR = 6;
+const FAR = 14;
+
+function ownerBehind(
+  { tokens, scene }: Pick<ReadSentence, 'tokens' | 'scene'>,
+  verb: number,
+): Subject | undefined {
+  let next = verb + 1;
+  while (isAdverb(tokens[next])) next++;
+  const isTo = /^(?:revient|appartient|belongs)$/.test(tokens[verb]?.low ?? '');
+  const opens = isTo ? TO.test(tokens[next]?.low ?? '') : OF.test(tokens[next]?.low ?? '');
+  if (opens) {
+    const name = mentionFrom({ tokens, scene }, next + 1);
+    return name && isPerson(scene, name.actor) ? subjectOfMention(scene, name) : undefined;
+  }
+  const owner = isTo ? undefined : mentionFrom({ tokens, scene }, next);
+  const isGenitive =
+    owner && /^[’']s?(?!\p{L})\s*(?:$|[,.;:])/u.test(scene.text.slice(owner.end, owner.end + 4));
+  return owner && isGenitive ? subjectOfMention(scene, owner) : undefined;
 }

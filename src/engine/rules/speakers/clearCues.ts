@@ -4,10 +4,11 @@ import { mentionsWithin, type Subject } from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
 import { contains, type Span } from '../../text/span';
 import { isNamedAsWords } from './clauseCues';
+import { OTHER_SUBJECTS } from './headWords';
 
 /** Verbs whose object may be words of another. */
 const OF_OTHERS =
-  /^(?:contest|réfut|récus|rejet|rejett|dément|contred|moqu|raill|cit|comment|applaudi|approuv|démenti|rapport|relat|relay|quot|den(?:y|i)|reject|dismiss|disput|mock|refut|report|prais|recall)/;
+  /^(?:contest|réfut|récus|rejet|rejett|dément|contred|moqu|raill|cit|comment|applaudi|approuv|démenti|rapport|relat|relay|quot|den(?:y|i)|reject|dismiss|disput|mock|refut|report|prais|recall|reads?$)/;
 const ANSWERS = /^(?:répond|réagi|répliqu|rétorqu|ripost|repl|respond|answer)/;
 const TO = /^(?:à|au|aux|to)$/;
 const COORDINATOR = /^(?:et|puis|and|then|but|mais)$/;
@@ -38,11 +39,23 @@ export function isSubject(sentence: ReadSentence, { mention }: Subject, cue: Spa
   const between = groups.some(({ cue: other }) => other.start >= mention.end && other.end <= cue.start);
   const before = tokens[(group?.first ?? 0) - 1];
   if (/^[’']s(?!\p{L})/u.test(scene.text.slice(mention.end, mention.end + 3))) return false;
+  if (before !== undefined && OTHER_SUBJECTS.has(before.low)) return false;
+  if (opensOther(sentence, mention, cue)) return false;
   const isRelative = before !== undefined && scene.grammar.relatives.has(before.low);
   if (isRelative && !isRightBefore(tokens, before, mention)) return false;
   const isJoined = before !== undefined && COORDINATOR.test(before.low);
   if (!isJoined) return !between;
   return opener === undefined || opener.kind !== 'word';
+}
+
+/** "X se lève et le gardien crie": between name and verb a clause begins that has a subject of its own. */
+function opensOther({ tokens, scene, groups }: ReadSentence, mention: Span, cue: Span): boolean {
+  const first = groups.find((each) => each.cue.start === cue.start)?.first ?? 0;
+  const between = tokens.slice(0, first).filter((token) => token.start >= mention.end);
+  const at = between.findLastIndex(({ low }) => COORDINATOR.test(low));
+  const opener = between[at + 1];
+  if (at < 1 || !opener || between.length - at < 3) return false;
+  return scene.grammar.articles.has(opener.low) || scene.grammar.indefinites.has(opener.low);
 }
 
 /** A name or a pronoun, not a longer phrase that only holds a name: "le porte-parole de X". */

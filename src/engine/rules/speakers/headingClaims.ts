@@ -1,8 +1,9 @@
-/** A heading that is nothing but a person's name may say who speaks the quotations that stand alone under it. */
+/** A heading that is a person's name and what that person is may say who speaks the quotations that stand alone under it. */
 import type { NoteMention } from '../../actors';
 import type { Unit } from '../../note/unit';
 import { firstEndingAfter, type Span } from '../../text/span';
 import type { Claim } from './claim';
+import { mentionsIn } from './mentionsIn';
 
 /** Looks up the heading above a quotation. */
 export class HeadingClaims {
@@ -21,13 +22,30 @@ export class HeadingClaims {
 
   /** Who speaks the quotation `outer` (with its marks) according to the heading above it. */
   of(outer: Span): Claim | undefined {
-    const heading = this.#headings[firstEndingAfter(this.#headings, outer.start) - 1];
     const unit = this.#units[firstEndingAfter(this.#units, outer.start)];
-    if (!heading || !unit || !this.#standsAlone(unit, outer)) return undefined;
-    const named = this.#mentions[firstEndingAfter(this.#mentions, heading.start)];
-    if (named?.actor.type !== 'person' || named.end > heading.end) return undefined;
-    const around = this.#text.slice(heading.start, named.start) + this.#text.slice(named.end, heading.end);
-    if (!/^\s*(?:M\.|Mme|Mr\.?|Dr)?\s*$/u.test(around)) return undefined;
+    if (!unit || !this.#standsAlone(unit, outer)) return undefined;
+    const heading = this.#nearest(outer);
+    return heading && this.#namedBy(heading);
+  }
+
+  /** The heading right above; the one above that, where it names nobody. */
+  #nearest(outer: Span): Unit | undefined {
+    let at = firstEndingAfter(this.#headings, outer.start) - 1;
+    let heading = this.#headings[at];
+    const level = heading?.level ?? 0;
+    if (heading && mentionsIn(this.#mentions, heading).length === 0) {
+      while (at >= 0 && (this.#headings[at]?.level ?? 0) >= level) at--;
+      heading = this.#headings[at];
+    }
+    return heading;
+  }
+
+  #namedBy(heading: Unit): Claim | undefined {
+    const [named, ...others] = mentionsIn(this.#mentions, heading);
+    if (named?.actor.type !== 'person' || others.some(({ actor }) => actor.type === 'person'))
+      return undefined;
+    const before = this.#text.slice(heading.start, named.start);
+    if (!OPENS.test(before) || !ENDS.test(this.#text.slice(named.end, heading.end))) return undefined;
     return { actors: [named.actor], near: [], group: `heading ${heading.start}` };
   }
 
@@ -37,3 +55,9 @@ export class HeadingClaims {
     return !/\p{L}/u.test(beside);
   }
 }
+
+/** Before the name: nothing, a number, a civility or title, or that these are their words. */
+const OPENS =
+  /^\s*(?:\p{N}+[.)]?\s*)?(?:(?:ce que dit|(?:les )?(?:paroles|mots|propos|citations) d[eu]|what|quotes from|words of|in the words of)\s+)?(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*(?:l[ea]s?\s+|l[’']|the\s+)?(?:\p{Ll}[\p{L}’'-]*\s+){0,3}[(,]?\s*$/iu;
+/** Behind it: nothing, a role, a place, a date. */
+const ENDS = /^\s*(?:$|[,(:)–—-]|says|dit$)/u;

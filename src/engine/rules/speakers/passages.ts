@@ -43,11 +43,12 @@ export class Passages {
       } else if (isProse(unit)) {
         section.units.push(unit);
         this.#sections.push(section);
-      } else this.#sections.push(undefined);
+      } else if (unit.kind === 'html') this.#sections.push(undefined);
+      else this.#sections.push({ headings: [], units: [unit] });
     }
   }
 
-  /** The passage of the unit at `index`; undefined where no clauses are read (cells, block quotations). */
+  /** The passage of the unit at `index`; cells and block quotations stand alone. `undefined` where no clauses are read. */
   at(index: number): Passage | undefined {
     const unit = this.#prose.units[index];
     const section = this.#sections[index];

@@ -1,12 +1,15 @@
 /** Whom the sentences of a passage give its quotations to. When a clause leaves a doubt, nobody is named. */
-import { type Attribution, cueFor } from '../../speech/cues';
+import { type Attribution, cueFor, cueInside } from '../../speech/cues';
+import { pointing } from '../../speech/nounPhrase';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
-import { subjectOf } from '../../speech/subject';
+import { tokensOf } from '../../speech/tokens';
 import { overlaps, type Span, slice } from '../../text/span';
-import { colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
+import { belongingSpeaker, colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful } from './doubts';
+import { goesOn, type HeadSpeaker, headPronoun, headReference, headSpeaker } from './headSpeaker';
+import { inciseSpeaker } from './inciseSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
 
@@ -24,6 +27,28 @@ export interface PassageClaims {
   /** Who is announced for what follows, by clauses that end with a colon; in their order. */
   readonly announced: readonly (Span & { readonly claim: NumberedClaim })[];
 }
+
+/** Without a subject if somebody speaks and it is not clear who. */
+interface Found {
+  readonly subject: Subject | undefined;
+}
+
+/** Who spoke last. */
+interface Spoken {
+  readonly actor: number;
+  /** Where the sentence ends. */
+  readonly end: number;
+  /** Whether the name stands behind the words. */
+  readonly isIncise: boolean;
+}
+
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['his', 'm'],
+  ['him', 'm'],
+  ['lui', 'm'],
+  ['her', 'f'],
+  ['elle', 'f'],
+]);
 
 /** A cue further away than this gives the quotation to nobody, in tokens. */
 const FARTHEST_CUE = 16;
@@ -43,42 +68,119 @@ class ClaimReader implements PassageClaims {
   readonly byQuote = new Map<number, NumberedClaim | undefined>();
   readonly announced: (Span & { readonly claim: NumberedClaim })[] = [];
   readonly #text: string;
-  /** People named outside quotations in the sentences before, as numbers of actors: in all, and in the last one. */
-  readonly #people: number[] = [];
+  /** Whom the sentence before was about, and the people named in it outside quotations, as numbers of actors. */
+  #led: number | undefined;
   #lastPeople: readonly number[] = [];
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  /** Who speaks the last quotation of the sentence before, if that is clear. */
+  #spoken: Spoken | undefined;
+
   /** Reads one sentence; returns who speaks in it. */
   read(sentence: ReadSentence): Subject | undefined {
     let speaker: Subject | undefined;
+    let spoken: Spoken | undefined;
     sentence.tokens.forEach((token, at) => {
       const { quote } = token;
       if (quote === undefined || this.byQuote.has(quote)) return;
       const found = this.#speakerOf(sentence, at);
       if (found === undefined) return;
-      this.byQuote.set(quote, found.subject && this.#claim(sentence, found.subject));
+      const claim = found.subject && this.#claim(sentence, found.subject);
+      this.byQuote.set(quote, claim);
+      const isIncise = (found.subject?.mention.start ?? 0) > token.end;
+      spoken = claim && { actor: claim.actor, end: sentence.end, isIncise };
       speaker = found.subject ?? speaker;
     });
     this.#announce(sentence);
-    const people = this.#peopleIn(sentence, sentence.end);
-    const pointed = speaker && this.#isPerson(sentence, speaker) ? [speaker.actor] : [];
-    this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
-    this.#people.push(...people);
+    this.#spoken = spoken;
+    this.#remember(sentence, speaker);
     return speaker;
   }
 
+  /** Who was named in this sentence, and whom it was about. */
+  #remember(sentence: ReadSentence, speaker: Subject | undefined): void {
+    const { leading } = sentence;
+    const people = this.#peopleIn(sentence, sentence.end);
+    const goesOn =
+      leading?.actor !== undefined && this.#lastPeople.every((person) => person === leading.actor);
+    const about = speaker ?? (people.length > 0 || goesOn ? leading : undefined);
+    const pointed = about && this.#isPerson(sentence, about) ? [about.actor] : [];
+    this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
+    this.#led = (leading && this.#isPerson(sentence, leading) ? leading.actor : undefined) ?? speaker?.actor;
+  }
+
   /** Who speaks the quotation at token `at`; without a subject if somebody does and it is not clear who. */
-  #speakerOf(sentence: ReadSentence, at: number): { readonly subject: Subject | undefined } | undefined {
+  #speakerOf(sentence: ReadSentence, at: number): Found | undefined {
     if (isDoubtful(sentence, at)) return { subject: undefined };
-    const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at);
+    const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at) ?? belongingSpeaker(sentence, at);
     if (own) return { subject: own };
     const cue = cueFor(sentence, at);
+    const isCue = cue?.cue !== undefined && isSpeechCue(this.#text, cue.cue);
     const colon = colonSpeaker(sentence, at);
-    if (cue?.cue && isSpeechCue(this.#text, cue.cue)) return this.#byCue(sentence, cue, at, colon);
-    return colon && { subject: colon };
+    const start = sentence.tokens[at]?.start ?? sentence.end;
+    if (isCue && (cue.cue?.start ?? 0) > start) return this.#byCue(sentence, cue, at, colon);
+    const incise = inciseSpeaker(sentence, at);
+    if (incise) return { subject: incise };
+    const head = headSpeaker(sentence, at);
+    if (head) return { subject: this.#agreed(sentence, head, at, isCue ? cue : undefined) };
+    if (isCue) return this.#byCue(sentence, cue, at, colon);
+    if (colon) return { subject: colon };
+    return this.#pointed(sentence, at) ?? this.#goneOn(sentence, at) ?? this.#inside(sentence, at);
+  }
+
+  /** A pronoun as subject of the head, or what stands for the one named last. */
+  #pointed(sentence: ReadSentence, at: number): Found | undefined {
+    const { scene, memory } = sentence;
+    const token = headPronoun(sentence, at);
+    const kind = token && scene.grammar.subjectPronouns.get(token.low);
+    if (token && kind) return { subject: pointing(memory.resolve(kind), token) };
+    const reference = headReference(sentence, at);
+    const [actor, ...others] = new Set(this.#lastPeople);
+    if (!reference || actor === undefined || others.length > 0) return undefined;
+    const gender = GENDERS.get(reference.low);
+    if (gender && scene.genders.has(actor) && scene.genders.get(actor) !== gender) return undefined;
+    const { start, end } = reference;
+    return { subject: { actor, label: undefined, mention: { start, end }, plural: false } };
+  }
+
+  /** The speaker of the sentence before, where this one says only that he goes on, or holds nothing but his words. */
+  #goneOn(sentence: ReadSentence, at: number): Found | undefined {
+    const { tokens, start } = sentence;
+    const before = this.#spoken;
+    const first = tokens[at];
+    if (!before || !first || /\n\s*(?:\n|[-*+>|]|\p{N}+[.)])/u.test(this.#text.slice(before.end, start)))
+      return undefined;
+    const isBare = before.isIncise && tokens.every(({ kind }) => kind !== 'word');
+    if (!isBare && !goesOn(sentence, at)) return undefined;
+    const mention = { start: first.start, end: first.start };
+    return { subject: { actor: before.actor, label: undefined, mention, plural: false } };
+  }
+
+  /** Whom an incise among the quotation's own words names: "« Rien, lâche Roy, ne presse. »" */
+  #inside({ scene, memory, tokens }: ReadSentence, at: number): Found | undefined {
+    const quote = tokens[at];
+    const inside = quote && tokensOf(this.#text, { start: quote.start + 1, end: quote.end - 1 }, []);
+    const told = inside && cueInside({ scene, memory, tokens: inside });
+    return told?.subject?.actor === undefined ? undefined : { subject: told.subject };
+  }
+
+  /** The speaker of a head, unless a verb in it surely has another subject. */
+  #agreed(
+    sentence: ReadSentence,
+    { subject, clause }: HeadSpeaker,
+    at: number,
+    cue: Attribution | undefined,
+  ): Subject | undefined {
+    const isInside = clause.some(
+      (token) => cue?.cue && token.start >= cue.cue.start && token.end <= cue.cue.end,
+    );
+    if (!cue || !isInside) return subject;
+    const told = this.#byCue(sentence, cue, at, undefined).subject;
+    if (told && told.actor !== subject.actor) return undefined;
+    return isMadeToSay(sentence, cue) ? undefined : subject;
   }
 
   #byCue(
@@ -86,7 +188,7 @@ class ClaimReader implements PassageClaims {
     { cue, subject, distance }: Attribution,
     at: number,
     colon: Subject | undefined,
-  ): { readonly subject: Subject | undefined } {
+  ): Found {
     const { tokens } = sentence;
     const head = tokens.findLastIndex((token, i) => i < at && token.low === ':');
     const isBeforeHead = cue !== undefined && colon !== undefined && cue.end <= (tokens[head]?.start ?? 0);
@@ -98,7 +200,7 @@ class ClaimReader implements PassageClaims {
 
   /** A clause with a colon at its end announces what stands below it. */
   #announce(sentence: ReadSentence): void {
-    const { tokens, groups, end } = sentence;
+    const { tokens, end } = sentence;
     const last = tokens.length - 1;
     if (
       tokens[last]?.low !== ':' ||
@@ -106,15 +208,7 @@ class ClaimReader implements PassageClaims {
       isDoubtful(sentence, last + 1)
     )
       return;
-    const group = groups.findLast(({ kind }) => kind === 'finite');
-    const named = group && subjectOf(sentence, group);
-    const isSure =
-      named && group && speaksFor(sentence, group.cue, last + 1) && isSubject(sentence, named, group.cue);
-    const subject = group
-      ? isSure
-        ? named
-        : undefined
-      : (colonSpeaker(sentence, last + 1) ?? owningSpeaker(sentence, last));
+    const subject = this.#speakerOf(sentence, last + 1)?.subject ?? owningSpeaker(sentence, last);
     const claim = subject && this.#claim(sentence, subject);
     if (claim) this.announced.push({ start: sentence.start, end, claim });
   }
@@ -131,8 +225,12 @@ class ClaimReader implements PassageClaims {
     if (mentionsWithin(sentence.scene, sentence).some((each) => overlaps(each, mention))) return true;
     if (plural || !isPerson(sentence.scene, actor)) return false;
     const own = this.#peopleIn(sentence, mention.start);
-    const named = [...this.#people.slice(-2), ...own].slice(-2);
-    return [...own, ...this.#lastPeople].includes(actor ?? -1) && named.every((person) => person === actor);
+    if (own.length > 0) return own.every((person) => person === actor);
+    return (
+      this.#lastPeople.length > 0 &&
+      this.#lastPeople.every((person) => person === actor) &&
+      this.#led === actor
+    );
   }
 
   #isPerson({ scene }: ReadSentence, { actor }: Subject): boolean {
@@ -147,6 +245,17 @@ class ClaimReader implements PassageClaims {
       .map(({ actor }) => actor);
   }
 }
+
+/** "fait dire à X", "accuse X d'avoir dit": words put into the mouth of another. */
+function isMadeToSay({ tokens, groups }: ReadSentence, { cue }: Attribution): boolean {
+  const group = groups.find((each) => cue !== undefined && each.cue.start === cue.start);
+  if (group?.kind !== 'infinitive') return false;
+  const before = tokens.slice(Math.max(0, group.first - 2), group.first);
+  return before.some(({ low }) => MAKES.test(low));
+}
+
+const MAKES =
+  /^(?:avoir|fai(?:t|re|sait)|fit|laiss(?:e|er|é|ait)|enten(?:d|du|dait)|having|have|has|had|makes?|made|lets?|heard?)$/;
 
 /** A verb or "selon"; a colon or a full stop is none. */
 function isSpeechCue(text: string, cue: Span): boolean {

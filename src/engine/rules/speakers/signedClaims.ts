@@ -32,7 +32,7 @@ export class Signatures {
     const unit = this.#units[at];
     if (!unit) return undefined;
     const own = { start: quote.outer.end, end: Math.max(unit.end, quote.outer.end) };
-    const signed = [ON_LINE, BEHIND, IN_BRACKETS]
+    const signed = [ON_LINE, BEHIND, IN_BRACKETS, BEHIND_COLON]
       .map((sign) => this.#signedBy(own, sign, quote))
       .find(Boolean);
     return signed ?? this.#below(quote, unit, this.#units[at + 1]);
@@ -57,14 +57,17 @@ export class Signatures {
     const at = region.start + opening.length;
     const rest = text.slice(opening.length);
     const line = rest.slice(0, lengthOfSignature(rest, opening));
-    if (line.length > LONGEST || /[«»“”"?!]|[.;:]\s+\p{L}/u.test(line.replace(/^(?:M|Mr|Mrs|Dr)\./, '')))
-      return undefined;
     const named = mentionsIn(this.#mentions, { start: at, end: at + line.length });
     const [first, ...others] = named;
-    if (!first || first.start - at > (CIVILITY.exec(line)?.[0].length ?? 0) || quote.end > first.start)
+    if (!first || quote.end > first.start || !isTitle(line.slice(0, first.start - at))) return undefined;
+    const tail = tailOf(line.slice(first.end - at));
+    if (
+      tail.length > LONGEST ||
+      /[«»“”"?!]/u.test(tail) ||
+      !ENDS.test(tail) ||
+      GOES_ON.test(tail.replace(STRESSED, ''))
+    )
       return undefined;
-    const tail = line.slice(first.end - at);
-    if (!ENDS.test(tail) || GOES_ON.test(tail)) return undefined;
     const near = others.map(({ actor }) => actor).filter((actor) => actor !== first.actor);
     return { actors: [first.actor], near, group: undefined };
   }
@@ -72,9 +75,25 @@ export class Signatures {
 
 /** Longest signature, in UTF-16 units. */
 const LONGEST = 120;
-const CIVILITY = /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr)\.|Mme|Mlle|Mr|Dr|le|la|les|the)\s+|^l[’']/iu;
-/** After the name: nothing, or role, place and date behind a comma or in brackets. */
-const ENDS = /^\s*(?:$|[,(\p{N}–—-])/u;
+/** Before the name: article, civility, a title of a few words that no preposition opens ("le colonel", "ship's cook"). */
+const TITLE =
+  /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr)\.|(?!(?:à|au|aux|contre|sur|pour|avec|par|de|du|des|chez|sans|vers|voir|cf|selon|sous|dans|en|et|ou|on|to|for|with|by|about|see|re|of|in|at|against|from|and|or|via|not|pas|non)(?!\p{L}))\p{L}[\p{L}’'-]*)(?:\s+(?:(?:de|du|des|of|the|la|le|les)\s+)?\p{Ll}[\p{L}’'-]*){0,3}\s+$|^l[’'](?:\p{Ll}[\p{L}’'-]*\s+){0,3}$/iu;
+/** After the name: nothing, or role, place and date behind a comma or in brackets, or that it is the same once more. */
+const ENDS = /^\s*(?:$|[,(\p{N}–—-]|(?:encore|toujours|again|still|too|aussi)(?!\p{L}))/u;
+/** What says only that it is the same person once more. */
+const STRESSED =
+  /(?<!\p{L})(?:encore|toujours)\s+(?:lui|elle)(?!\p{L})|(?<!\p{L})(?:lui|elle)\s+(?:encore|toujours|aussi)(?!\p{L})/iu;
+
+function isTitle(before: string): boolean {
+  return before.trim() === '' || TITLE.test(before);
+}
+
+/** What belongs to a signature behind its name: to the end of its sentence. */
+function tailOf(text: string): string {
+  const end = text.search(/[.;:](?:\s|$)/u);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** Words of a clause that goes on about the person instead: ", lui, n’en dit rien". */
 const GOES_ON =
   /(?<!\p{L})(?:lui|elle|eux|ils?|qui|se|s[’']|ne|n[’']|est|a|ont|sont|mais|he|she|they|who|is|was|has|but)(?!\p{L})/iu;
@@ -83,6 +102,8 @@ const OF_BLOCK = /^[\s>.,»”")\]]*(?:[—–―-]{1,2}\s*)?/u;
 const BELOW = /^\s*(?:[—–―-]{1,2}\s*)?/u;
 const ON_LINE = /^[ \t.,]*\n[\s>]*[—–―-]{1,2}\s*/u;
 const BEHIND = /^[ \t.,]*(?:[—–―]|--)\s*/u;
+/** « … » : Name. */
+const BEHIND_COLON = /^[ \t.,]*:\s*(?=\p{Lu}|M\.|l[ea]s?\s)/u;
 const IN_BRACKETS = /^[ \t.,]*\(\s*/u;
 
 function lengthOfSignature(rest: string, opening: string): number {

@@ -6,9 +6,13 @@ import type { Claim } from './claim';
 import { mentionsIn } from './mentionsIn';
 
 const SPEAKER =
-  /^\s*(?:qui(?: parle)?|locut(?:eur|rice)|orat(?:eur|rice)|intervenante?|dit par|who|speaker|said by)\s*\??\s*$/iu;
+  /^\s*(?:(?:de |dit |dite |prononcée? )?(?:par )?qui(?: (?:parle|le dit|dit|l[’']a dit|cause))?|locut(?:eur|rice)|orat(?:eur|rice)|intervenante?|interlocut(?:eur|rice)|(?:attribuée? à|dite?|prononcée?)(?: par)?|voix|who(?: (?:speaks|says|said it|says it|spoke))?|whose(?: words)?|speakers?|(?:said|spoken) by|attributed to|voice)\s*\??\s*$/iu;
 /** The same, but it may be who wrote the article: to be confirmed by another row. */
-const PERHAPS_SPEAKER = /^\s*(?:auteure?|autrice|personne|nom|author|person|name)\s*$/iu;
+const PERHAPS_SPEAKER =
+  /^\s*(?:auteure?|autrice|personne|personnage|nom|témoin|acteur|author|person|name|character|witness)\s*$/iu;
+/** A column of people to whom or about whom something is said. */
+const OTHERS =
+  /cible|cit|destinataire|à qui|sujet|thème|objet|contre|source|target|about|topic|to whom|addressee|subject|quoted/iu;
 
 /** A row of a table with its cells. */
 interface Row extends Span {
@@ -40,17 +44,29 @@ export class TableClaims {
     const titles = row.header.cells;
     const sure = titles.find((each) => SPEAKER.test(this.#read(each)));
     const speaker = sure ?? titles.find((each) => PERHAPS_SPEAKER.test(this.#read(each)));
-    const column = speaker ? this.#columnOf(speaker) : 0;
-    const named = row.cells.find((each) => this.#columnOf(each) === column);
+    const named = speaker ? this.#inColumn(row, this.#columnOf(speaker)) : this.#perhapsNamed(row, place);
     if (!named || contains(named, place)) return undefined;
-    return this.#claim(named, sure ? undefined : `table ${row.header.start}`);
+    return this.#claim(named, sure ? undefined : `table ${row.header.start} ${this.#columnOf(named)}`);
+  }
+
+  #inColumn(row: Row, column: number): Unit | undefined {
+    return row.cells.find((each) => this.#columnOf(each) === column);
+  }
+
+  /** The first cell that is a person's name and little more, in a column that is not for others. */
+  #perhapsNamed(row: Row, place: Span): Unit | undefined {
+    return row.cells.find((cell) => {
+      const title = row.header && this.#inColumn(row.header, this.#columnOf(cell));
+      const isOthers = title !== undefined && OTHERS.test(this.#read(title));
+      return !isOthers && !contains(cell, place) && this.#claim(cell, '') !== undefined;
+    });
   }
 
   #claim(cell: Unit, group: string | undefined): Claim | undefined {
     const [first, ...others] = mentionsIn(this.#mentions, cell);
     if (!first || !OPENING.test(this.#text.slice(cell.start, first.start))) return undefined;
-    const isWhole = this.#text.slice(first.end, cell.end).trim() === '';
-    if (group !== undefined && (!isWhole || first.actor.type !== 'person')) return undefined;
+    const tail = this.#text.slice(first.end, cell.end);
+    if (group !== undefined && (!AROUND_NAME.test(tail) || first.actor.type !== 'person')) return undefined;
     return { actors: [first.actor], near: others.map(({ actor }) => actor), group };
   }
 
@@ -66,7 +82,10 @@ export class TableClaims {
   }
 }
 
-const OPENING = /^\s*(?:M\.|Mme|Mr\.?|Dr|l[ea]s?|l[’']|the)?\s*$/iu;
+const OPENING =
+  /^\s*(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|l[ea]s?|l[’']|the)?\s*(?:\p{L}[\p{L}’'-]*\s+){0,3}$/iu;
+/** Behind a name that fills its cell: a role behind a comma, something in brackets, where or when it was said. */
+const AROUND_NAME = /^\s*(?:$|[,(]|(?:à|au|en|dans|devant|at|in|on)\s)/u;
 
 /** All rows of a note; the header of a table is the row whose next line is the delimiter row. */
 function rowsOf(text: string, units: readonly Unit[]): Row[] {
