@@ -26,8 +26,8 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
     'letter',
     /^()(Q|A|R|Question|Réponse|Answer|Reply|Demande|D)(?:\s?\d{1,3})?\s?[.:](?:\s*[-–—])?(?:\s+|$)/,
   ],
+  ['dash', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{2,140}?)\.?\s[-–—]{1,2}(?:\s+|$)`, 'u')],
   ['colon', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{1,70}?)\s?:(?:\s+|$)`, 'u')],
-  ['dash', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{2,80}?)\.?\s[-–—]{1,2}(?:\s+|$)`, 'u')],
   [
     'stop',
     /^()((?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me)\.?|Mme|Mmes|Mlle|Lord|Lady|Sir)\s[^:\n«»“”"?!]{2,80}?|(?:The |Le |La )?(?:COUNSEL|CHAIRMAN|CORONER|WITNESS|JUDGE|SPEAKER|PRESIDENT|PRÉSIDENTE?|TÉMOIN|Counsel|Chairman|Coroner|Witness))\.\s+(?=\S)/u,
@@ -36,7 +36,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 ];
 
 /** Longest head of a line that is looked at, in UTF-16 units. */
-const LONGEST = 120;
+const LONGEST = 200;
 /** So many labels of a form make turns of it, where one of them recurs. */
 const FEWEST = 3;
 /** At most so many lines stand to each label in a text of turns. */

@@ -109,9 +109,10 @@ const FEWEST_SAID = 2;
 const FEWEST_NARRATED = 4;
 
 function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
-  const { kind, speakers, near, others, isWhole, byline } = source;
+  const { kind, speakers, near, others, labels, isWhole, byline } = source;
   if (kind === 'unsure' || claim.actors.some((actor) => mayHaveWritten(actor, byline))) return 'open';
-  if (areSome(claim.actors, speakers)) return 'borne-out';
+  const isLabelled = claim.actors.some(({ name }) => labels.includes(foldLine(name).replace(/[.:]/g, '')));
+  if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
   if (areSome(claim.near, speakers) || areSome(claim.actors, near)) return 'open';
   if (kind === 'narration') {

@@ -4,6 +4,7 @@ import { type Article, prosePrinted, seenOf } from '../../article/article';
 import { type Turn, turnAt } from '../../article/turns/turn';
 import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
+import { foldLine } from '../../text/foldLine';
 import { contains, firstEndingAfter, overlaps, type Span, slice } from '../../text/span';
 
 /** What an article says of who speaks a passage. */
@@ -16,6 +17,8 @@ export interface SourceSpeech {
   readonly near: readonly Actor[];
   /** Those who speak elsewhere in the article in turns of their own, where this is the turn of somebody else. */
   readonly others: readonly Actor[];
+  /** What the turns of the same speaker are labelled, folded. */
+  readonly labels: readonly string[];
   /** Whether the passage is all that stands inside its marks. */
   readonly isWhole: boolean;
   /** Who wrote the article, as printed: its by-line, and the lines at its head and foot that do little but name somebody. */
@@ -27,6 +30,7 @@ const UNSURE = {
   speakers: [],
   near: [],
   others: [],
+  labels: [],
   isWhole: false,
   byline: undefined,
 } as const;
@@ -79,10 +83,12 @@ export class SourceSpeakers {
     const turn = turnAt(article.turns, span.start);
     const quoted = quote ? this.#inQuote(article, quote, span) : UNSURE;
     if (!turn || turn.end < span.end) return quoted;
-    const [speakers, others] = [this.#actors(article, [turn.speaker]), this.#others(article, turn)];
-    if (quoted.kind !== 'said' || quoted.speakers.some((each) => speakers.includes(each)))
-      return { ...UNSURE, kind: 'said', speakers, others: quote ? [] : others, isWhole: quote !== undefined };
-    return { ...quoted, near: [...quoted.near, ...speakers] };
+    const speakers = this.#actors(article, [turn.speaker]);
+    const isOthers = quoted.kind === 'said' && !quoted.speakers.some((each) => speakers.includes(each));
+    if (isOthers) return { ...quoted, near: [...quoted.near, ...speakers] };
+    const said = { ...UNSURE, kind: 'said', speakers, labels: labelsOf(article, turn) } as const;
+    if (quote) return { ...said, near: this.#named(article, [turn], turn, 0), isWhole: true };
+    return { ...said, others: this.#others(article, turn) };
   }
 
   #others({ file, turns }: Article, { by }: Turn): readonly Actor[] {
@@ -114,7 +120,7 @@ export class SourceSpeakers {
     if (!sentence) return UNSURE;
     const reach = sentences.some((each) => each.pointsBack) ? REACH : 0;
     if (sentences.every((each) => each.reports.length === 0)) {
-      if (isPersonal(article)) return UNSURE;
+      if (isPersonal(article) || isInDialogue(article, span)) return UNSURE;
       return { ...UNSURE, kind: 'narration', near: this.#named(article, sentences, span, reach, true) };
     }
     const report = sentence.reports.findLast(({ content }) => content && contains(content, span));
@@ -213,6 +219,19 @@ function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
   return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outermost, names };
 }
 
+/** A paragraph that a dash opens, or that a quotation runs into: somebody may well speak in it. */
+function isInDialogue(article: Article, { start }: Span): boolean {
+  const paragraph = article.paragraphs[firstEndingAfter(article.paragraphs, start)];
+  const text = paragraph ? slice(seenOf(article), paragraph) : '';
+  return /^[—–-]\s/.test(text) || text.split('«').length !== text.split('»').length;
+}
+
+function labelsOf(article: Article, { by }: Turn): string[] {
+  const text = seenOf(article);
+  const labels = article.turns.flatMap((turn) => (turn.by === by && turn.label ? turn.label : []));
+  return [...new Set(labels.map((label) => foldLine(slice(text, label)).replace(/[.:]/g, '')))];
+}
+
 /** A name that signs stands among so many lines at the foot, one that a title gives among so many at the head. */
 const EDGE = 6;
 const LONGEST_SIGNED = 90;
@@ -232,10 +251,7 @@ function signatures(article: Article): string[] {
   });
   const foot = lines.slice(-EDGE).filter((line) => {
     const name = named(line);
-    const isLabel = article.turns.some(({ label }) => label !== undefined && overlaps(label, line));
-    return (
-      name !== undefined && !isLabel && line.end - line.start - (name.end - name.start) <= LONGEST_BESIDE
-    );
+    return name !== undefined && line.end - line.start - (name.end - name.start) <= LONGEST_BESIDE;
   });
   return [...head, ...foot].map((line) => slice(text, line));
 }
