@@ -16,7 +16,7 @@ export { indexRegistry, type RegistryIndex } from './registry/registryIndex';
 export { rejectionAt } from './registry/rejectedForms';
 export { registeredFrom } from './registry/suggestion';
 export type { Relation } from './relation';
-export { isKnownPerson, relationOf } from './relation';
+export { isKnownPerson, relationOf, sharesName } from './relation';
 export type { Holding } from './roleBook';
 export { type RoleKey, roleKeyOf } from './roleKey';
 export { type ArticleDigest, type DirectoryArticle, digestOf } from './united/digest';

@@ -13,6 +13,7 @@ export function relationOf(a: Actor, b: Actor): Relation {
   if (a === b || (a.known !== undefined && a.known === b.known)) return 'same';
   if (a.type === 'person' && b.type === 'person') return ofPeople(a, b);
   if (a.type === 'country' && b.type === 'country') return 'different';
+  if (a.type === 'outlet' && b.type === 'outlet') return sharesName(a, b) ? 'related' : 'different';
   if (a.type === 'person' && isApart(b)) return ofPersonAndBody(a, b);
   if (b.type === 'person' && isApart(a)) return ofPersonAndBody(b, a);
   return 'related';
@@ -24,15 +25,34 @@ export function isKnownPerson(actor: Actor): boolean {
   return actor.mentionCount > 0 || GIVEN.has(nameKey(actor.name).split(' ')[0] ?? '');
 }
 
-/** People who share a name may be one person, or be mixed up by the recognition. */
+/**
+ * People who share a name may be one person, or be mixed up by the recognition; two whom the articles name in full, with given
+ * names that do not begin alike, are two.
+ */
 function ofPeople(a: Actor, b: Actor): Relation {
   if (!isKnownPerson(a) || !isKnownPerson(b)) return 'related';
+  if (!sharesName(a, b)) return 'different';
+  const areNamed = a.mentionCount > 0 && b.mentionCount > 0;
+  return areNamed && haveOtherGivenNames(a, b) ? 'different' : 'related';
+}
+
+function haveOtherGivenNames(a: Actor, b: Actor): boolean {
+  const [first = '', ...rest] = nameKey(a.name).split(' ');
+  const [other = '', ...others] = nameKey(b.name).split(' ');
+  const areFull = rest.length > 0 && others.length > 0 && GIVEN.has(first) && GIVEN.has(other);
+  return areFull && first.charAt(0) !== other.charAt(0);
+}
+
+/** Whether two actors have a word of their names in common. */
+export function sharesName(a: Actor, b: Actor): boolean {
   const words = new Set(skeletons(a));
-  return skeletons(b).some((word) => words.has(word)) ? 'related' : 'different';
+  return skeletons(b).some((word) => words.has(word));
 }
 
 function skeletons({ name }: Actor): string[] {
-  return nameKey(name).split(' ').map(skeletonOf);
+  return nameKey(name)
+    .split(/[\s-]+/)
+    .map(skeletonOf);
 }
 
 /** A country or an outlet: it has no members among the ministers of another country. An organisation may. */

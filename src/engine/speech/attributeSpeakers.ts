@@ -38,6 +38,8 @@ export function attributeSpeakers(speech: Speech): readonly AttributedQuote[] {
   return new SpeakerReader(speech, scene).read();
 }
 
+/** So many tokens before a colon such a verb may stand. */
+const FARTHEST_SENSE = 10;
 /** Who hears or reads the words that follow is not who says them. */
 const PERCEIVES =
   /^(?:entend|écoute|reçu|reçoi|lut$|lit$|lisait$|lire$|hear|overhear|listen|receiv|reads?$|reading$)/;
@@ -149,7 +151,7 @@ class SpeakerReader {
   #announce(reading: SpokenReading, hasQuote: boolean): void {
     const { tokens, groups, leading } = reading;
     const main = groups.findLast((group) => group.kind === 'finite');
-    if (main && tokens.slice(main.first, main.last + 1).some(({ low }) => PERCEIVES.test(low))) {
+    if (tokens.at(-1)?.low === ':' && tokens.slice(-FARTHEST_SENSE).some(({ low }) => PERCEIVES.test(low))) {
       this.#announced = undefined;
       return;
     }

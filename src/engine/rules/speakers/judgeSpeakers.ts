@@ -1,5 +1,5 @@
 /** Compares who a note says is speaking with who the article says it is. When either is unsure, nothing is flagged. */
-import { type Actor, isKnownPerson, relationOf } from '../../actors';
+import { type Actor, isKnownPerson, relationOf, sharesName } from '../../actors';
 import { wordsPrinted } from '../../article';
 import type { CorpusView } from '../../corpus/corpus';
 import { thresholds } from '../../match/thresholds';
@@ -110,12 +110,18 @@ const FEWEST_NARRATED = 4;
 
 function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
   const { kind, speakers, near, others, labels, isWhole, byline } = source;
-  if (kind === 'unsure' || claim.actors.some((actor) => mayHaveWritten(actor, byline))) return 'open';
+  if (kind === 'unsure') return 'open';
   const isLabelled = claim.actors.some(({ name }) => labels.includes(foldLine(name).replace(/[.:]/g, '')));
   if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
+  const isAnother = claim.actors.every(
+    (actor) =>
+      others.some((other) => sharesName(actor, other)) && !speakers.some((each) => sharesName(actor, each)),
+  );
+  if (isAnother) return 'wrong';
   if (areSome(claim.near, speakers) || areSome(claim.actors, near)) return 'open';
   if (kind === 'narration') {
+    if (claim.actors.some((actor) => mayHaveWritten(actor, byline))) return 'open';
     const isPut = words >= FEWEST_NARRATED && claim.actors.every(isKnownPerson);
     return isPut ? 'wrong' : 'open';
   }

@@ -105,11 +105,13 @@ export class SourceSpeakers {
     const isNamed = article.names.mentions.some((each) => each.via === 'name' && overlaps(each, mention));
     const reach = isNamed && around.some((each) => contains(each, mention)) ? 0 : REACH;
     const isWhole = span.start <= quote.start && span.end >= quote.end;
+    // Whom the words themselves name, another says them of.
+    const beside = around.flatMap((each) => withoutPart(each, quote.outer));
     return {
       ...UNSURE,
       kind: 'said',
       speakers,
-      near: this.#named(article, around, quote.outer, reach),
+      near: this.#named(article, isNamed ? beside : around, quote.outer, reach),
       isWhole,
     };
   }
@@ -224,6 +226,14 @@ function isInDialogue(article: Article, { start }: Span): boolean {
   const paragraph = article.paragraphs[firstEndingAfter(article.paragraphs, start)];
   const text = paragraph ? slice(seenOf(article), paragraph) : '';
   return /^[—–-]\s/.test(text) || text.split('«').length !== text.split('»').length;
+}
+
+/** What of a span stands before a part of it, and behind. */
+function withoutPart(whole: Span, part: Span): Span[] {
+  return [
+    { start: whole.start, end: part.start },
+    { start: part.end, end: whole.end },
+  ];
 }
 
 function labelsOf(article: Article, { by }: Turn): string[] {
