@@ -4,6 +4,8 @@ import type { ReadSentence } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject, subjectOfMention } from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
 import { isAdverb } from '../../speech/verbGroups';
+import { nameOpening } from './clauseHead';
+import { SAYINGS } from './headWords';
 
 /** The head of "X, toujours : « … »" is no longer than this, in tokens. */
 const LONGEST_HEAD = 12;
@@ -118,7 +120,7 @@ function possessor(
   { tokens, scene }: Pick<ReadSentence, 'tokens' | 'scene'>,
   at: number,
 ): Subject | undefined {
-  const noun = tokens.findLastIndex((token, i) => i < at && WORDS.test(token.low));
+  const noun = tokens.findLastIndex(({ low }, i) => i < at && (WORDS.test(low) || SAYINGS.has(low)));
   const genitive = /^(?:own|very|last|first|famous)$/.test(tokens[noun - 1]?.low ?? '') ? noun - 2 : noun - 1;
   if (noun < at - 2 || tokens[genitive]?.low !== 's') return undefined;
   const end = tokens[genitive]?.start ?? 0;
@@ -171,7 +173,7 @@ function ownerBehind(
   const isTo = /^(?:revient|appartient|belongs)$/.test(tokens[verb]?.low ?? '');
   const opens = isTo ? TO.test(tokens[next]?.low ?? '') : OF.test(tokens[next]?.low ?? '');
   if (opens) {
-    const name = mentionFrom({ tokens, scene }, next + 1);
+    const name = nameOpening({ scene }, tokens.slice(next + 1))?.mention;
     return name && isPerson(scene, name.actor) ? subjectOfMention(scene, name) : undefined;
   }
   const owner = isTo ? undefined : mentionFrom({ tokens, scene }, next);

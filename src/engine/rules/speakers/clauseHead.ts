@@ -10,6 +10,8 @@ import { OPENERS } from './headWords';
 export interface ClauseHead {
   /** Stretches between commas and dashes, none empty. */
   readonly segments: readonly (readonly Token[])[];
+  /** What ends it: a colon or what does for one, the bracket around the quotation, or "that". */
+  readonly end: ':' | '(' | 'that';
   /** What stands in its brackets. */
   readonly brackets: readonly Token[];
 }
@@ -41,13 +43,14 @@ export function headBefore({ tokens }: ReadSentence, at: number): ClauseHead | u
   const before = tokens[at - 1];
   const isDash = before !== undefined && /^[–—―-]$/u.test(before.low);
   const isAside = before?.low === '(' && tokens[at + 1]?.low === ')';
-  const colon = isDash || isAside ? at - 1 : colonBefore(tokens, at);
+  const isThat = /^(?:que|qu'|that)$/.test(before?.low ?? '');
+  const colon = isDash || isAside || isThat ? at - 1 : colonBefore(tokens, at);
   if (colon < 1) return undefined;
   const start =
     tokens.findLastIndex((token, i) => i < colon && (token.kind === 'quote' || token.low === ':')) + 1;
   const head = tokens.slice(start, colon);
   if (head.length === 0 || head.length > LONGEST_HEAD || (isDash && start > 0)) return undefined;
-  return cut(head);
+  return { ...cut(head), end: isAside ? '(' : isThat ? 'that' : ':' };
 }
 
 /** The colon before a quotation, nothing but other quotations and what joins them between. */
@@ -62,7 +65,7 @@ function colonBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-function cut(head: readonly Token[]): ClauseHead {
+function cut(head: readonly Token[]): Pick<ClauseHead, 'segments' | 'brackets'> {
   const segments: Token[][] = [[]];
   const brackets: Token[] = [];
   let depth = 0;
@@ -79,17 +82,21 @@ function cut(head: readonly Token[]): ClauseHead {
 /** A stretch without what merely opens it: "Et", "Puis", "2." */
 export function withoutOpeners(segment: readonly Token[]): readonly Token[] {
   let start = 0;
-  while (start < segment.length && opens(segment[start])) start++;
+  while (start < segment.length && opens(segment[start], segment[start + 1])) start++;
   return segment.slice(start);
 }
 
-function opens(token: Token | undefined): boolean {
+function opens(token: Token | undefined, next: Token | undefined): boolean {
   if (!token) return false;
+  if (token.low === "d'") return /^(?:ailleurs|abord|emblée)$/.test(next?.low ?? '');
   return OPENERS.has(token.low) || /^[\p{N}.)]+$/u.test(token.low) || isAdverb(token);
 }
 
 /** The name that `tokens` begin with, its article, civility and title aside: "la ministre suédoise Ada Lind". */
-export function nameOpening(sentence: ReadSentence, tokens: readonly Token[]): NamePhrase | undefined {
+export function nameOpening(
+  sentence: Pick<ReadSentence, 'scene'>,
+  tokens: readonly Token[],
+): NamePhrase | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return undefined;
@@ -105,7 +112,7 @@ export function nameOpening(sentence: ReadSentence, tokens: readonly Token[]): N
 }
 
 /** Nothing but an article, a civility or a title of the one whose name follows. */
-function isTitle({ scene }: ReadSentence, before: readonly Token[]): boolean {
+function isTitle({ scene }: Pick<ReadSentence, 'scene'>, before: readonly Token[]): boolean {
   const words = before.filter(({ low }) => low !== '.' && !ARTICLE.test(low) && !CIVILITY.test(low));
   if (words.length === 0) return true;
   if (before.length > LONGEST_TITLE || before.at(-1)?.kind !== 'word') return false;

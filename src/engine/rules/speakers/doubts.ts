@@ -21,5 +21,13 @@ export function isDoubtful({ tokens, scene }: ReadSentence, at: number): boolean
   );
 }
 
+/** Whether what stands behind the quotation at token `at` denies it or doubts who spoke. */
+export function isDoubtfulBehind({ tokens, scene }: ReadSentence, at: number): boolean {
+  const [next] = tokens.slice(at + 1);
+  const last = tokens.slice(at + 1, at + CONTEXT).at(-1);
+  const after = next && last ? scene.text.slice(next.start, last.end) : '';
+  return DENIED.test(after) || DOUBT.test(after);
+}
+
 /** How far around a quotation is looked, in tokens. */
 const CONTEXT = 30;

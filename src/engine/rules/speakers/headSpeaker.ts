@@ -2,8 +2,16 @@
  * Whom the words before a colon give a quotation to: the subject of their clause, whatever its verb. Where the clause
  * may be another's, or is about somebody who reads, hears or suffers the words, it is nobody.
  */
+import type { NameMention } from '../../actors';
 import type { ReadSentence } from '../../speech/readSentences';
-import { isPerson, mentionsWithin, type Subject, subjectOfMention } from '../../speech/scene';
+import {
+  isPerson,
+  mentionsWithin,
+  type Scene,
+  type Subject,
+  spanOf,
+  subjectOfMention,
+} from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
 import { isAdverb } from '../../speech/verbGroups';
 import { type ClauseHead, headBefore, type NamePhrase, nameOpening, withoutOpeners } from './clauseHead';
@@ -30,12 +38,35 @@ export interface HeadSpeaker {
 /** Who speaks the quotation at token `at`, according to the head before its colon. */
 export function headSpeaker(sentence: ReadSentence, at: number): HeadSpeaker | undefined {
   const head = headBefore(sentence, at);
-  return head && (ownerIn(sentence, head) ?? subjectIn(sentence, head));
+  if (!head) return undefined;
+  if (head.end === ':') return ownerIn(sentence, head) ?? subjectIn(sentence, head);
+  const found = subjectIn(sentence, head);
+  if (!found || namesPerson(sentence, found.clause)) return undefined;
+  return head.end === '(' || isBriefReport(sentence, found.clause) ? found : undefined;
 }
+
+/** "Roy professe", "Lind accepted", "Roy promet à la foule": what stands between a name and the "that" of its words. */
+function isBriefReport({ scene }: ReadSentence, clause: readonly Token[]): boolean {
+  const [verb] = clause.filter((token) => !isAdverb(token) && !/^(?:l'|s'|se|y|lui|leur)$/.test(token.low));
+  const { articles, prepositions } = scene.grammar;
+  if (verb?.kind !== 'word' || prepositions.has(verb.low) || KNOWS.test(verb.low)) return false;
+  const isPlain = clause.every(
+    ({ low, kind }, i) =>
+      kind === 'word' && (!articles.has(low) || i === 0 || /^(?:à|to)$/.test(clause[i - 1]?.low ?? '')),
+  );
+  return isPlain && clause.length <= LONGEST_REPORT && !clause.some(({ low }) => KNOWS.test(low));
+}
+
+/** In tokens. */
+const LONGEST_REPORT = 6;
+/** Verbs whose "that" is a fact of the writer's, or something learnt. */
+const KNOWS =
+  /^(?:sait|savait|su|ignor|appren|appris|découvr|voit|vit|vu|oubli|know|knew|learn|discover|see[sn]?$|saw|forg|is$|was$|est$|était|so$|tel|telle|such)/;
 
 /** A pronoun that is the subject of a head: "Il tient bon :", "Pressed again, she laughs:". */
 export function headPronoun(sentence: ReadSentence, at: number): Token | undefined {
   const head = headBefore(sentence, at);
+  if (head?.end === 'that') return undefined;
   for (const [i, whole] of (head?.segments ?? []).entries()) {
     const segment = withoutOpeners(whole);
     const [first, ...rest] = segment;
@@ -44,6 +75,7 @@ export function headPronoun(sentence: ReadSentence, at: number): Token | undefin
     if (first && kind && !kind.plural && !kind.nearest && !kind.thing) {
       const isSure =
         isOwnClause(sentence, rest) && later.every((each, j) => isOwnSegment(sentence, each, rest, j + 1));
+      if (namesPerson(sentence, [...rest, ...later.flat()])) return undefined;
       return isSure ? first : undefined;
     }
     if (segment.length > 0 && (later.length === 0 || !isAside(sentence, segment))) return undefined;
@@ -53,9 +85,9 @@ export function headPronoun(sentence: ReadSentence, at: number): Token | undefin
 
 /** A word that stands for the one named last, as owner of words or as "the same": "Sa raison", "Le même", "Toujours lui". */
 export function headReference(sentence: ReadSentence, at: number): Token | undefined {
-  const segments = (headBefore(sentence, at)?.segments ?? []).filter(
-    (each) => withoutOpeners(each).length > 0,
-  );
+  const head = headBefore(sentence, at);
+  if (head?.end !== ':') return undefined;
+  const segments = head.segments.filter((each) => withoutOpeners(each).length > 0);
   const [segment = []] = segments;
   const opening = segment.slice(0, FARTHEST_NOUN);
   const own = opening.findIndex(({ low }) => /^(?:sa|son|ses|his|her)$/.test(low));
@@ -78,7 +110,7 @@ const STANDS_FOR =
 /** Whether the head says only where or on what the same speaker goes on: "Puis", "Plus loin", "Sur la mémoire". */
 export function goesOn(sentence: ReadSentence, at: number): boolean {
   const head = headBefore(sentence, at);
-  const [segment, ...more] = head?.segments ?? [];
+  const [segment, ...more] = head?.end === ':' ? head.segments : [];
   const [first] = segment ?? [];
   const last = segment?.at(-1);
   if (!segment || !first || !last || more.length > 0 || segment.length > LONGEST_ASIDE) return false;
@@ -226,9 +258,11 @@ function isOwnClause(sentence: ReadSentence, clause: readonly Token[]): boolean 
 function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: Token, i: number): boolean {
   const { relatives } = sentence.scene.grammar;
   const next = clause[i + 1];
-  if (UNREAL.has(low) || SILENT.has(low) || CONTRASTS.test(low)) return false;
+  const isMain = i <= 2 || i >= clause.length - 3;
+  if ((UNREAL.has(low) && isMain) || SILENT.has(low) || CONTRASTS.test(low)) return false;
   const isInner = clause.slice(0, i).some((before) => NEW_CLAUSE.has(before.low));
-  if (OTHER_SUBJECTS.has(low) && !isInner) return false;
+  const isSomebody = OTHER_SUBJECTS.has(low) && !(low === 'on' && sentence.scene.grammar.subjectFirst);
+  if (isSomebody && !isInner) return false;
   if (isInner && sentence.scene.grammar.reporting.get(low)?.finite === true) return false;
   if (relatives.has(low) && i > 0) return false;
   if (OF_ANOTHER.test(low) && !(i > 0 && isCopula(sentence, clause[i - 1]))) return false;
@@ -240,7 +274,7 @@ function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: To
 }
 
 /** What opens a clause that may have the quotation to itself. */
-const CONTRASTS = /^(?:tandis|alors|while|whereas|puisque|puisqu'|because|si|if|car|for)$/;
+const CONTRASTS = /^(?:tandis|alors|while|whereas|puisque|puisqu'|because|si|if|car)$/;
 const OF = /^(?:de|d'|du|des|of)$/;
 
 function namesAnother(sentence: ReadSentence, tokens: readonly Token[]): boolean {
@@ -353,11 +387,14 @@ function possessive(sentence: ReadSentence, segment: readonly Token[]): NamePhra
 }
 
 function mentionsWithinTokens({ scene }: ReadSentence, tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    mentionsWithin(scene, { start: first.start, end: last.end }).length > 0
-  );
+  return namedIn(scene, tokens).length > 0;
+}
+
+function namesPerson({ scene }: ReadSentence, tokens: readonly Token[]): boolean {
+  return namedIn(scene, tokens).some(({ actor }) => isPerson(scene, actor));
+}
+
+function namedIn(scene: Scene, tokens: readonly Token[]): readonly NameMention[] {
+  const span = spanOf(tokens);
+  return span ? mentionsWithin(scene, span) : [];
 }

@@ -35,6 +35,16 @@ export function inciseSpeaker(sentence: ReadSentence, at: number): Subject | und
   return inverted ?? (scene.grammar.subjectFirst ? plainOrder(sentence, incise) : undefined);
 }
 
+/** Who speaks a quotation whose clause begins before it: "Ce quai, lâche Roy, « … »". */
+export function inciseBefore(sentence: ReadSentence, at: number): Subject | undefined {
+  const { tokens, scene } = sentence;
+  if (tokens[at - 1]?.low !== ',') return undefined;
+  const open = tokens.findLastIndex(({ low }, i) => i < at - 1 && low === ',');
+  const incise = tokens.slice(open + 1, at - 1);
+  if (open < 1 || incise.length > LONGEST_INCISE) return undefined;
+  return scene.grammar.subjectFirst ? invertedEnglish(sentence, incise) : invertedFrench(sentence, incise);
+}
+
 /** Whether the quotation itself ends with a comma, a question or a cry, behind which its clause goes on. */
 function endsOpen({ tokens, scene }: ReadSentence, at: number): boolean {
   const quote = tokens[at];

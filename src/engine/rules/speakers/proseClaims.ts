@@ -7,9 +7,9 @@ import { tokensOf } from '../../speech/tokens';
 import { overlaps, type Span, slice } from '../../text/span';
 import { belongingSpeaker, colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
-import { isDoubtful } from './doubts';
+import { isDoubtful, isDoubtfulBehind } from './doubts';
 import { goesOn, type HeadSpeaker, headPronoun, headReference, headSpeaker } from './headSpeaker';
-import { inciseSpeaker } from './inciseSpeaker';
+import { inciseBefore, inciseSpeaker } from './inciseSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
 
@@ -32,6 +32,12 @@ export interface PassageClaims {
 interface Found {
   readonly subject: Subject | undefined;
 }
+
+/** A paragraph, an item, a row begins. */
+const NEW_BLOCK = /\n\s*(?:\n|[-*+>|#]|\p{N}+[.)])/u;
+
+/** Longest heading that is taken for the name of who speaks below, in tokens. */
+const LONGEST_TITLE = 6;
 
 /** Who spoke last. */
 interface Spoken {
@@ -70,6 +76,10 @@ class ClaimReader implements PassageClaims {
   readonly #text: string;
   /** Whom the sentence before was about, and the people named in it outside quotations, as numbers of actors. */
   #led: number | undefined;
+  /** Where that sentence ends. */
+  #end = 0;
+  /** Whether it was a few words without a verb, as a heading is. */
+  #isTitle = false;
   #lastPeople: readonly number[] = [];
 
   constructor(text: string) {
@@ -109,11 +119,15 @@ class ClaimReader implements PassageClaims {
     const about = speaker ?? (people.length > 0 || goesOn ? leading : undefined);
     const pointed = about && this.#isPerson(sentence, about) ? [about.actor] : [];
     this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
+    this.#end = sentence.end;
+    this.#isTitle = sentence.tokens.length <= LONGEST_TITLE && sentence.groups.length === 0;
     this.#led = (leading && this.#isPerson(sentence, leading) ? leading.actor : undefined) ?? speaker?.actor;
   }
 
   /** Who speaks the quotation at token `at`; without a subject if somebody does and it is not clear who. */
   #speakerOf(sentence: ReadSentence, at: number): Found | undefined {
+    const incise = isDoubtfulBehind(sentence, at) ? undefined : inciseSpeaker(sentence, at);
+    if (incise) return { subject: incise };
     if (isDoubtful(sentence, at)) return { subject: undefined };
     const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at) ?? belongingSpeaker(sentence, at);
     if (own) return { subject: own };
@@ -122,8 +136,8 @@ class ClaimReader implements PassageClaims {
     const colon = colonSpeaker(sentence, at);
     const start = sentence.tokens[at]?.start ?? sentence.end;
     if (isCue && (cue.cue?.start ?? 0) > start) return this.#byCue(sentence, cue, at, colon);
-    const incise = inciseSpeaker(sentence, at);
-    if (incise) return { subject: incise };
+    const before = inciseBefore(sentence, at);
+    if (before) return { subject: before };
     const head = headSpeaker(sentence, at);
     if (head) return { subject: this.#agreed(sentence, head, at, isCue ? cue : undefined) };
     if (isCue) return this.#byCue(sentence, cue, at, colon);
@@ -151,8 +165,7 @@ class ClaimReader implements PassageClaims {
     const { tokens, start } = sentence;
     const before = this.#spoken;
     const first = tokens[at];
-    if (!before || !first || /\n\s*(?:\n|[-*+>|]|\p{N}+[.)])/u.test(this.#text.slice(before.end, start)))
-      return undefined;
+    if (!before || !first || NEW_BLOCK.test(this.#text.slice(before.end, start))) return undefined;
     const isBare = before.isIncise && tokens.every(({ kind }) => kind !== 'word');
     if (!isBare && !goesOn(sentence, at)) return undefined;
     const mention = { start: first.start, end: first.start };
@@ -193,7 +206,11 @@ class ClaimReader implements PassageClaims {
     const head = tokens.findLastIndex((token, i) => i < at && token.low === ':');
     const isBeforeHead = cue !== undefined && colon !== undefined && cue.end <= (tokens[head]?.start ?? 0);
     if (isBeforeHead) return { subject: colon };
-    const isSure = distance <= FARTHEST_CUE && cue !== undefined && speaksFor(sentence, cue, at);
+    const isSure =
+      distance <= FARTHEST_CUE &&
+      cue !== undefined &&
+      speaksFor(sentence, cue, at) &&
+      reaches(sentence, cue, at);
     const isNamed = subject?.actor !== undefined && cue !== undefined && isSubject(sentence, subject, cue);
     return { subject: isSure && isNamed ? subject : undefined };
   }
@@ -225,6 +242,8 @@ class ClaimReader implements PassageClaims {
     if (mentionsWithin(sentence.scene, sentence).some((each) => overlaps(each, mention))) return true;
     if (plural || !isPerson(sentence.scene, actor)) return false;
     const own = this.#peopleIn(sentence, mention.start);
+    const isElsewhere = !this.#isTitle && NEW_BLOCK.test(this.#text.slice(this.#end, sentence.start));
+    if (own.length === 0 && isElsewhere && !sentence.scene.genders.has(actor ?? -1)) return false;
     if (own.length > 0) return own.every((person) => person === actor);
     return (
       this.#lastPeople.length > 0 &&
@@ -244,6 +263,13 @@ class ClaimReader implements PassageClaims {
       .filter((mention) => !quotes.some((quote) => quote.start <= mention.start && mention.end <= quote.end))
       .map(({ actor }) => actor);
   }
+}
+
+/** Whether no clause begins between a verb and words further on: not in "asked whether « A » the keeper said « B »". */
+function reaches({ tokens, scene }: ReadSentence, cue: Span, at: number): boolean {
+  const quote = tokens.findLastIndex(({ kind, start }, i) => i < at && kind === 'quote' && start > cue.end);
+  const [first, second] = quote < 0 ? [] : tokens.slice(quote + 1, at);
+  return !(first && second && scene.grammar.articles.has(first.low));
 }
 
 /** "fait dire à X", "accuse X d'avoir dit": words put into the mouth of another. */
