@@ -127,6 +127,10 @@ const FRENCH_DOUBTS: readonly Form[] = [
   ['a mention in brackets', (who, q) => `- « ${q} » (contre ${who}, a.txt)`],
   ['words about somebody behind', (who, q) => `« ${q} » agace ${who} (a.txt).`],
   ['a column of others', (who, q) => `| Destinataire | Mots |\n|---|---|\n| ${who} | « ${q} » |\n`],
+  [
+    'what an incise interrupts',
+    (who, q) => `${who} parle. Un gardien criait, ajoute-t-elle, que « ${q} » (a.txt).`,
+  ],
   ['a new paragraph', (who, q) => `« Oui, tout de suite », dit ${who}.\n\n« ${q} » (a.txt).`],
 ];
 

@@ -2,31 +2,14 @@
  * Whom the words before a colon give a quotation to: the subject of their clause, whatever its verb. Where the clause
  * may be another's, or is about somebody who reads, hears or suffers the words, it is nobody.
  */
-import type { NameMention } from '../../actors';
 import type { ReadSentence } from '../../speech/readSentences';
-import {
-  isPerson,
-  mentionsWithin,
-  type Scene,
-  type Subject,
-  spanOf,
-  subjectOfMention,
-} from '../../speech/scene';
+import { isPerson, type Subject, subjectOfMention } from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
 import { isAdverb } from '../../speech/verbGroups';
 import { type ClauseHead, headBefore, type NamePhrase, nameOpening, withoutOpeners } from './clauseHead';
-import {
-  NEW_CLAUSE,
-  OF_ANOTHER,
-  OPENERS,
-  OTHER_SUBJECTS,
-  SAYINGS,
-  SILENT,
-  STATES,
-  TAKEN_UP,
-  UNDERGONE,
-  UNREAL,
-} from './headWords';
+import { ownerIn } from './headOwner';
+import { namesPerson } from './namedIn';
+import { isAside, isOwnClause, isOwnSegment, isPossessive, isVerbless } from './ownClause';
 
 /** Who speaks what a head announces. */
 export interface HeadSpeaker {
@@ -62,68 +45,6 @@ const LONGEST_REPORT = 6;
 /** Verbs whose "that" is a fact of the writer's, or something learnt. */
 const KNOWS =
   /^(?:sait|savait|su|ignor|appren|appris|découvr|voit|vit|vu|oubli|know|knew|learn|discover|see[sn]?$|saw|forg|is$|was$|est$|était|so$|tel|telle|such)/;
-
-/** A pronoun that is the subject of a head: "Il tient bon :", "Pressed again, she laughs:". */
-export function headPronoun(sentence: ReadSentence, at: number): Token | undefined {
-  const head = headBefore(sentence, at);
-  if (head?.end === 'that') return undefined;
-  for (const [i, whole] of (head?.segments ?? []).entries()) {
-    const segment = withoutOpeners(whole);
-    const [first, ...rest] = segment;
-    const later = head?.segments.slice(i + 1) ?? [];
-    const kind = sentence.scene.grammar.subjectPronouns.get(first?.low ?? '');
-    if (first && kind && !kind.plural && !kind.nearest && !kind.thing) {
-      const isSure =
-        isOwnClause(sentence, rest) && later.every((each, j) => isOwnSegment(sentence, each, rest, j + 1));
-      if (namesPerson(sentence, [...rest, ...later.flat()])) return undefined;
-      return isSure ? first : undefined;
-    }
-    if (segment.length > 0 && (later.length === 0 || !isAside(sentence, segment))) return undefined;
-  }
-  return undefined;
-}
-
-/** A word that stands for the one named last, as owner of words or as "the same": "Sa raison", "Le même", "Toujours lui". */
-export function headReference(sentence: ReadSentence, at: number): Token | undefined {
-  const head = headBefore(sentence, at);
-  if (head?.end !== ':') return undefined;
-  const segments = head.segments.filter((each) => withoutOpeners(each).length > 0);
-  const [segment = []] = segments;
-  const opening = segment.slice(0, FARTHEST_NOUN);
-  const own = opening.findIndex(({ low }) => /^(?:sa|son|ses|his|her)$/.test(low));
-  const isFirst = own >= 0 && segment.slice(0, own).every((token) => OPENERS.has(token.low));
-  const rest = segment.slice(own + 1);
-  if (isFirst) {
-    const noun = rest.slice(0, FARTHEST_NOUN).findIndex(({ low }) => SAYINGS.has(low));
-    const isPlain = noun >= 0 && !isGoverned(sentence, rest, noun) && !OF.test(rest[noun + 1]?.low ?? '');
-    return isPlain ? segment[own] : undefined;
-  }
-  return segments.length === 1 && STANDS_FOR.test(segment.map(({ low }) => low).join(' '))
-    ? segment.at(-1)
-    : undefined;
-}
-
-/** All of a head that means the one named last. */
-const STANDS_FOR =
-  /^(?:(?:et|puis|and|then|mais|but|enfin) )*(?:(?:encore|toujours|again) (?:lui|elle|him|her)|(?:lui|elle) (?:encore|toujours|aussi)|(?:\p{L}+ )?(?:du |de la |le |la |the )(?:même|same)(?: (?:again|encore|toujours))?)$/u;
-
-/** Whether the head says only where or on what the same speaker goes on: "Puis", "Plus loin", "Sur la mémoire". */
-export function goesOn(sentence: ReadSentence, at: number): boolean {
-  const head = headBefore(sentence, at);
-  const [segment, ...more] = head?.end === ':' ? head.segments : [];
-  const [first] = segment ?? [];
-  const last = segment?.at(-1);
-  if (!segment || !first || !last || more.length > 0 || segment.length > LONGEST_ASIDE) return false;
-  const named = mentionsWithin(sentence.scene, { start: first.start, end: last.end });
-  return (
-    named.length === 0 &&
-    isVerbless(sentence, segment) &&
-    GOES_ON.test(segment.map(({ low }) => low).join(' '))
-  );
-}
-
-const GOES_ON =
-  /^(?:(?:et|and|puis|then|mais|but) ?)*(?:(?:encore|ensuite|enfin|again|later|puis|then|et|and|aussi|also|ailleurs|plus (?:loin|bas|haut|tard)|further (?:on|down)|lower down)|(?:sur|on|about|concernant|quant (?:à|au|aux)|of) .*)$/u;
 
 /** "X s'emporte :", "Côté mexicain, X :", "C'est X qui tranche :", "Même son de cloche chez X :". */
 function subjectIn(sentence: ReadSentence, head: ClauseHead): HeadSpeaker | undefined {
@@ -203,26 +124,6 @@ function inBrackets(sentence: ReadSentence, { segments, brackets }: ClauseHead):
   return isAlone ? { subject: subjectOfMention(sentence.scene, named.mention), clause: [] } : undefined;
 }
 
-/** An adverbial or an announcement before the subject: "Le 4 mai", "Sur la digue", "Quand on insiste", "Comic relief". */
-function isAside(sentence: ReadSentence, segment: readonly Token[]): boolean {
-  const { prepositions, clauseOpeners } = sentence.scene.grammar;
-  const first = segment[0]?.low ?? '';
-  const isAdverbial =
-    prepositions.has(first) || clauseOpeners.has(first) || /^(?:côté|quant|re)$/.test(first);
-  return isAdverbial || (segment.length <= LONGEST_ASIDE && isVerbless(sentence, segment));
-}
-
-const LONGEST_ASIDE = 8;
-
-function isVerbless({ scene }: ReadSentence, tokens: readonly Token[]): boolean {
-  const { auxiliaries, copulas, reporting, verbsOrNouns, subjectPronouns, relatives } = scene.grammar;
-  return !tokens.some(({ low, kind }) => {
-    const isReport = reporting.get(low)?.finite === true && !verbsOrNouns.has(low);
-    const isVerb = auxiliaries.has(low) || copulas.has(low) || isReport;
-    return kind === 'quote' || isVerb || subjectPronouns.has(low) || relatives.has(low);
-  });
-}
-
 function speaking(
   sentence: ReadSentence,
   { mention, rest, hasArticle }: NamePhrase,
@@ -242,159 +143,4 @@ function speaking(
     isOwnClause(sentence, clause) && later.every((segment, i) => isOwnSegment(sentence, segment, clause, i));
   const subject = subjectOfMention(scene, mention);
   return isSure && !subject.plural ? { subject, clause: [...clause, ...later.flat()] } : undefined;
-}
-
-function isPossessive({ scene }: ReadSentence, end: number): boolean {
-  return /^[’']s?(?!\p{L})/u.test(scene.text.slice(end, end + 3));
-}
-
-/** Whether a stretch behind the subject's name goes on about the subject, who is neither target nor listener. */
-function isOwnClause(sentence: ReadSentence, clause: readonly Token[]): boolean {
-  const first = clause[0]?.low ?? '';
-  if (/^(?:et|and|ou|or|&|\/|contre|against|vs|versus)$/.test(first)) return false;
-  return clause.every((token, i) => isOwnWord(sentence, clause, token, i)) && !isUndergoing(sentence, clause);
-}
-
-function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: Token, i: number): boolean {
-  const { relatives } = sentence.scene.grammar;
-  const next = clause[i + 1];
-  const isMain = i <= 2 || i >= clause.length - 3;
-  if ((UNREAL.has(low) && isMain) || SILENT.has(low) || CONTRASTS.test(low)) return false;
-  const isInner = clause.slice(0, i).some((before) => NEW_CLAUSE.has(before.low));
-  const isSomebody = OTHER_SUBJECTS.has(low) && !(low === 'on' && sentence.scene.grammar.subjectFirst);
-  if (isSomebody && !isInner) return false;
-  if (isInner && sentence.scene.grammar.reporting.get(low)?.finite === true) return false;
-  if (relatives.has(low) && i > 0) return false;
-  if (OF_ANOTHER.test(low) && !(i > 0 && isCopula(sentence, clause[i - 1]))) return false;
-  if (SAYINGS.has(low) && clause.slice(0, i).some((before) => TAKEN_UP.test(before.low))) return false;
-  if (SAYINGS.has(low) && OF.test(next?.low ?? '') && namesAnother(sentence, clause.slice(i + 2)))
-    return false;
-  if (/^(?:mais|but)$/.test(low)) return false;
-  return !(/^(?:et|and)$/.test(low) && opensSubject(sentence, clause.slice(i + 1)));
-}
-
-/** What opens a clause that may have the quotation to itself. */
-const CONTRASTS = /^(?:tandis|alors|while|whereas|puisque|puisqu'|because|si|if|car)$/;
-const OF = /^(?:de|d'|du|des|of)$/;
-
-function namesAnother(sentence: ReadSentence, tokens: readonly Token[]): boolean {
-  return (
-    nameOpening(sentence, tokens) !== undefined || sentence.scene.grammar.articles.has(tokens[0]?.low ?? '')
-  );
-}
-
-function opensSubject(sentence: ReadSentence, tokens: readonly Token[]): boolean {
-  const { articles, indefinites, plurals } = sentence.scene.grammar;
-  const first = tokens[0]?.low ?? '';
-  // "l'a chiffré": a pronoun.
-  if (isVerbForm(sentence, tokens[1])) return nameOpening(sentence, tokens.slice(0, 1)) !== undefined;
-  const isPhrase = articles.has(first) || indefinites.has(first) || plurals.has(first);
-  return isPhrase || tokens[0]?.capital === true || nameOpening(sentence, tokens) !== undefined;
-}
-
-function isVerbForm({ scene }: ReadSentence, token: Token | undefined): boolean {
-  return (
-    token !== undefined && (scene.grammar.auxiliaries.has(token.low) || scene.grammar.copulas.has(token.low))
-  );
-}
-
-function isCopula({ scene }: ReadSentence, token: Token | undefined): boolean {
-  return token !== undefined && scene.grammar.copulas.has(token.low);
-}
-
-/** "est critiqué", "was told": what others do to the subject. */
-function isUndergoing(sentence: ReadSentence, clause: readonly Token[]): boolean {
-  return clause.some((token, i) => {
-    if (!isCopula(sentence, token) || /^(?:s'|se)$/.test(clause[i - 1]?.low ?? '')) return false;
-    const participle = clause
-      .slice(i + 1)
-      .find((each) => !isAdverb(each) && !/^(?:pas|plus|not)$/.test(each.low));
-    const low = participle?.low ?? '';
-    return !STATES.has(low) && (UNDERGONE.has(low) || /(?:ée?s?|[^e]ed)$/.test(low));
-  });
-}
-
-/** A stretch behind a comma: first an apposition, whatever it is, then what goes on about the same one. */
-function isOwnSegment(
-  sentence: ReadSentence,
-  segment: readonly Token[],
-  clause: readonly Token[],
-  i: number,
-): boolean {
-  if (!isOwnClause(sentence, segment)) return false;
-  const isApposition = i === 0 && clause.length === 0;
-  return (
-    isApposition ||
-    !opensSubject(sentence, withoutOpeners(segment)) ||
-    (isVerbless(sentence, segment) && i === 0)
-  );
-}
-
-/** "La réponse de X :", "Mr Lind's retort :", "X's own complaint, in May:". */
-function ownerIn(sentence: ReadSentence, { segments }: ClauseHead): HeadSpeaker | undefined {
-  const [first, ...later] = segments;
-  const segment = first && withoutOpeners(first);
-  if (!segment) return undefined;
-  const noun = segment.slice(0, FARTHEST_NOUN).findIndex(({ low }) => SAYINGS.has(low));
-  const owned =
-    noun >= 0 && !isGoverned(sentence, segment, noun) ? ofPhrase(sentence, segment, noun) : undefined;
-  const named = owned ?? possessive(sentence, segment);
-  if (!named || !isPerson(sentence.scene, named.mention.actor)) return undefined;
-  const goesOn = [named.rest, ...later].flat();
-  if (goesOn.some(({ low }) => NEW_CLAUSE.has(low) && !/^(?:dont|où|where|when|that)$/.test(low)))
-    return undefined;
-  if (/^(?:et|and|ou|or|à|to)$/.test(named.rest[0]?.low ?? '') && namesAnother(sentence, named.rest.slice(1)))
-    return undefined;
-  return { subject: subjectOfMention(sentence.scene, named.mention), clause: goesOn };
-}
-
-/** A noun for words stands no deeper than this in its head, in tokens: "la toute première réponse". */
-const FARTHEST_NOUN = 5;
-
-function isGoverned({ scene }: ReadSentence, segment: readonly Token[], noun: number): boolean {
-  return segment.slice(0, noun).some(({ low }) => {
-    const { prepositions, reporting, auxiliaries, copulas } = scene.grammar;
-    return (
-      prepositions.has(low) || auxiliaries.has(low) || copulas.has(low) || reporting.get(low)?.finite === true
-    );
-  });
-}
-
-/** The owner behind "de" or "of", an adjective of the noun passed over. */
-function ofPhrase(sentence: ReadSentence, segment: readonly Token[], noun: number): NamePhrase | undefined {
-  const of = segment.findIndex(({ low }, i) => i > noun && i <= noun + 3 && OF.test(low));
-  if (of < 0) return undefined;
-  // "du maire Roy" keeps its article for the title behind it.
-  const opensTitle = /^(?:du|des)$/.test(segment[of]?.low ?? '');
-  return nameOpening(sentence, segment.slice(opensTitle ? of : of + 1));
-}
-
-/** "Lind's retort", "Lind's own words": the name right before an "’s" that belongs to a noun for words. */
-function possessive(sentence: ReadSentence, segment: readonly Token[]): NamePhrase | undefined {
-  const named = nameOpening(sentence, segment);
-  if (
-    !named ||
-    !/^[’']s?(?!\p{L})/u.test(sentence.scene.text.slice(named.mention.end, named.mention.end + 3))
-  )
-    return undefined;
-  const owned = named.rest.filter(({ low }) => low !== 's' && !/^[’']$/.test(low)).slice(0, FARTHEST_NOUN);
-  const noun = owned.findIndex(({ low }) => SAYINGS.has(low));
-  const isPlain =
-    noun >= 0 && !owned.slice(0, noun).some((token) => sentence.scene.grammar.prepositions.has(token.low));
-  const rest = owned[noun] ? named.rest.filter((token) => token.start >= (owned[noun]?.end ?? 0)) : [];
-  const isOfOther = OF.test(rest[0]?.low ?? '') && mentionsWithinTokens(sentence, rest.slice(1, 4));
-  return isPlain && !isOfOther ? { ...named, rest } : undefined;
-}
-
-function mentionsWithinTokens({ scene }: ReadSentence, tokens: readonly Token[]): boolean {
-  return namedIn(scene, tokens).length > 0;
-}
-
-function namesPerson({ scene }: ReadSentence, tokens: readonly Token[]): boolean {
-  return namedIn(scene, tokens).some(({ actor }) => isPerson(scene, actor));
-}
-
-function namedIn(scene: Scene, tokens: readonly Token[]): readonly NameMention[] {
-  const span = spanOf(tokens);
-  return span ? mentionsWithin(scene, span) : [];
 }

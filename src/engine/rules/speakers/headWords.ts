@@ -67,6 +67,3 @@ export const NEW_CLAUSE = phraseSet(
 export const UNREAL = phraseSet(
   'would | might | could | dirait | diraient | répondrait | pourrait | aurait-il | should | devrait',
 );
-
-/** Nouns that name nobody and stand for the one named last: "le même", "the same". */
-export const SAME = phraseSet('même | same');

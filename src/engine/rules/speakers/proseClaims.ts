@@ -8,7 +8,8 @@ import { overlaps, type Span, slice } from '../../text/span';
 import { belongingSpeaker, colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful, isDoubtfulBehind } from './doubts';
-import { goesOn, type HeadSpeaker, headPronoun, headReference, headSpeaker } from './headSpeaker';
+import { goesOn, headPronoun, headReference } from './headPointers';
+import { type HeadSpeaker, headSpeaker } from './headSpeaker';
 import { inciseBefore, inciseSpeaker } from './inciseSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
@@ -265,11 +266,17 @@ class ClaimReader implements PassageClaims {
   }
 }
 
-/** Whether no clause begins between a verb and words further on: not in "asked whether « A » the keeper said « B »". */
-function reaches({ tokens, scene }: ReadSentence, cue: Span, at: number): boolean {
+/**
+ * Whether a verb's clause reaches words further on: not in "asked whether « A » the keeper said « B »", nor past the
+ * commas of an incise: "the keeper, she adds, said « A »".
+ */
+function reaches({ tokens, scene, groups }: ReadSentence, cue: Span, at: number): boolean {
   const quote = tokens.findLastIndex(({ kind, start }, i) => i < at && kind === 'quote' && start > cue.end);
   const [first, second] = quote < 0 ? [] : tokens.slice(quote + 1, at);
-  return !(first && second && scene.grammar.articles.has(first.low));
+  const group = groups.find(({ cue: other, clitic }) => clitic !== undefined && other.start === cue.start);
+  const isIncise = group && tokens[group.first - 1]?.low === ',' && tokens[group.last + 1]?.low === ',';
+  const goesPast = isIncise && at > group.last + 2 && tokens[group.last + 2]?.kind === 'word';
+  return !goesPast && !(first && second && scene.grammar.articles.has(first.low));
 }
 
 /** "fait dire à X", "accuse X d'avoir dit": words put into the mouth of another. */
