@@ -16,7 +16,8 @@ export interface Label extends Span {
   /** Where its line begins, and where the words of the turn do. */
   readonly line: number;
   readonly content: number;
-  /** The same for labels of one speaker, as printed. */
+  /** The label as printed, and what is the same for labels of one speaker. */
+  readonly name: string;
   readonly key: string;
 }
 
@@ -49,17 +50,36 @@ export function labelsIn(lines: readonly Line[]): readonly Label[] {
   const all = lines.flatMap((line, i) => labelOf(line, lines[i + 1]) ?? []);
   const forms = new Map<Form, Label[]>();
   for (const label of all) forms.set(label.form, [...(forms.get(label.form) ?? []), label]);
-  const accepted = new Set(
-    [...forms].flatMap(([form, labels]) => (areTurns(labels, lines.length) ? form : [])),
-  );
+  const accepted = new Set([...forms].flatMap(([form, labels]) => (areTurns(labels, lines) ? form : [])));
   return all.filter(({ form }) => accepted.has(form));
 }
 
-function areTurns(labels: readonly Label[], lines: number): boolean {
+/** Whether labels of one form recur, or surely name people who speak. */
+function areTurns(labels: readonly Label[], lines: readonly Line[]): boolean {
   const different = new Set(labels.map(({ key }) => key)).size;
-  const recurs = different < labels.length;
   if (labels[0]?.form === 'letter') return labels.length >= 2 && different >= 2;
-  return labels.length >= FEWEST && recurs && different > 0 && lines <= SPARSEST * labels.length;
+  if (lines.length > SPARSEST * labels.length) return false;
+  if (labels.length >= FEWEST && different < labels.length) return true;
+  const sure = labels.filter((label) => isSurelyPerson(label, lines)).length;
+  return different >= FEWEST_SURE && sure >= FEWEST_SURE && sure >= labels.length * SURE_SHARE;
+}
+
+/** Fewer labels are enough where most of them are no doubt those of people. */
+const FEWEST_SURE = 2;
+const SURE_SHARE = 0.6;
+
+/** A civility, capitals throughout, initials, or a full name that the text mentions elsewhere too. */
+function isSurelyPerson({ name, line }: Label, lines: readonly Line[]): boolean {
+  const bare = name
+    .replace(/\([^()]*\)/g, '')
+    .replace(/,.*$/u, '')
+    .trim();
+  const words = bare.split(/\s+/);
+  if (/^(?:(?:M|Mr|Mrs|Ms|Dr|Mme|MME|Mlle|MM)\.?|Hon|Sir|Lord|Lady)$/u.test(words[0] ?? '')) return true;
+  if (/^(?:\p{Lu}\.?[\s-]?){2,4}$/u.test(bare)) return true;
+  if (bare.length > 3 && bare === bare.toUpperCase()) return true;
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && lines.some(({ start, text }) => start !== line && text.includes(last));
 }
 
 function labelOf(line: Line, next: Line | undefined): Label | undefined {
@@ -70,7 +90,8 @@ function labelOf(line: Line, next: Line | undefined): Label | undefined {
     if (form === 'capitals' && !isFollowed(line, next)) continue;
     const start = line.start + number.length;
     const content = form === 'capitals' && next ? next.start : line.start + whole.length;
-    return { form, line: line.start, start, end: start + name.trimEnd().length, content, key: keyOf(name) };
+    const end = start + name.trimEnd().length;
+    return { form, line: line.start, start, end, content, name, key: keyOf(name) };
   }
   return undefined;
 }
@@ -80,8 +101,9 @@ function isFollowed(line: Line, next: Line | undefined): boolean {
   return next !== undefined && /\p{Ll}/u.test(next.text) && line.text.replace(/[^\p{L}]/gu, '').length > 2;
 }
 
-const CIVILITY =
-  /^(?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Prof|Me|Mgr|Hon|Rev)\.?|Mmes?|Mlles?|Madame|Monsieur|Maître|Sir|Lord|Lady|Dame|Professor|Professeur|Docteur|Colonel|Captain|Capitaine|General|Général|Judge|Justice|By|an?|the|The|Le|La|L[’'].*)$/u;
+/** "Mme la présidente", "The witness": an article before a common noun. */
+const OFFICE =
+  /^(?:(?:M|Mr|Mrs)\.?\s|Mmes?\s|Madame\s|Monsieur\s)?(?:[Ll]e\s|[Ll]a\s|[Ll][’']|[Tt]he\s|By\s(?:an?|the)\s)/u;
 const PARTICLE = /^(?:d[eu]|des|d[’'].*|la|le|les|l[’'].*|of|and|et|van|von|der|den|el|al|ben|bin|y|a)$/u;
 /** What a line may open with that names nobody who speaks. */
 const NO_SPEAKER =
@@ -96,7 +118,7 @@ function isName(label: string, form: Form): boolean {
   if (bare === '' || NO_SPEAKER.test(bare) || !/\p{Lu}/u.test(bare)) return form === 'letter';
   const words = bare.split(/\s+/);
   if (words.length > 7) return false;
-  const isOffice = CIVILITY.test(words[0] ?? '') && words.length <= 5;
+  const isOffice = words.length <= 5 && OFFICE.test(bare);
   return words.every(
     (word, i) =>
       /^\p{Lu}/u.test(word) ||

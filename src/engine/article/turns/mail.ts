@@ -32,7 +32,7 @@ function bare(text: string): string {
   return text.replace(PREFIX, '');
 }
 
-type Writer = Pick<Label, 'start' | 'end' | 'key'>;
+type Writer = Pick<Label, 'start' | 'end' | 'name' | 'key'>;
 
 /** Reads line by line; holds who writes at each depth of quoting. */
 class MailReader {
@@ -85,7 +85,7 @@ class MailReader {
       this.#writers[depth] = this.#writers[this.#announced];
     this.#announced = undefined;
     const content = line.start + skipped;
-    const writer = this.#writers[depth] ?? { start: content, end: content, key: `>${depth}` };
+    const writer = this.#writers[depth] ?? { start: content, end: content, name: '', key: `>${depth}` };
     if (this.#current === writer.key) return;
     this.#current = writer.key;
     this.labels.push({ ...writer, form: 'writer', line: line.start, content });
@@ -94,5 +94,5 @@ class MailReader {
 
 function writerIn(line: Line, name: string): Writer {
   const start = line.start + line.text.indexOf(name);
-  return { start, end: start + name.length, key: foldLine(name) };
+  return { start, end: start + name.length, name, key: foldLine(name) };
 }

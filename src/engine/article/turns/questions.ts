@@ -1,6 +1,6 @@
 /** Interviews whose questions are lines by themselves: in bold, as headings, before each answer. */
-import { firstEndingAfter, type Span } from '../../text/span';
 import type { Line } from '../layout/lines';
+import { presentedBefore } from './presented';
 import type { Turn } from './turn';
 import type { TurnSource } from './turnsOf';
 
@@ -68,15 +68,4 @@ function interview(source: TurnSource, asked: readonly Line[]): readonly Turn[] 
 function longestAnswer(lines: readonly Line[], asked: readonly Line[]): number {
   const places = asked.map((line) => lines.indexOf(line));
   return Math.max(1, ...places.slice(1).map((at, i) => at - (places[i] ?? 0) - 1));
-}
-
-/** The person named most often above the first question, if one is named more than all others. */
-function presentedBefore({ names }: TurnSource, offset: number): number | undefined {
-  const before = names.mentions.slice(0, firstEndingAfter(names.mentions, offset));
-  const counts = new Map<number, number>();
-  for (const { actor, start } of before as readonly (Span & { actor: number })[])
-    if (start < offset && names.actors[actor]?.type === 'person')
-      counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

@@ -2,6 +2,7 @@
 import { foldLine } from '../../text/foldLine';
 import { contains, type Span } from '../../text/span';
 import type { Label } from './labels';
+import { presentedBefore } from './presented';
 import type { Turn } from './turn';
 import type { TurnSource } from './turnsOf';
 import { Witnesses } from './witnesses';
@@ -25,7 +26,9 @@ export class SpeakerNames {
     this.#people = actors.flatMap(({ type }, i) => (type === 'person' ? i : []));
     const isLabel = ({ start, end }: Span) => source.labels.some((label) => contains(label, { start, end }));
     this.#outside = new Set(mentions.flatMap((each) => (isLabel(each) ? [] : each.actor)));
-    this.#witnesses = new Witnesses(source.lines, (name) => this.#byName(name));
+    const first = source.labels[0];
+    const presented = first && presentedBefore(source, first.line);
+    this.#witnesses = new Witnesses(source.lines, (name) => this.#byName(name), presented);
     this.#full = source.labels.flatMap((label) => {
       const speaker = this.#named(label) ?? this.#byWords(label);
       const words = foldLine(source.text.slice(label.start, label.end));

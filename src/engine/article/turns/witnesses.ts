@@ -18,8 +18,18 @@ export class Witnesses {
   readonly #asking: readonly Named[];
   readonly #answering: readonly Named[];
 
-  /** @param personOf the one person of the text who has all the folded words in the name */
-  constructor(lines: readonly Line[], personOf: (folded: string) => number | undefined) {
+  readonly #presented: number | undefined;
+
+  /**
+   * @param personOf the one person of the text who has all the folded words in the name
+   * @param presented who answers where the text swears in nobody
+   */
+  constructor(
+    lines: readonly Line[],
+    personOf: (folded: string) => number | undefined,
+    presented: number | undefined,
+  ) {
+    this.#presented = presented;
     const named = (pattern: RegExp): Named[] =>
       lines.flatMap(({ text, start }) => {
         const name = pattern.exec(text)?.[1];
@@ -31,8 +41,10 @@ export class Witnesses {
 
   /** The last one named above the label. */
   of({ key, line }: Label): number | undefined {
-    const those = /^[qd]/.test(key) ? this.#asking : this.#answering;
-    return those.findLast(({ at }) => at < line)?.speaker;
+    const isAsked = /^[qd]/.test(key);
+    const those = isAsked ? this.#asking : this.#answering;
+    const named = those.findLast(({ at }) => at < line);
+    return named || isAsked ? named?.speaker : this.#presented;
   }
 }
 
