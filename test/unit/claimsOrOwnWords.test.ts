@@ -56,6 +56,7 @@ describe('words of the note itself', () => {
   all('unchecked term', [
     'Elle propose comme titre de travail « Q ».',
     'Titre provisoire : « Q ».',
+    'Titre possible : « La digue tiendra mille ans » (digue.txt).',
     '---\nlang: en\n---\n\nThe working title is “Two geese and a lamp”.',
     '---\nlang: en\n---\n\n## [[quai]]\n\nThe provisional title would be “Two geese and a lamp”.',
     'Le hameau, dit « la Petite Oie du haut », a brûlé.',

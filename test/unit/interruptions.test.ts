@@ -56,6 +56,10 @@ const interrupted: readonly Case[] = [
   ['a figure in brackets behind a single mark', "On dit 'le quai vide'⟦[2]⟧ à la cale."],
   ['a number of a page beside its title', 'La cale, elle,\n⟦\n— 2 —      LE PETIT QUAI\n\n⟧est pleine.'],
   [
+    'the name and date of a paper',
+    'Le gardien a fermé la cale, le\n⟦\n100   LE PETIT QUAI DU NORD.   [15 oct.,\n\n⟧quai et la digue.',
+  ],
+  [
     'footnotes under a rule',
     'Le gardien a fermé la\n⟦\n_____\n(1) Voir le plan n° 4.\n(2) Lettre du gardien,\ndatée de mai.\n\n- 12 -\n\nLe quai 1912\n\n⟧cale avant la nuit.',
   ],

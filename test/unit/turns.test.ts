@@ -25,6 +25,10 @@ const layouts: Readonly<Record<string, string>> = {
   'hyphens for dashes': inTurns('M. Luc Sarre. - ', 'Mme Odile Marval. - '),
   'full stops': inTurns('M. Luc Sarre. ', 'Mme Odile Marval. '),
   'an office behind the name': inTurns('M. Luc Sarre, batelier. – ', 'Mme Odile Marval, gardienne. – '),
+  'an office that fills the line': inTurns(
+    'M. Luc Sarre, batelier du bac de la rivière.\n',
+    'Mme Odile Marval, gardienne du phare.\n',
+  ),
   initials: inTurns('L. S. : ', 'O. M. : '),
   'numbers of questions': inTurns('Q1 Luc Sarre: ', 'Odile Marval: '),
   'names on lines of their own': inTurns('LUC SARRE\n', 'ODILE MARVAL\n'),

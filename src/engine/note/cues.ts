@@ -39,6 +39,10 @@ export const AS_THEY_SAY = /^[\s,]*(?:comme (?:on|disent)|dit-on|as (?:they|peop
 export const TITLE_BEFORE =
   /(?<!\p{L})(?:(?:titre|intitulé|sous-titre|nom)(?: (?:de travail|de code|provisoire|possible|envisagé|proposé|retenu|du chapitre|du mémoire|de l[’']article))?|(?:(?:working|provisional|possible|tentative|proposed) )?(?:title|subtitle|heading|headline|code name|nickname))\s*(?:est|sera|serait|pourrait être|:|is|was|will be|would be|could be|might be)?(?: le suivant| as follows)?\s*[:,]?\s*$/iu;
 
+/** The same of one that is the writer's own for sure. */
+export const WORKING_TITLE =
+  /(?<!\p{L})(?:(?:titre|intitulé|sous-titre) (?:de travail|provisoire|possible|envisagé|proposé)|(?:working|provisional|possible|tentative|proposed) (?:title|subtitle|heading|headline))(?!\p{L})[^.!?«»“”"\n]{0,30}$/iu;
+
 /** A work is named: "the book she reads is", "son roman". */
 export const WORK_BEFORE =
   /(?<!\p{L})(?:book|novel|play|poem|song|film|hymn|story|essay|album|opera|painting|magazine|series|livre|roman|poème|chanson|récit|conte|essai|opéra|tableau|feuilleton|nouvelle)s?(?!\p{L})(?:[^.!?«»“”"]{0,40}?(?<!\p{L})(?:is|was|are|were|est|était|sont|étaient|intitulée?s?)(?: of course| bien sûr| naturellement| indeed)?\s*|\s*[:,]?\s*)$/iu;

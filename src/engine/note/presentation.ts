@@ -20,6 +20,7 @@ import {
   TITLE_BEFORE,
   TRANSLATION,
   WORK_BEFORE,
+  WORKING_TITLE,
 } from './cues';
 
 /** What the words around a quotation say about it. */
@@ -52,7 +53,7 @@ export function presentationOf(around: Surroundings, language: 'fr' | 'en'): Pre
     attributed: isReported(lead, after, language) && !isDenied(around) && !isNobodysSaying(lead, after),
     term: isNamed(before.slice(-LONGEST_CUE), lead.slice(-LONGEST_CUE), after),
     titleCase: false,
-    title: false,
+    title: WORKING_TITLE.test(lead.slice(-LONGEST_CUE)),
     translated: TRANSLATION.test(after.slice(0, 60)) || announcesTranslation(lead),
   };
 }

@@ -224,14 +224,14 @@ class QuoteReader {
     unit: Unit,
     masked: readonly Span[],
   ): Presentation {
-    const { attributed, term, translated } = presentationOf(around, this.#language);
+    const { attributed, term, title, translated } = presentationOf(around, this.#language);
     const mayBeTitle = !SMALL_LETTER.test(this.#text.charAt(inner.start));
     const titleCase = mayBeTitle && looksLikeTitle(reading(this.#text, inner, masked).plain);
     return {
       attributed,
       term: term || (titleCase && !attributed),
       titleCase,
-      title: isReferenceTitle(this.#text, unit, outer),
+      title: title || isReferenceTitle(this.#text, unit, outer),
       translated,
     };
   }

@@ -47,7 +47,8 @@ export class PageLines {
     if (key === FIGURE_KEY) return 'numbered';
     if (key !== undefined && (this.#counts.get(key) ?? 0) > 1) return 'head';
     const isApart = this.#lines[i]?.afterBlank && this.#lines[i + 1]?.afterBlank === true;
-    return isApart && /\d/.test(text) && NUMBERED.test(text) && !isSentence(text) ? 'numbered' : undefined;
+    const mayBeHead = isApart && /\d/.test(text) && NUMBERED.test(text);
+    return mayBeHead && (!isSentence(text) || isInCapitals(text)) ? 'numbered' : undefined;
   }
 }
 
@@ -84,6 +85,12 @@ function headKey(text: string): string | undefined {
   if (isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (/[«»“”"]|^[-–—•*>]\s/u.test(text)) return undefined;
   return text.replace(/\d+/g, '#').toLowerCase();
+}
+
+/** Whether most of its letters are capitals, as in the name of a paper. */
+function isInCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > (text.match(/\p{Ll}/gu)?.length ?? 0) * 2;
 }
 
 function isSentence(text: string): boolean {

@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['colon', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{1,70}?)\s?:(?:\s+|$)`, 'u')],
   [
     'stop',
-    /^()((?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me)\.?|Mme|Mmes|Mlle|Lord|Lady|Sir)\s[^:\n«»“”"?!]{2,80}?|(?:The |Le |La )?(?:COUNSEL|CHAIRMAN|CORONER|WITNESS|JUDGE|SPEAKER|PRESIDENT|PRÉSIDENTE?|TÉMOIN|Counsel|Chairman|Coroner|Witness))\.\s+(?=\S)/u,
+    /^()((?:(?:M|MM|Mr|Mrs|Ms|Dr|Pr|Me)\.?|Mme|Mmes|Mlle|Lord|Lady|Sir)\s[^:\n«»“”"?!]{2,140}?|(?:The |Le |La )?(?:COUNSEL|CHAIRMAN|CORONER|WITNESS|JUDGE|SPEAKER|PRESIDENT|PRÉSIDENTE?|TÉMOIN|Counsel|Chairman|Coroner|Witness))\.(?:\s+|$)/u,
   ],
   ['capitals', /^()((?:\p{Lu}[\p{Lu}\p{M}’'.-]*\s?){1,5}(?:\([^()]{2,40}\))?)$/u],
 ];
