@@ -142,9 +142,14 @@ export function nearestAt(
   return aligned({ ...task, leavesStrays: false }, EVEN_COSTS);
 }
 
+/** Fewer words than these were rather changed than said before a clause. */
+const FEWEST_LACKED = 3;
+
 /** Whether words at an end of the quotation are not in the passage: they may stand beyond a clause that says who spoke. */
 function lacksEnd({ changes }: Nearest): boolean {
-  return [changes[0], changes.at(-1)].some((change) => change?.source === '');
+  return [changes[0], changes.at(-1)].some(
+    (change) => change?.source === '' && change.note.split(' ').length >= FEWEST_LACKED,
+  );
 }
 
 /** The passage in a window that has room for such a clause, if nothing changes in it. */

@@ -17,14 +17,19 @@ const FEWEST = 2;
 /** A time without brackets or seconds is one of a recording where most lines have one. */
 const FEWEST_BARE = 4;
 
-/** A time that a transcript puts between two words, with the space before it. */
+/** A time that a transcript puts between two words. */
 const WITHIN =
-  /(?<=\S)[ \u00a0]+(?:\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]|\(\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\))(?=\s|$)/g;
+  /\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\](?=\s|$)|\(\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?\)(?=\s|$)/g;
 
 /** The times in brackets within the lines of a text, each with the space before it. O(text). */
 export function timesWithin(text: string): readonly Span[] {
-  return [...text.matchAll(WITHIN)].map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
+  return [...text.matchAll(WITHIN)].flatMap(({ index, 0: time }) => {
+    const before = /(?<=\S)[ \u00a0]+$/.exec(text.slice(Math.max(0, index - LONGEST_BLANK), index))?.[0];
+    return before === undefined ? [] : { start: index - before.length, end: index + time.length };
+  });
 }
+
+const LONGEST_BLANK = 8;
 
 /** The times at the head of the lines of a recording, with the space after each; none where they do not recur. O(lines). */
 export function timeStamps(lines: readonly Line[]): readonly TimeStamp[] {

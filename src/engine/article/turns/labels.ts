@@ -36,6 +36,16 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['capitals', /^()((?:\p{Lu}[\p{Lu}\p{M}’'.-]*\s?){1,5}(?:\([^()]{2,40}\))?)$/u],
 ];
 
+/** What a label begins with, and what each form has: asked before the form is looked for. */
+const OPENING = /^[\p{Lu}\d]/u;
+const SIGNS: Readonly<Partial<Record<Form, RegExp>>> = {
+  letter: /^[QARD]/,
+  colon: /:/,
+  dash: /\s[-–—]/,
+  stop: /\./,
+  capitals: /^\p{Lu}[\p{Lu}’'.\s]/u,
+};
+
 /** Longest head of a line that is looked at, in UTF-16 units. */
 const LONGEST = 200;
 /** So many labels of a form make turns of it, where one of them recurs. */
@@ -84,7 +94,9 @@ function isSurelyPerson({ name, line }: Label, lines: readonly Line[]): boolean 
 
 function labelOf(line: Line, next: Line | undefined): Label | undefined {
   const head = line.text.slice(0, LONGEST);
+  if (!OPENING.test(head)) return undefined;
   for (const [form, pattern] of FORMS) {
+    if (!SIGNS[form]?.test(head)) continue;
     const [whole = '', number = '', name = ''] = pattern.exec(head) ?? [];
     if (whole === '' || !isName(name, form)) continue;
     if (form === 'capitals' && !isFollowed(line, next)) continue;

@@ -1,5 +1,6 @@
 /** Whom the label of a turn means: a name in it, the bearer of its initials or surname, whoever holds its office. */
 import { foldLine } from '../../text/foldLine';
+import { once } from '../../text/once';
 import { contains, type Span } from '../../text/span';
 import type { Label } from './labels';
 import { presentedBefore } from './presented';
@@ -16,7 +17,7 @@ export class SpeakerNames {
   readonly #found = new Map<string, number | undefined>();
   /** Who is named outside of labels. */
   readonly #outside: ReadonlySet<number>;
-  readonly #witnesses: Witnesses;
+  readonly #witnesses: () => Witnesses;
   /** Labels that say more than a name: "Mme Roy, présidente", by their folded words. */
   readonly #full: readonly (readonly [words: string, speaker: number])[];
 
@@ -26,9 +27,11 @@ export class SpeakerNames {
     this.#people = actors.flatMap(({ type }, i) => (type === 'person' ? i : []));
     const isLabel = ({ start, end }: Span) => source.labels.some((label) => contains(label, { start, end }));
     this.#outside = new Set(mentions.flatMap((each) => (isLabel(each) ? [] : each.actor)));
-    const first = source.labels[0];
-    const presented = first && presentedBefore(source, first.line);
-    this.#witnesses = new Witnesses(source.lines, (name) => this.#byName(name), presented);
+    this.#witnesses = once(() => {
+      const first = source.labels[0];
+      const presented = first && presentedBefore(source, first.line);
+      return new Witnesses(source.lines, (name) => this.#byName(name), presented);
+    });
     this.#full = source.labels.flatMap((label) => {
       const speaker = this.#named(label) ?? this.#byWords(label);
       const words = foldLine(source.text.slice(label.start, label.end));
@@ -39,7 +42,7 @@ export class SpeakerNames {
   /** The speaker of a label; without an actor where none is meant for sure. */
   of(label: Label): Speaker {
     if (label.form === 'letter') {
-      const speaker = this.#witnesses.of(label);
+      const speaker = this.#witnesses().of(label);
       return { speaker, by: speaker === undefined ? label.key : `#${speaker}` };
     }
     if (!this.#found.has(label.key)) this.#found.set(label.key, this.#speakerOf(label));

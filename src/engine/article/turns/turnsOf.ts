@@ -19,6 +19,7 @@ export interface TurnSource {
 /** The turns of a text, sorted and disjoint; none where it is not in turns. O(lines + labels × actors). */
 export function turnsOf(source: TurnSource): readonly Turn[] {
   const { labels } = source;
+  if (labels.length === 0) return questionTurns(source, []);
   const speakers = new SpeakerNames(source);
   const labelled = labels.flatMap((label, i): Turn[] => {
     const end = labels[i + 1]?.line ?? endOfLast(source, label);
