@@ -37,15 +37,6 @@ export function likelyPassage(pattern: Pattern, article: IndexedArticle): Place 
   return best.shared / wanted.length >= thresholds.minAnchorShare ? best.place : undefined;
 }
 
-/** Whether `article` has a word that may render `form`: the same figure, or a cognate. O(article). */
-export function holdsAnchor(article: IndexedArticle, form: string): boolean {
-  const wanted = anchorOf(form);
-  if (wanted === undefined) return true;
-  for (let token = 0; token < article.words.length; token++)
-    if (areCognate(wanted, anchorOf(formAt(article, token)) ?? '')) return true;
-  return false;
-}
-
 /** Whether an anchor is a figure, which a translation keeps. */
 function isFigure(anchor: string): boolean {
   return /\d/.test(anchor);

@@ -1,11 +1,11 @@
 /** The verdict on a quotation: exact match after declared tolerances, else alignment and what changed. No score decides. */
 
-import type { CorpusView, IndexedArticle } from '../corpus/corpus';
+import type { CorpusView } from '../corpus/corpus';
 import { looseKey } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
 import { spelledValue } from '../text/numerals';
 import { exactPlaces, type FoundPlace } from './exactPlaces';
-import { holdsAnchor, likelyPassage } from './likelyPassage';
+import { likelyPassage } from './likelyPassage';
 import { idsOf, type Nearest, type Sought, soughtOf } from './nearest';
 import { nearestInCited, nearestPassage, passageWithRun } from './nearestPassage';
 import { type Pattern, patternsOf } from './pattern/pattern';
@@ -131,20 +131,18 @@ function translation(question: Question, pattern: Pattern, corpus: CorpusView): 
   const cited = question.cited.flatMap((file) => corpus.indexed(file) ?? []);
   const [place] = cited.flatMap((article) => likelyPassage(pattern, article) ?? []);
   const { length } = pattern.words;
-  const isOpen =
-    length > thresholds.longestTerm && isGiven(question, length) && !holdsOtherAnchor(pattern, cited);
+  const isOpen = length > thresholds.longestTerm && isGiven(question, length) && !holdsAnchor(pattern);
   const isSaid = question.translated || isOpen;
   if (!place) return isSaid ? unchecked('translated') : undefined;
   return { ...unchecked('translated'), source: { ...place, tolerances: [], omitted: [], beyond: [] } };
 }
 
-/** Whether a rendering has a name or a figure, which its source would have too, and no cited article has. */
-function holdsOtherAnchor({ words }: Pattern, cited: readonly IndexedArticle[]): boolean {
-  const anchors = words.filter(
+/** Whether a rendering has a name or a figure, which its source would have too. */
+function holdsAnchor({ words }: Pattern): boolean {
+  return words.some(
     ({ form }, i) =>
       /\d/.test(form) || (spelledValue([form]) ?? 1) !== 1 || (i > 0 && /^\p{Lu}\p{Ll}/u.test(form)),
   );
-  return anchors.some(({ form }) => !cited.some((article) => holdsAnchor(article, form)));
 }
 
 function altered(source: VerbatimPlace, changes: readonly Change[]): Answer {
