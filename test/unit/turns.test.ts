@@ -67,6 +67,12 @@ describe('turns', () => {
     assert.deepEqual(verdicts(layout, `Luc Sarre demande : « ${asked} » (a.txt)`), ['verbatim']);
   });
 
+  it('go on under initials, also of somebody whom no article names otherwise', () => {
+    const layout = `Tibor Lanc : La digue tiendra.\n\nMirka Dost : La lampe est éteinte.\n\nT. L. : Et le bac ?\n\nM. D. : ${answered}`;
+    assert.deepEqual(verdicts(layout, `Mirka Dost : « ${answered} » (a.txt)`), ['verbatim']);
+    assert.deepEqual(verdicts(layout, `Tibor Lanc : « ${answered} » (a.txt)`), ['wrong-speaker']);
+  });
+
   it('part what two say one after the other', () => {
     const note = `Odile Marval dit : « ${answered} Depuis quand la lampe est-elle éteinte ? » (a.txt)`;
     assert.deepEqual(verdicts(layouts['full stops'] ?? '', note), ['altered']);

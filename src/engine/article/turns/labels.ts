@@ -76,7 +76,7 @@ function areTurns(labels: readonly Label[], lines: readonly Line[]): boolean {
 
 /** Fewer labels are enough where most of them are no doubt those of people. */
 const FEWEST_SURE = 2;
-const SURE_SHARE = 0.6;
+const SURE_SHARE = 0.5;
 
 /** A civility, capitals throughout, initials, or a full name that the text mentions elsewhere too. */
 function isSurelyPerson({ name, line }: Label, lines: readonly Line[]): boolean {

@@ -47,7 +47,21 @@ export class SpeakerNames {
     }
     if (!this.#found.has(label.key)) this.#found.set(label.key, this.#speakerOf(label));
     const speaker = this.#found.get(label.key);
-    return { speaker, by: speaker === undefined ? label.key : `#${speaker}` };
+    if (speaker !== undefined) return { speaker, by: `#${speaker}` };
+    const full = this.#inFull(label);
+    return full ? this.of(full) : { speaker, by: label.key };
+  }
+
+  /** The label that gives in full what this one gives by initials. */
+  #inFull({ key }: Label): Label | undefined {
+    const letters = key.replace(/[^\p{L}]/gu, '');
+    if (letters.length < 2 || key.split(/\s+/).some((part) => part.length > letters.length)) return undefined;
+    return this.#source.labels.find((other) => {
+      const words = other.key.split(/[\s-]+/).filter((word) => !TITLES.has(word));
+      return (
+        words.every((word) => word.length > 1) && words.map((word) => word.charAt(0)).join('') === letters
+      );
+    });
   }
 
   #speakerOf(label: Label): number | undefined {
