@@ -51,6 +51,11 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 
 /** Whether `offset` lies inside one of `spans` (sorted, disjoint). */
 export function covers(spans: readonly Span[], offset: number): boolean {
+  return spanAt(spans, offset) !== undefined;
+}
+
+/** The one of `spans` (sorted, disjoint) in which `offset` lies, if any. O(log n). */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const span = spans[firstEndingAfter(spans, offset)];
-  return span !== undefined && span.start <= offset;
+  return span && span.start <= offset ? span : undefined;
 }

@@ -3,6 +3,7 @@
  * and names in capitals on a line of their own. A text is taken to be in turns where such labels recur.
  */
 import { foldLine } from '../../text/foldLine';
+import { groupBy } from '../../text/groupBy';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
 import { writersIn } from './mail';
@@ -58,8 +59,7 @@ export function labelsIn(lines: readonly Line[]): readonly Label[] {
   const writers = writersIn(lines);
   if (writers.length > 0) return writers;
   const all = lines.flatMap((line, i) => labelOf(line, lines[i + 1]) ?? []);
-  const forms = new Map<Form, Label[]>();
-  for (const label of all) forms.set(label.form, [...(forms.get(label.form) ?? []), label]);
+  const forms = groupBy(all, ({ form }) => form);
   const accepted = new Set([...forms].flatMap(([form, labels]) => (areTurns(labels, lines) ? form : [])));
   return all.filter(({ form }) => accepted.has(form));
 }
@@ -80,10 +80,7 @@ const SURE_SHARE = 0.5;
 
 /** A civility, capitals throughout, initials, or a full name that the text mentions elsewhere too. */
 function isSurelyPerson({ name, line }: Label, lines: readonly Line[]): boolean {
-  const bare = name
-    .replace(/\([^()]*\)/g, '')
-    .replace(/,.*$/u, '')
-    .trim();
+  const bare = bareName(name);
   const words = bare.split(/\s+/);
   if (/^(?:(?:M|Mr|Mrs|Ms|Dr|Mme|MME|Mlle|MM)\.?|Hon|Sir|Lord|Lady)$/u.test(words[0] ?? '')) return true;
   if (/^(?:\p{Lu}\.?[\s-]?){2,4}$/u.test(bare)) return true;
@@ -123,10 +120,7 @@ const NO_SPEAKER =
 
 /** Whether a label may name somebody: words with capitals, an office behind a civility, initials. */
 function isName(label: string, form: Form): boolean {
-  const bare = label
-    .replace(/\([^()]*\)/g, '')
-    .replace(/,.*$/u, '')
-    .trim();
+  const bare = bareName(label);
   if (bare === '' || NO_SPEAKER.test(bare) || !/\p{Lu}/u.test(bare)) return form === 'letter';
   const words = bare.split(/\s+/);
   if (words.length > 7) return false;
@@ -141,12 +135,13 @@ function isName(label: string, form: Form): boolean {
 
 /** The words of a label by which it is the same as another. */
 function keyOf(name: string): string {
-  return foldLine(
-    name
-      .replace(/\([^()]*\)/g, '')
-      .replace(/,.*$/u, '')
-      .trim(),
-  )
-    .replace(/[.:]/g, '')
+  return foldLine(bareName(name)).replace(/[.:]/g, '').trim();
+}
+
+/** A label without what it says in brackets or behind a comma: a party, an office. */
+function bareName(label: string): string {
+  return label
+    .replace(/\([^()]*\)/g, '')
+    .replace(/,.*$/u, '')
     .trim();
 }

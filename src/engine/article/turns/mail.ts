@@ -52,13 +52,14 @@ class MailReader {
     const prefix = PREFIX.exec(line.text)?.[0] ?? '';
     const depth = prefix.replace(/\s/g, '').length;
     const text = line.text.slice(prefix.length);
-    if (isHead(this.#lines, line, i)) {
+    const opens = isHead(this.#lines, line, i);
+    if (opens) {
       this.#announce(line, FROM.exec(text)?.[1] ?? '', depth);
       this.#announced = depth;
     } else if (WROTE.test(text)) this.#quotes(line, WROTE.exec(text)?.[1] ?? '', depth);
     else if (this.#isHeader && HEADER.test(text)) this.#answers(line, TO.exec(text)?.[1], depth);
     else this.#write(line, prefix.length, depth);
-    this.#isHeader = isHead(this.#lines, line, i) || (this.#isHeader && HEADER.test(text));
+    this.#isHeader = opens || (this.#isHeader && HEADER.test(text));
   }
 
   #announce(line: Line, name: string, depth: number): void {

@@ -1,4 +1,5 @@
 /** Interviews whose questions are lines by themselves: in bold, as headings, before each answer. */
+import { firstEndingAfter } from '../../text/span';
 import type { Line } from '../layout/lines';
 import { presentedBefore } from './presented';
 import type { Turn } from './turn';
@@ -50,7 +51,7 @@ function interview(source: TurnSource, asked: readonly Line[]): readonly Turn[] 
   const first = asked[0];
   const speaker = first && presentedBefore(source, first.start);
   if (!first || speaker === undefined) return [];
-  const from = lines.indexOf(first);
+  const from = firstEndingAfter(lines, first.start);
   const longest = longestAnswer(lines, asked);
   let since = 0;
   return lines.slice(from).flatMap((line): Turn[] => {
@@ -66,6 +67,6 @@ function interview(source: TurnSource, asked: readonly Line[]): readonly Turn[] 
 
 /** In paragraphs, of the answers that another question follows. */
 function longestAnswer(lines: readonly Line[], asked: readonly Line[]): number {
-  const places = asked.map((line) => lines.indexOf(line));
+  const places = asked.map(({ start }) => firstEndingAfter(lines, start));
   return Math.max(1, ...places.slice(1).map((at, i) => at - (places[i] ?? 0) - 1));
 }

@@ -14,7 +14,7 @@ type Speaker = Pick<Turn, 'speaker' | 'by'>;
 export class SpeakerNames {
   readonly #source: TurnSource;
   readonly #people: readonly number[];
-  readonly #found = new Map<string, number | undefined>();
+  readonly #found = new Map<string, Speaker>();
   /** Who is named outside of labels. */
   readonly #outside: ReadonlySet<number>;
   readonly #witnesses: () => Witnesses;
@@ -33,7 +33,7 @@ export class SpeakerNames {
       return new Witnesses(source.lines, (name) => this.#byName(name), presented);
     });
     this.#full = source.labels.flatMap((label) => {
-      const speaker = this.#named(label) ?? this.#byWords(label);
+      const speaker = this.#named(label) ?? this.#byName(label.key);
       const words = foldLine(source.text.slice(label.start, label.end));
       return speaker === undefined ? [] : [[words, speaker] as const];
     });
@@ -45,8 +45,13 @@ export class SpeakerNames {
       const speaker = this.#witnesses().of(label);
       return { speaker, by: speaker === undefined ? label.key : `#${speaker}` };
     }
-    if (!this.#found.has(label.key)) this.#found.set(label.key, this.#speakerOf(label));
-    const speaker = this.#found.get(label.key);
+    const found = this.#found.get(label.key) ?? this.#find(label);
+    this.#found.set(label.key, found);
+    return found;
+  }
+
+  #find(label: Label): Speaker {
+    const speaker = this.#speakerOf(label);
     if (speaker !== undefined) return { speaker, by: `#${speaker}` };
     const full = this.#inFull(label);
     return full ? this.of(full) : { speaker, by: label.key };
@@ -72,24 +77,21 @@ export class SpeakerNames {
       const named = this.#named(each);
       if (named !== undefined) return named;
     }
-    return this.#byWords(label) ?? this.#byOffice(label);
+    return this.#byName(label.key) ?? this.#byOffice(label);
   }
 
   /** Whom the text says that the label stands for: "Jo Tarrant (JT)", "JT = Jo Tarrant". */
   #explained({ start, end }: Label): number | undefined {
     const { text, names } = this.#source;
     const printed = text.slice(start, end);
-    if (printed.length > LONGEST_SHORT) return undefined;
-    return names.mentions.find(
-      (each) =>
-        text
-          .slice(each.end, each.end + printed.length + 3)
-          .trimStart()
-          .startsWith(`(${printed})`) ||
-        new RegExp(`(?<!\\p{L})${escaped(printed)}\\s?=\\s?$`, 'u').test(
-          text.slice(Math.max(0, each.start - printed.length - 5), each.start),
-        ),
-    )?.actor;
+    if (printed === '' || printed.length > LONGEST_SHORT) return undefined;
+    return names.mentions.find((each) => {
+      const after = text.slice(each.end, each.end + printed.length + 3).trimStart();
+      const before = text.slice(Math.max(0, each.start - printed.length - 5), each.start);
+      const equated = /^([\s\S]*?)\s?=\s?$/.exec(before)?.[1] ?? '';
+      const isWhole = equated.endsWith(printed) && !/\p{L}$/u.test(equated.slice(0, -printed.length));
+      return after.startsWith(`(${printed})`) || isWhole;
+    })?.actor;
   }
 
   /** A person whom the text names in the label. */
@@ -110,11 +112,7 @@ export class SpeakerNames {
     return words.length > 1 || this.#outside.has(actor);
   }
 
-  /** The one person who has all words of the label in the name: "GASPARD", "Dr Rao". */
-  #byWords({ key }: Label): number | undefined {
-    return this.#byName(key);
-  }
-
+  /** The one person who has all of the words in the name: "GASPARD", "Dr Rao". */
   #byName(folded: string): number | undefined {
     const words = folded.split(/[\s-]+/).filter((word) => word.length > 2 && !TITLES.has(word));
     if (words.length === 0) return undefined;
@@ -175,10 +173,6 @@ export class SpeakerNames {
 }
 
 const LONGEST_SHORT = 10;
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 const CHAIRS: ReadonlySet<string> = new Set('president presidente chair chairman chairwoman'.split(' '));
 const PRESIDING =

@@ -9,15 +9,3 @@ export interface Turn extends Span {
   /** The same for all turns of the same speaker, also where no actor is known for it. */
   readonly by: string;
 }
-
-/** The turn in which `offset` lies, if any. `turns` are sorted and disjoint. O(log n). */
-export function turnAt(turns: readonly Turn[], offset: number): Turn | undefined {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const turn = turns[low];
-  return turn && turn.start <= offset ? turn : undefined;
-}

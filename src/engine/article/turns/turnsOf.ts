@@ -1,6 +1,7 @@
 /** Who speaks where in a text of turns. */
 import type { NamesFound } from '../../actors/actor';
-import type { Span } from '../../text/span';
+import { firstEndingAfter } from '../../text/span';
+import { trimmed } from '../../text/trimmed';
 import type { Line } from '../layout/lines';
 import type { Label } from './labels';
 import { questionTurns } from './questions';
@@ -23,7 +24,7 @@ export function turnsOf(source: TurnSource): readonly Turn[] {
   const speakers = new SpeakerNames(source);
   const labelled = labels.flatMap((label, i): Turn[] => {
     const end = labels[i + 1]?.line ?? endOfLast(source, label);
-    const words = trimmedEnd(source.text, { start: label.content, end });
+    const words = trimmed(source.text, { start: label.content, end });
     if (words.end <= words.start) return [];
     const { start, end: labelEnd } = label;
     return [{ ...words, label: { start, end: labelEnd }, ...speakers.of(label) }];
@@ -33,15 +34,9 @@ export function turnsOf(source: TurnSource): readonly Turn[] {
 
 /** The last turn is no longer, in paragraphs, than the longest before it. */
 function endOfLast({ lines, labels, text }: TurnSource, last: Label): number {
-  const starts = labels.map(({ line }) => lines.findIndex(({ end }) => end > line));
+  const starts = labels.map(({ line }) => firstEndingAfter(lines, line));
   const lengths = starts.slice(1).map((at, i) => at - (starts[i] ?? 0));
-  const from = lines.findIndex(({ end }) => end > last.line);
+  const from = firstEndingAfter(lines, last.line);
   const most = Math.max(1, ...lengths);
   return lines[Math.min(lines.length, from + most) - 1]?.end ?? text.length;
-}
-
-function trimmedEnd(text: string, { start, end }: Span): Span {
-  let to = end;
-  while (to > start && /\s/.test(text.charAt(to - 1))) to--;
-  return { start, end: to };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article';
 import type { IndexedArticle } from '../../corpus/corpus';
 import { looseKey } from '../../text/fold';
 import { isFunctionWord } from '../../text/functionWords';
-import { firstEndingAfter, overlaps, type Span } from '../../text/span';
+import { firstEndingAfter, overlaps, type Span, spanAt } from '../../text/span';
 import { isIncise } from '../pattern/incise';
 import type { Pattern } from '../pattern/pattern';
 import { thresholds } from '../thresholds';
@@ -40,7 +40,7 @@ function utterancesOf({ quotes, turns }: Article): Utterance[] {
  */
 export function isReportWithin(article: IndexedArticle, span: Span, before: number, after: number): boolean {
   const utterances = utterancesOf(article.article);
-  const [first, second] = [utteranceAt(utterances, before), utteranceAt(utterances, after)];
+  const [first, second] = [spanAt(utterances, before), spanAt(utterances, after)];
   const clause = article.text.slice(span.start, span.end);
   if (!first && !second) return isTurn(article.text, before, after) && isIncise(clause);
   if (!first || !second) return false;
@@ -70,11 +70,6 @@ function goesOn({ end }: Utterance, text: string): boolean {
 
 function isSame(a: Utterance, b: Utterance): boolean {
   return a.by !== undefined && a.by === b.by;
-}
-
-function utteranceAt(utterances: readonly Utterance[], offset: number): Utterance | undefined {
-  const utterance = utterances[firstEndingAfter(utterances, offset)];
-  return utterance && utterance.start <= offset ? utterance : undefined;
 }
 
 /** Whether both stand in one line that a dash opens. */
@@ -148,7 +143,7 @@ function crossesSpeech({ quotes, turns }: Article, start: number, end: number): 
 function runsOf(utterances: readonly Utterance[], article: IndexedArticle, places: readonly number[]): Run[] {
   const runs: Run[] = [];
   places.forEach((place, i) => {
-    const utterance = utteranceAt(utterances, article.starts[place] ?? 0);
+    const utterance = spanAt(utterances, article.starts[place] ?? 0);
     const last = runs.at(-1);
     if (last && last.utterance === utterance) last.last = i;
     else runs.push({ utterance, first: i, last: i });

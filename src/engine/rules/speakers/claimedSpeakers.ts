@@ -3,7 +3,7 @@ import type { NoteMention } from '../../actors';
 import { NoteContext } from '../../note/context';
 import type { Kept } from '../../note/kept';
 import type { Note, NoteQuote } from '../../note/note';
-import { firstEndingAfter } from '../../text/span';
+import { covers, firstEndingAfter } from '../../text/span';
 import type { Claim } from './claim';
 import { HeadingClaims } from './headingClaims';
 import { type KeptClaims, NoteClaims } from './noteClaims';
@@ -24,7 +24,7 @@ export function claimedSpeakers(
   kept: Kept<KeptClaims>,
 ): ReadonlyMap<NoteQuote, Claim> {
   const prose = noteProseOf(note, mentions);
-  const outside = mentions.filter(({ start }) => !isInside(prose, start));
+  const outside = mentions.filter(({ start }) => !covers(prose.quotes, start));
   const found = new NoteClaims(prose, kept);
   const signatures = new Signatures(prose.text, note.units, outside);
   const tables = new TableClaims(prose.text, note.units, outside);
@@ -41,11 +41,6 @@ export function claimedSpeakers(
     if (claim) claims.set(quote, claim);
   }
   return claims;
-}
-
-function isInside({ quotes }: NoteProse, offset: number): boolean {
-  const quote = quotes[firstEndingAfter(quotes, offset)];
-  return quote !== undefined && quote.start <= offset;
 }
 
 /** Claims of the line with a colon above a quotation that opens its paragraph, item or block. */

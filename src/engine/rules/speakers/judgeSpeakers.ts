@@ -8,7 +8,7 @@ import type { NoteQuote } from '../../note/note';
 import { foldLine, wordsOf } from '../../text/foldLine';
 import type { CheckedQuote } from '../checkedNote';
 import type { Claim } from './claim';
-import type { SourceSpeakers, SourceSpeech } from './sourceSpeakers';
+import { foldedLabel, type SourceSpeakers, type SourceSpeech } from './sourceSpeakers';
 
 /** What speakers are looked up in. */
 export interface SpeakerSources {
@@ -111,7 +111,7 @@ const FEWEST_NARRATED = 4;
 function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
   const { kind, speakers, near, others, labels, isWhole, byline } = source;
   if (kind === 'unsure') return 'open';
-  const isLabelled = claim.actors.some(({ name }) => labels.includes(foldLine(name).replace(/[.:]/g, '')));
+  const isLabelled = claim.actors.some(({ name }) => labels.includes(foldedLabel(name)));
   if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
   const isAnother = claim.actors.every(

@@ -1,11 +1,11 @@
 /** Who speaks a passage according to its article: in a quotation, in indirect speech, or nobody. */
 import type { Actor, ActorDirectory } from '../../actors';
 import { type Article, prosePrinted, seenOf } from '../../article/article';
-import { type Turn, turnAt } from '../../article/turns/turn';
+import type { Turn } from '../../article/turns/turn';
 import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
 import { foldLine } from '../../text/foldLine';
-import { contains, firstEndingAfter, overlaps, type Span, slice } from '../../text/span';
+import { contains, firstEndingAfter, overlaps, type Span, slice, spanAt } from '../../text/span';
 
 /** What an article says of who speaks a passage. */
 export interface SourceSpeech {
@@ -80,7 +80,7 @@ export class SourceSpeakers {
 
   /** What one says who speaks in turn; words in marks may be somebody else's, whom he quotes. */
   #inTurn(article: Article, quote: AttributedQuote | undefined, span: Span): SourceSpeech {
-    const turn = turnAt(article.turns, span.start);
+    const turn = spanAt(article.turns, span.start);
     const quoted = quote ? this.#inQuote(article, quote, span) : UNSURE;
     if (!turn || turn.end < span.end) return quoted;
     const speakers = this.#actors(article, [turn.speaker]);
@@ -236,10 +236,15 @@ function withoutPart(whole: Span, part: Span): Span[] {
   ];
 }
 
+/** A label, or a name, as the two are compared. */
+export function foldedLabel(printed: string): string {
+  return foldLine(printed).replace(/[.:]/g, '');
+}
+
 function labelsOf(article: Article, { by }: Turn): string[] {
   const text = seenOf(article);
   const labels = article.turns.flatMap((turn) => (turn.by === by && turn.label ? turn.label : []));
-  return [...new Set(labels.map((label) => foldLine(slice(text, label)).replace(/[.:]/g, '')))];
+  return [...new Set(labels.map((label) => foldedLabel(slice(text, label))))];
 }
 
 /** A name that signs stands among so many lines at the foot, one that a title gives among so many at the head. */
