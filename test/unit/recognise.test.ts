@@ -197,6 +197,21 @@ describe('recogniseActors', () => {
       ['Crown Prince Yusuf bin Karam laughed.', ['Crown Prince: Yusuf bin Karam'], 'en'],
       ['NATO chief Anna Hansberg laughed.', ['NATO chief: Anna Hansberg'], 'en'],
       ['Anna Hansberg, the head of NATO, laughed.', ['head of NATO: Anna Hansberg'], 'en'],
+      [
+        'Avec Odd Hansberg, maire de Lyon, Ida Vasteno, préfète de région, Paul Vaubert, directeur du port.',
+        ['maire de Lyon: Odd Hansberg', 'préfète de région: Ida Vasteno', 'directeur du port: Paul Vaubert'],
+        'fr',
+      ],
+      [
+        'Avec le maire de Lyon, Odd Hansberg, la préfète de région, Ida Vasteno, le directeur du port, Paul Vaubert.',
+        ['maire de Lyon: Odd Hansberg', 'préfète de région: Ida Vasteno', 'directeur du port: Paul Vaubert'],
+        'fr',
+      ],
+      [
+        'With Odd Hansberg (O. H.), the mayor of Lyon, Ida Vasteno (I. V.), the union president.',
+        ['mayor of Lyon: Odd Hansberg', 'union president: Ida Vasteno'],
+        'en',
+      ],
     ];
     for (const [text, expected, language] of cases) {
       it(text, () => assert.deepEqual(rolesIn(text, language), expected));

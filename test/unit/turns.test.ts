@@ -55,6 +55,13 @@ describe('turns', () => {
     });
   }
 
+  it('tell initials that begin as an answer does from a letter', () => {
+    const head = 'Entretien avec Agnès Roque (A. R.) et Rémi Quint (R. Q.).';
+    const layout = `${head}\n\n${inTurns('R. Q. : ', 'A. R. : ')}`;
+    assert.deepEqual(verdicts(layout, `Agnès Roque : « ${answered} » (a.txt)`), ['verbatim']);
+    assert.deepEqual(verdicts(layout, `Rémi Quint : « ${answered} » (a.txt)`), ['wrong-speaker']);
+  });
+
   it('are those of whom the text presents, where the questions are lines by themselves', () => {
     const layout = `Odile Marval garde le phare depuis dix ans.\n\n${inTurns('', '')}`;
     assert.deepEqual(verdicts(layout, `Odile Marval : « ${answered} » (a.txt)`), ['verbatim']);

@@ -172,11 +172,17 @@ function thingEnd(context: TextContext, at: number): number {
 const EVENT_HEADS = /^(?:coupe|tour|prix|open|internationaux|marathon|championnats?|festival|salon)$/;
 
 /** A lone unknown word needs a reason to be a name where all words are capitalised, and an acronym must not be a common one. */
+/** "Ida Sand (I. S.)": how a name is shortened further down, not another name. */
+function isBracketedInitials({ words }: TextContext, from: number, to: number): boolean {
+  if (words[from]?.gap !== 'open') return false;
+  return words.slice(from, to).every(({ text, shape }) => text.length === 1 && shape === 'capital');
+}
+
 function isPlausible(context: TextContext, { from, to, known, addressed, headed }: Candidate): boolean {
   const word = context.words[from];
   if (word === undefined) return false;
   if (!known && !addressed && !headed && isThingRun(context, from, to)) return false;
-  if (isModelNumber(context, from, to)) return false;
+  if (isModelNumber(context, from, to) || isBracketedInitials(context, from, to)) return false;
   if (addressed && to === from + 1 && ADDRESSED_OFFICES.has(word.fold)) return false;
   if (known || addressed || headed || to > from + 1) return true;
   if (isCode(word.text) || isDepartment(context, from)) return false;

@@ -9,18 +9,9 @@ import { isCapitalised, type TextContext } from './context';
 import { CIVILITIES, DETERMINERS, FUNCTION_WORDS, RESPECTFUL_CAPITALS } from './data/wordLists';
 import { DEMONYMS } from './lexicon';
 import { isAdjective } from './organisationRuns';
+import { beforeBracket, heldInLists, isDescribed, type PlacedPhrase, type RolePhrase } from './roleLists';
 import { NEUTRAL_MODIFIERS, ROLE_DOMAINS, ROLE_WORDS, STATUS_MODIFIERS } from './roleWords';
 import { joins, longestForm } from './trie';
-
-/** A role phrase: `words[from]` up to but without `words[to]`, determiner left out. */
-export interface RolePhrase {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the candidate who is given the role, if one stands beside it. */
-  readonly holder: number | undefined;
-  /** Whether it can stand for a person by itself: "le chef de …", not "un chef de …". */
-  readonly definite: boolean;
-}
 
 /** The candidates of a text by their first word and by the word after their last. */
 interface Places {
@@ -37,7 +28,7 @@ export function rolePhrasesOf(context: TextContext, candidates: readonly Candida
     starts: new Map(candidates.map(({ from }, i) => [from, i])),
     ends: new Map(candidates.map(({ to }, i) => [to, i])),
   };
-  const phrases: RolePhrase[] = [];
+  const phrases: PlacedPhrase[] = [];
   let next = 0;
   let at = 0;
   while (at < context.words.length) {
@@ -47,7 +38,7 @@ export function rolePhrasesOf(context: TextContext, candidates: readonly Candida
     if (phrase) phrases.push(phrase);
     at = phrase?.to ?? inside?.to ?? at + 1;
   }
-  return phrases;
+  return heldInLists(phrases);
 }
 
 function phraseAt(
@@ -55,20 +46,24 @@ function phraseAt(
   candidates: readonly Candidate[],
   places: Places,
   at: number,
-): RolePhrase | undefined {
+): PlacedPhrase | undefined {
   if (((context.begins[at] ?? 0) & ROLE_BEGINS) === 0) return undefined;
   const head = longestForm(ROLE_WORDS, context.words, at, () => true);
   if (head === undefined || isPronounBefore(context, at) || isRankBehindNoun(context, at)) return undefined;
   const to = phraseEnd(context, candidates, places, at, head.to);
   if (isHeldByAnother(context, candidates, places, head.to, to))
-    return { from: at, to: head.to, holder: undefined, definite: false };
+    return {
+      ...{ from: at, to: head.to, definite: false },
+      ...{ holder: undefined, before: undefined, after: undefined, closes: false },
+    };
   const from = phraseStart(context, candidates, places, at);
   const determiner = context.words[from - 1]?.fold ?? '';
-  const holder =
-    holderAfter(context, candidates, places, to) ?? holderBefore(context, candidates, places, from, to);
+  const after = holderAfter(context, candidates, places, to);
+  const before = holderBefore(context, candidates, places, from, to);
   const named = context.words.slice(from, to).some((word) => isCapitalised(word) || DEMONYMS.has(word.fold));
   const definite = !INDEFINITE.has(determiner) && (DETERMINERS.has(determiner) || named);
-  return { from, to, holder, definite };
+  const closes = after === undefined || isDescribed(context, candidates[after]?.to ?? to);
+  return { from, to, holder: after ?? before, definite, before, after, closes };
 }
 
 /** "s'est": the elided pronoun belongs to a verb. */
@@ -223,6 +218,20 @@ function phraseStart(
       from = bodyBefore(context, candidates, places, from) ?? from;
     } else break;
   }
+  return language === 'en' ? compoundStart(words, from) : from;
+}
+
+/** Most nouns that an English role has before it: "the water board president". */
+const LONGEST_COMPOUND = 2;
+
+/** "the union president": the nouns between the article and the role say whose it is. */
+function compoundStart(words: TextContext['words'], from: number): number {
+  for (let start = from; from - start <= LONGEST_COMPOUND; start--) {
+    const before = words[start - 1];
+    if (words[start]?.gap !== 'space' || before?.shape !== 'lower') return from;
+    if (DETERMINERS.has(before.fold)) return start;
+    if (FUNCTION_WORDS.has(before.fold)) return from;
+  }
   return from;
 }
 
@@ -255,14 +264,15 @@ function holderAfter(
 
 /** The person whom the phrase follows in apposition: "X Y, porte-parole de …", "X Y (ministre …)". */
 function holderBefore(
-  { words }: TextContext,
+  context: TextContext,
   candidates: readonly Candidate[],
   places: Places,
   from: number,
   to: number,
 ): number | undefined {
+  const { words } = context;
   const determined = DETERMINERS.has(words[from - 1]?.fold ?? '') && words[from]?.gap !== 'comma';
-  const start = determined ? from - 1 : from;
+  const start = beforeBracket(context, determined ? from - 1 : from);
   const gap = words[start]?.gap;
   if (gap !== 'comma' && gap !== 'open') return undefined;
   if (determined && joins(words[to]?.gap ?? 'stop')) return undefined;

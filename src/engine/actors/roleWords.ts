@@ -40,7 +40,7 @@ plain|adviser:conseiller;conseillère;adviser;advisor
 plain|deputy:député;députée;eurodéputé;eurodéputée;member of parliament;lawmaker;congressman;congresswoman
 plain|senator:sénateur;sénatrice;senator
 plain|prosecutor:procureur;procureure;prosecutor
-plain|judge:juge;judge;magistrat
+plain|judge:juge;judge;magistrat;magistrate
 plain|lawyer:avocat;avocate;lawyer
 plain|general:général;generale;general;maréchal;marshal
 plain|admiral:amiral;admiral
@@ -65,6 +65,53 @@ plain|responsible:responsable;official
 plain|coordinator:coordinateur;coordinatrice;coordinator
 plain|vice president:vice-président;vice-présidente;vice president
 plain|speaker:speaker
+plain|prefect:préfet;préfète;prefect
+plain|rapporteur:rapporteur;rapporteure;rapporteuse
+plain|secretary:secrétaire
+plain|treasurer:trésorier;trésorière;treasurer
+plain|delegate:délégué;déléguée;delegate
+plain|councillor:councillor;councilman;councilwoman;alderman
+plain|coroner:coroner
+plain|sheriff:sheriff;shérif
+plain|provost:provost
+plain|convener:convener;convenor
+plain|clerk:greffier;greffière
+plain|notary:notaire;notary
+plain|bailiff:huissier;bailiff
+plain|priest:curé;vicar;priest
+plain|pastor:pasteure;pastor
+plain|imam:imam
+plain|rabbi:rabbin;rabbine;rabbi
+plain|chaplain:aumônier;chaplain
+plain|headteacher:proviseur;proviseure;headmaster;headmistress;headteacher
+plain|rector:recteur;rectrice;rector
+plain|teacher:instituteur;institutrice;enseignant;enseignante;schoolteacher
+plain|engineer:ingénieur;ingénieure;engineer
+plain|architect:architecte;architect
+plain|physician:médecin;physician
+plain|surgeon:chirurgien;chirurgienne;surgeon
+plain|nurse:infirmier;infirmière;nurse
+plain|pharmacist:pharmacien;pharmacienne;pharmacist
+plain|archivist:archiviste;archivist
+plain|curator:conservateur;conservatrice;curator
+plain|librarian:bibliothécaire;librarian
+plain|sociologist:sociologue;sociologist
+plain|philosopher:philosophe;philosopher
+plain|geologist:géologue;geologist
+plain|hydrologist:hydrologue;hydrologist
+plain|biologist:biologiste;biologist
+plain|archaeologist:archéologue;archaeologist;archeologist
+plain|ethnologist:ethnologue;anthropologue;anthropologist;ethnologist
+plain|geographer:géographe;geographer
+plain|climatologist:climatologue;climatologist
+plain|farmer:agriculteur;agricultrice;farmer
+plain|breeder:éleveur;éleveuse
+plain|winegrower:vigneron;vigneronne;winegrower
+plain|fisherman:pêcheur;pêcheuse;fisherman
+plain|boatman:batelier;batelière;boatman;ferryman
+plain|harbour master:harbour master;harbourmaster;harbor master
+plain|surveyor:surveyor;géomètre
+plain|warden:warden
 `;
 
 /** Adjectives before a role that do not change it. */

@@ -26,7 +26,7 @@ const NUMBER = String.raw`(?:(?:Q|R|No|n°)?\s?\d{1,3}[.)]?\s+)?`;
 const FORMS: readonly (readonly [Form, RegExp])[] = [
   [
     'letter',
-    /^()(Q|A|R|Question|Réponse|Answer|Reply|Demande|D)(?:\s?\d{1,3})?\s?[.:](?:\s*[-–—])?(?:\s+|$)/,
+    /^()(Q|A|R|Question|Réponse|Answer|Reply|Demande|D)(?:\s?\d{1,3})?\s?[.:](?:\s*[-–—])?(?:\s+(?!\p{Lu}\.)|$)/u,
   ],
   ['dash', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{2,140}?)\.?\s[-–—]{1,2}(?:\s+|$)`, 'u')],
   ['colon', new RegExp(String.raw`^(${NUMBER})([^:\n«»“”"?!]{1,70}?)\s?:(?:\s+|$)`, 'u')],
