@@ -291,7 +291,7 @@ describe('verbatim, given something it cannot use', () => {
         new RegExp(`^${expected} quotations in 2 notes, 1 article: ${expected} verbatim, 0 flagged`),
       );
     });
-  });
+  }).timeout(90_000);
 });
 
 describe('verbatim index', () => {

@@ -80,7 +80,6 @@ describe('who a note says is speaking', () => {
     ['one who accuses another of them', `Lise Fabre accuse l’orateur d’avoir dit « ${DAM} » (a.txt).`],
     ['others in a relative clause', `Lise Fabre dénonce ceux qui disent « ${DAM} » (a.txt).`],
     ['a clause that goes on with the words', `Lise Fabre « ${DAM.toLowerCase()} » (a.txt).`],
-    ['the sentence before', `Lise Fabre a parlé. « ${DAM} » (a.txt).`],
     ['what stands before a semicolon', `Lise Fabre parle d’abord ; ensuite, « ${DAM} » (a.txt).`],
     ['a pronoun that may mean two', `Marc Delorme salue Paul Quentin. Il affirme que « ${DAM} » (a.txt).`],
     ['a remark behind a dash', `« ${DAM} » — Lise Fabre, elle, se tait (a.txt).`],

@@ -16,8 +16,17 @@ export const SHORTEST_SKELETON = 4;
 /** Its forms, and for a person the shorter ones; none of what the tables know, since they know its forms too. */
 export function formsOf(actor: Actor): readonly string[] {
   if (actor.known && !isOwnKey(actor.known)) return [];
-  return [...actor.aliases, actor.name, ...shortForms(actor)];
+  return [...actor.aliases, actor.name, ...shortForms(actor), ...withoutSuffix(actor)];
 }
+
+/** "Orle Crossings" of "Orle Crossings Ltd". */
+function withoutSuffix({ name, type }: Actor): string[] {
+  const bare = type === 'organisation' ? name.replace(COMPANY_SUFFIX, '') : name;
+  return bare !== name && bare.includes(' ') ? [bare] : [];
+}
+
+const COMPANY_SUFFIX =
+  /,?\s(?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|Corp|Corporation|GmbH|AG|SA|SAS|SARL|SE|NV|BV)\.?$/;
 
 /** "von Berg" and "Berg" of "Anna von Berg"; also "Park" of "Park Min-soo", whose first word is no given name. */
 function shortForms({ name, type }: Actor): string[] {

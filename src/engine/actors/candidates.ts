@@ -7,10 +7,12 @@ import {
   BEFORE_VERB,
   CIVILITIES,
   COMMON_ACRONYMS,
+  COMPANY_NOUNS,
   DEPARTMENT_LABELS,
   LONE_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
+  PARLIAMENTARY,
   RESPECTFUL_CAPITALS,
   THING_HEADS,
   THING_TAILS,
@@ -91,8 +93,15 @@ function namedAt(context: TextContext, at: number): Candidate | undefined {
   if (run === undefined) return undefined;
   const to = organisationEnd(context, at, run);
   const isHead = ORGANISATION_HEADS.has(context.words[at]?.fold ?? '');
-  const headed = to > at + 1 ? isHead : isLoneHead(context, at);
+  const isOwn = to > at + 1 ? isHead : isLoneHead(context, at);
+  const headed = isOwn || isBehindCompany(context, at);
   return { from: at, to, known: undefined, via: 'name', addressed: false, headed };
+}
+
+/** "la compagnie Adèle des Brumes", "the operator Orle Crossings": the noun before a name says that it is no person's. */
+function isBehindCompany({ words }: TextContext, at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.gap === 'space' && before?.shape === 'lower' && COMPANY_NOUNS.has(before.fold);
 }
 
 function isLoneHead(context: TextContext, at: number): boolean {
@@ -185,7 +194,7 @@ function isPlausible(context: TextContext, { from, to, known, addressed, headed 
   if (isModelNumber(context, from, to) || isBracketedInitials(context, from, to)) return false;
   if (addressed && to === from + 1 && ADDRESSED_OFFICES.has(word.fold)) return false;
   if (known || addressed || headed || to > from + 1) return true;
-  if (isCode(word.text) || isDepartment(context, from)) return false;
+  if (isCode(word.text) || isDepartment(context, from) || PARLIAMENTARY.has(word.fold)) return false;
   if (word.shape === 'caps') return !COMMON_ACRONYMS.has(word.fold) && context.shouted[from] === 0;
   if (ORGANISATION_HEADS.has(word.fold)) return false;
   if (!word.initial)

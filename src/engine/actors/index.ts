@@ -2,6 +2,7 @@
 export type { ActorType, LocalActor, NameMention, NamesFound, RoleSpan, Via } from './actor';
 export type { ActorDirectory } from './directory';
 export { buildDirectory } from './directory';
+export { type Gender, genderOfName } from './gender';
 export { KeptNames } from './keptNames';
 export type { Actor, ActorMention, Appearance, HeldRole } from './knownActor';
 export type { NamesInNote, NoteMention, NoteOptions, OpenMention } from './noteMentions';
@@ -18,7 +19,7 @@ export { registeredFrom } from './registry/suggestion';
 export type { Relation } from './relation';
 export { isKnownPerson, relationOf, sharesName } from './relation';
 export type { Holding } from './roleBook';
-export { type RoleKey, roleKeyOf } from './roleKey';
+export { type RoleKey, roleFit, roleKeyOf } from './roleKey';
 export { type ArticleDigest, type DirectoryArticle, digestOf } from './united/digest';
 export { type DirectoryImage, LivingDirectory } from './united/livingDirectory';
 export { foldWord, nameKey } from './words';

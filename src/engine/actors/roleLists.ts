@@ -55,6 +55,14 @@ export function beforeBracket({ text, words }: TextContext, at: number): number 
   return words[open]?.gap === 'open' ? open : at;
 }
 
+/** Whether word `from` opens a line that a role alone fills, up to word `to`, right under another line. */
+export function fillsLine({ text, words }: TextContext, from: number, to: number): boolean {
+  const [before, first, last, next] = [words[from - 1], words[from], words[to - 1], words[to]];
+  if (!before || !first || !last) return false;
+  const behind = text.slice(last.end, next?.start ?? text.length);
+  return /^[ \t]*\r?\n[ \t]*$/.test(text.slice(before.end, first.start)) && /^[ \t]*(?:\r?\n|$)/.test(behind);
+}
+
 /** Whether a comma and an article stand at `at`, perhaps behind a bracket: "Ida Sand (I. S.), la ..." */
 export function isDescribed(context: TextContext, at: number): boolean {
   let next = at;

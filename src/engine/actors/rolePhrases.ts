@@ -9,7 +9,14 @@ import { isCapitalised, type TextContext } from './context';
 import { CIVILITIES, DETERMINERS, FUNCTION_WORDS, RESPECTFUL_CAPITALS } from './data/wordLists';
 import { DEMONYMS } from './lexicon';
 import { isAdjective } from './organisationRuns';
-import { beforeBracket, heldInLists, isDescribed, type PlacedPhrase, type RolePhrase } from './roleLists';
+import {
+  beforeBracket,
+  fillsLine,
+  heldInLists,
+  isDescribed,
+  type PlacedPhrase,
+  type RolePhrase,
+} from './roleLists';
 import { NEUTRAL_MODIFIERS, ROLE_DOMAINS, ROLE_WORDS, STATUS_MODIFIERS } from './roleWords';
 import { joins, longestForm } from './trie';
 
@@ -274,10 +281,18 @@ function holderBefore(
   const determined = DETERMINERS.has(words[from - 1]?.fold ?? '') && words[from]?.gap !== 'comma';
   const start = beforeBracket(context, determined ? from - 1 : from);
   const gap = words[start]?.gap;
-  if (gap !== 'comma' && gap !== 'open') return undefined;
+  const isSigned =
+    fillsLine(context, start, to) && standsAlone(context, candidates[places.ends.get(start) ?? -1]);
+  if (gap !== 'comma' && gap !== 'open' && !isSigned) return undefined;
   if (determined && joins(words[to]?.gap ?? 'stop')) return undefined;
   const index = places.ends.get(start);
   return index !== undefined && mayBePerson(candidates[index], true) ? index : undefined;
+}
+
+/** Whether a name fills the line it stands on, as a signature does. */
+function standsAlone({ text, words }: TextContext, name: Candidate | undefined): boolean {
+  const start = words[name?.from ?? -1]?.start;
+  return start !== undefined && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function mayBePerson(candidate: Candidate | undefined, fullName: boolean): boolean {

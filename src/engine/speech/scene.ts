@@ -1,4 +1,5 @@
 import type { NameMention, NamesFound, RoleSpan } from '../actors/actor';
+import { type Gender, genderOfName } from '../actors/gender';
 import { type Span, slice } from '../text/span';
 import type { Grammar } from './grammar';
 import type { Token } from './tokens';
@@ -11,8 +12,8 @@ export interface Scene {
   /** Mentions that are not inside another one, sorted and disjoint. */
   readonly mentions: readonly NameMention[];
   readonly roles: readonly RoleSpan[];
-  /** What the text shows of a person's gender: "Mme", "la ministre". */
-  readonly genders: ReadonlyMap<number, 'm' | 'f'>;
+  /** What the text shows of a person's gender: "Mme", "la ministre", a given name. */
+  readonly genders: ReadonlyMap<number, Gender>;
 }
 
 /** Somebody who can speak: an actor, or people whom the text only describes. */
@@ -38,20 +39,27 @@ export function sceneOf(text: string, grammar: Grammar, names: NamesFound): Scen
   }
   const roles = [...names.roles].sort((a, b) => a.start - b.start);
   const people = [...names.roles, ...mentions].filter(({ actor }) => names.actors[actor]?.type === 'person');
-  return { text, grammar, names, mentions, roles, genders: gendersOf(text, people) };
+  return { text, grammar, names, mentions, roles, genders: gendersOf(text, grammar, names, people) };
 }
 
 function gendersOf(
   text: string,
+  grammar: Grammar,
+  { actors }: NamesFound,
   places: readonly (Span & { readonly actor: number })[],
-): ReadonlyMap<number, 'm' | 'f'> {
-  const genders = new Map<number, 'm' | 'f'>();
+): ReadonlyMap<number, Gender> {
+  const genders = new Map<number, Gender>();
   for (const { start, actor } of places) {
     if (genders.has(actor)) continue;
     const before =
       /([\p{L}]+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '';
     if (FEMININE.test(before)) genders.set(actor, 'f');
     else if (MASCULINE.test(before)) genders.set(actor, 'm');
+  }
+  const language = grammar.subjectFirst ? 'en' : 'fr';
+  for (const { actor } of places) {
+    const gender = genders.has(actor) ? undefined : genderOfName(actors[actor]?.name ?? '', language);
+    if (gender) genders.set(actor, gender);
   }
   return genders;
 }

@@ -74,6 +74,14 @@ export const ADDRESSED_OFFICES = setOf(
   'president speaker chairman chairwoman chairperson chair minister secretary ambassador commissioner moderator',
 );
 
+/** What members of a parliament call one another: "the hon. Gentleman". */
+export const PARLIAMENTARY = setOf('gentleman gentlemen lady ladies friend friends member members');
+
+/** Nouns right before the name of a company or body. */
+export const COMPANY_NOUNS = setOf(
+  'compagnie societe entreprise firme association ong start-up startup enseigne marque cooperative mutuelle company firm charity operator contractor supplier utility cooperative nonprofit',
+);
+
 /** First words of a name that make it an organisation, in French; the name goes on in lower case. */
 export const ORGANISATION_HEADS = setOf(`
 academie agence alliance amicale armee assemblee association autorite banque bourse bureau caisse centre chambre cercle

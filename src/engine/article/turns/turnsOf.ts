@@ -22,8 +22,9 @@ export function turnsOf(source: TurnSource): readonly Turn[] {
   const { labels } = source;
   if (labels.length === 0) return questionTurns(source, []);
   const speakers = new SpeakerNames(source);
+  const openings = new Set(labels.map(({ name }) => openingOf(name)));
   const labelled = labels.flatMap((label, i): Turn[] => {
-    const end = labels[i + 1]?.line ?? endOfLast(source, label);
+    const end = endOfTelling(source, label, labels[i + 1]?.line ?? endOfLast(source, label), openings);
     const words = trimmed(source.text, { start: label.content, end });
     if (words.end <= words.start) return [];
     const { start, end: labelEnd } = label;
@@ -31,6 +32,32 @@ export function turnsOf(source: TurnSource): readonly Turn[] {
   });
   return questionTurns(source, labelled);
 }
+
+/** A turn ends where a later paragraph of it begins with the name of one who speaks, of whom the text tells something. */
+function endOfTelling(
+  { lines }: TurnSource,
+  { line }: Label,
+  end: number,
+  openings: ReadonlySet<string>,
+): number {
+  for (let at = firstEndingAfter(lines, line) + 1; at < lines.length; at++) {
+    const next = lines[at];
+    if (!next || next.start >= end) break;
+    if (openings.has(openingOf(next.text))) return next.start;
+  }
+  return end;
+}
+
+/** The first two words of a label or a paragraph. */
+function openingOf(text: string): string {
+  return text
+    .slice(0, LONGEST_OPENING)
+    .split(/[\s,:]+/)
+    .slice(0, 2)
+    .join(' ');
+}
+
+const LONGEST_OPENING = 60;
 
 /** The last turn is no longer, in paragraphs, than the longest before it. */
 function endOfLast({ lines, labels, text }: TurnSource, last: Label): number {

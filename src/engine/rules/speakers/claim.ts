@@ -11,4 +11,8 @@ export interface Claim {
    * kind. It counts where another quotation of the same group is borne out as theirs.
    */
   readonly group: string | undefined;
+  /** Whether it is read from where the words stand rather than said: it counts only against somebody else's words. */
+  readonly isImplied: boolean;
+  /** The role by which the note calls them, if it is not their name: others may hold it too. */
+  readonly role?: string | undefined;
 }

@@ -10,8 +10,11 @@ import { OPENERS } from './headWords';
 export interface ClauseHead {
   /** Stretches between commas and dashes, none empty. */
   readonly segments: readonly (readonly Token[])[];
-  /** What ends it: a colon or what does for one, the bracket around the quotation, or "that". */
-  readonly end: ':' | '(' | 'that';
+  /**
+   * What ends it: a colon or what does for one, the bracket around the quotation, "that", the comma before a quotation
+   * that ends the sentence, or the full stop of a sentence of its own.
+   */
+  readonly end: ':' | '(' | 'that' | ',' | '.';
   /** What stands in its brackets. */
   readonly brackets: readonly Token[];
 }
@@ -28,7 +31,7 @@ export interface NamePhrase {
 const LONGEST_HEAD = 40;
 /** Longest title between an article and a name, in tokens. */
 const LONGEST_TITLE = 8;
-const COMMA = /^[,–—―-]$/u;
+const COMMA = /^[,–—―→-]$/u;
 const ARTICLE = /^(?:le|la|l'|les|the|un|une|a|an|du|des|notre|votre|our|ce|cette|cet|this)$/;
 const CIVILITY =
   /^(?:m|mm|mme|mlle|dr|pr|me|mgr|mr|mrs|ms|sir|dame|lord|lady|miss|monsieur|madame|sœur|frère)$/;
@@ -40,17 +43,41 @@ const JOINS_TITLE = /^(?:de|du|des|d'|of|for|the|la|le|les|l'|à|aux|et|and|at|i
  * so do brackets around the quotation alone.
  */
 export function headBefore({ tokens }: ReadSentence, at: number): ClauseHead | undefined {
+  const namely = namelyBefore(tokens, at);
   const before = tokens[at - 1];
   const isDash = before !== undefined && /^[–—―-]$/u.test(before.low);
   const isAside = before?.low === '(' && tokens[at + 1]?.low === ')';
   const isThat = /^(?:que|qu'|that)$/.test(before?.low ?? '');
-  const colon = isDash || isAside || isThat ? at - 1 : colonBefore(tokens, at);
+  const isComma = before?.low === ',' && closes(tokens, at);
+  const colon = namely ?? (isDash || isAside || isThat || isComma ? at - 1 : colonBefore(tokens, at));
   if (colon < 1) return undefined;
   const start =
     tokens.findLastIndex((token, i) => i < colon && (token.kind === 'quote' || token.low === ':')) + 1;
   const head = tokens.slice(start, colon);
   if (head.length === 0 || head.length > LONGEST_HEAD || (isDash && start > 0)) return undefined;
-  return { ...cut(head), end: isAside ? '(' : isThat ? 'that' : ':' };
+  const end = isAside ? '(' : isComma ? ',' : isThat && namely === undefined ? 'that' : ':';
+  return { ...cut(head), end };
+}
+
+/** A whole sentence as the head of the quotation that stands alone behind it. */
+export function headSentence({ tokens }: ReadSentence): ClauseHead | undefined {
+  const words = tokens.filter(({ low }) => !/^[.?!…:]$/.test(low));
+  const isPlain = words.length <= LONGEST_HEAD / 2 && words.every(({ kind }) => kind !== 'quote');
+  return isPlain && words.length > 0 ? { ...cut(words), end: '.' } : undefined;
+}
+
+/** Where "à savoir que", "namely that" begins right before token `at`. */
+function namelyBefore(tokens: readonly Token[], at: number): number | undefined {
+  const last = /^(?:que|qu'|that)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  const [before, word] = [tokens[last - 1]?.low, tokens[last]?.low];
+  if (word === 'namely' || word === 'viz') return last;
+  return before === 'à' && word === 'savoir' ? last - 1 : undefined;
+}
+
+/** Whether nothing but a mark that ends a sentence stands behind the quotation at token `at`. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || /^[.;!?…]$/.test(next.low);
 }
 
 /** The colon before a quotation, nothing but other quotations and what joins them between. */
@@ -74,7 +101,7 @@ function cut(head: readonly Token[]): Pick<ClauseHead, 'segments' | 'brackets'> 
     else if (token.low === ')' || token.low === ']') depth = Math.max(0, depth - 1);
     else if (depth > 0) brackets.push(token);
     else if (token.kind === 'mark' && COMMA.test(token.low)) segments.push([]);
-    else if (!/^[*_•·?!…]$/u.test(token.low)) segments.at(-1)?.push(token);
+    else if (!/^[*_•·?!…>]$/u.test(token.low)) segments.at(-1)?.push(token);
   }
   return { segments: segments.filter((segment) => segment.length > 0), brackets };
 }
@@ -118,7 +145,7 @@ function isTitle({ scene }: Pick<ReadSentence, 'scene'>, before: readonly Token[
   if (before.length > LONGEST_TITLE || before.at(-1)?.kind !== 'word') return false;
   const { prepositions, reporting, auxiliaries, copulas, clauseOpeners, relatives, subjectPronouns } =
     scene.grammar;
-  const last = before.at(-1)?.low ?? '';
+  const last = before.findLast(({ low }) => !/^(?:le|la|l'|les|the|un|une|a|an)$/.test(low))?.low ?? '';
   if (prepositions.has(last) || prepositions.has(before[0]?.low ?? '')) return false;
   const isClause = words.some(({ low }) => {
     const isVerb = reporting.get(low)?.finite === true || auxiliaries.has(low) || copulas.has(low);

@@ -2,6 +2,7 @@
 import type { ReadSentence } from '../../speech/readSentences';
 import { mentionsWithin, type Subject } from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
+import type { VerbGroup } from '../../speech/verbGroups';
 import { contains, type Span } from '../../text/span';
 import { isNamedAsWords } from './clauseCues';
 import { OTHER_SUBJECTS } from './headWords';
@@ -35,7 +36,7 @@ export function isSubject(sentence: ReadSentence, { mention }: Subject, cue: Spa
   const first = tokens.findIndex((token) => token.end > mention.start);
   const opener = beforeName(sentence, first);
   if (scene.grammar.prepositions.has(opener?.low ?? '') && opener?.low !== 'des') return false;
-  if (!isSingle(sentence, mention)) return false;
+  if (!isSingle(sentence, mention) || (opener?.kind === 'word' && isReduced(sentence, group))) return false;
   const between = groups.some(({ cue: other }) => other.start >= mention.end && other.end <= cue.start);
   const before = tokens[(group?.first ?? 0) - 1];
   if (/^[’']s(?!\p{L})/u.test(scene.text.slice(mention.end, mention.end + 3))) return false;
@@ -46,6 +47,14 @@ export function isSubject(sentence: ReadSentence, { mention }: Subject, cue: Spa
   const isJoined = before !== undefined && COORDINATOR.test(before.low);
   if (!isJoined) return !between;
   return opener === undefined || opener.kind !== 'word';
+}
+
+/** "The audit Lind ordered was damning": another verb follows, whose subject is what stands before the name. */
+function isReduced({ tokens, scene }: ReadSentence, group: VerbGroup | undefined): boolean {
+  const next = tokens[(group?.last ?? tokens.length) + 1]?.low ?? '';
+  return (
+    scene.grammar.subjectFirst && (scene.grammar.copulas.has(next) || scene.grammar.auxiliaries.has(next))
+  );
 }
 
 /** "X se lève et le gardien crie": between name and verb a clause begins that has a subject of its own. */

@@ -21,7 +21,7 @@ export function ownerIn(sentence: ReadSentence, { segments }: ClauseHead): HeadS
   const goesOn = [named.rest, ...later].flat();
   if (goesOn.some(({ low }) => NEW_CLAUSE.has(low) && !/^(?:dont|où|where|when|that)$/.test(low)))
     return undefined;
-  if (/^(?:et|and|ou|or|à|to)$/.test(named.rest[0]?.low ?? '') && namesAnother(sentence, named.rest.slice(1)))
+  if (/^(?:et|and|ou|or)$/.test(named.rest[0]?.low ?? '') && namesAnother(sentence, named.rest.slice(1)))
     return undefined;
   return { subject: subjectOfMention(sentence.scene, named.mention), clause: goesOn };
 }

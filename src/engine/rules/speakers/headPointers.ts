@@ -18,6 +18,12 @@ export function headPronoun(sentence: ReadSentence, at: number): Token | undefin
     const later = head?.segments.slice(i + 1) ?? [];
     const kind = sentence.scene.grammar.subjectPronouns.get(first?.low ?? '');
     if (first && kind && !kind.plural && !kind.nearest && !kind.thing) {
+      // "La presse, elle, titre :" takes up the noun before it.
+      const isStressed = i > 0 && sentence.scene.grammar.articles.has(head?.segments[i - 1]?.[0]?.low ?? '');
+      if (isStressed && rest.length === 0) return undefined;
+      // "She is told, and he echoes her:" speaks of two.
+      if (rest.some(({ low }) => /^(?:her|him|la|lui|elle)$/.test(low) && rest.at(-1)?.low === low))
+        return undefined;
       const isSure =
         isOwnClause(sentence, rest) && later.every((each, j) => isOwnSegment(sentence, each, rest, j + 1));
       if (namesPerson(sentence, [...rest, ...later.flat()])) return undefined;
@@ -31,7 +37,9 @@ export function headPronoun(sentence: ReadSentence, at: number): Token | undefin
 /** A word that stands for the one named last, as owner of words or as "the same": "Sa raison", "Le même", "Toujours lui". */
 export function headReference(sentence: ReadSentence, at: number): Token | undefined {
   const head = headBefore(sentence, at);
-  if (head?.end !== ':') return undefined;
+  const isConclusion =
+    head?.end === 'that' && /^(?:est|is|was|était)$/.test(head.segments.at(-1)?.at(-1)?.low ?? '');
+  if (head?.end !== ':' && !isConclusion) return undefined;
   const segments = head.segments.filter((each) => withoutOpeners(each).length > 0);
   const [segment = []] = segments;
   const opening = segment.slice(0, FARTHEST_NOUN);

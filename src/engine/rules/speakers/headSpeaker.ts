@@ -7,7 +7,8 @@ import { isPerson, type Subject, subjectOfMention } from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
 import { isAdverb } from '../../speech/verbGroups';
 import { type ClauseHead, headBefore, type NamePhrase, nameOpening, withoutOpeners } from './clauseHead';
-import { ownerIn } from './headOwner';
+import { FARTHEST_NOUN, ownerIn } from './headOwner';
+import { SAYINGS } from './headWords';
 import { namesPerson } from './namedIn';
 import { isAside, isOwnClause, isOwnSegment, isPossessive, isVerbless } from './ownClause';
 
@@ -21,11 +22,25 @@ export interface HeadSpeaker {
 /** Who speaks the quotation at token `at`, according to the head before its colon. */
 export function headSpeaker(sentence: ReadSentence, at: number): HeadSpeaker | undefined {
   const head = headBefore(sentence, at);
-  if (!head) return undefined;
+  return head && speakerOfHead(sentence, head);
+}
+
+/** Who speaks what `head` announces. */
+export function speakerOfHead(sentence: ReadSentence, head: ClauseHead): HeadSpeaker | undefined {
   if (head.end === ':') return ownerIn(sentence, head) ?? subjectIn(sentence, head);
+  if (head.end === ',' || head.end === '.') return ownerIn(sentence, head) ?? briefSubject(sentence, head);
   const found = subjectIn(sentence, head);
   if (!found || namesPerson(sentence, found.clause)) return undefined;
   return head.end === '(' || isBriefReport(sentence, found.clause) ? found : undefined;
+}
+
+/** The subject of a clause about nothing and nobody but them and what they say: "Roy va plus loin", "Roy n'a qu'un mot". */
+function briefSubject(sentence: ReadSentence, head: ClauseHead): HeadSpeaker | undefined {
+  const found = subjectIn(sentence, head);
+  const isBareSentence = found?.clause.length === 0 && head.end === '.';
+  if (!found || isBareSentence || namesPerson(sentence, found.clause)) return undefined;
+  const announces = found.clause.slice(-FARTHEST_NOUN).some(({ low }) => SAYINGS.has(low));
+  return announces || found.clause.length <= LONGEST_REPORT ? found : undefined;
 }
 
 /** "Roy professe", "Lind accepted", "Roy promet à la foule": what stands between a name and the "that" of its words. */
@@ -53,7 +68,10 @@ function subjectIn(sentence: ReadSentence, head: ClauseHead): HeadSpeaker | unde
     const segment = withoutOpeners(whole);
     const cleft = cleftOpening(segment);
     const named = nameOpening(sentence, cleft ?? segment);
-    if (named) return speaking(sentence, named, later, cleft !== undefined);
+    const spoken = named && speaking(sentence, named, later, cleft !== undefined);
+    if (spoken) return spoken;
+    if (named && !later.some((each) => nameOpening(sentence, withoutOpeners(each)))) return undefined;
+    if (named) continue;
     const place =
       i === 0 || later.length === 0
         ? (atOpening(sentence, segment, later) ?? byAgent(sentence, segment, later))
@@ -132,7 +150,7 @@ function speaking(
 ): HeadSpeaker | undefined {
   const { scene } = sentence;
   const [next] = rest;
-  if (isPossessive(sentence, mention.end)) return undefined;
+  if (isPossessive(sentence, mention.end) || isDescribing(sentence, hasArticle, rest)) return undefined;
   const isBody = scene.names.actors[mention.actor]?.type === 'organisation';
   const isNamedBody = isBody && (hasArticle || rest.length > 0);
   if (!isPerson(scene, mention.actor) && !isNamedBody) return undefined;
@@ -143,4 +161,11 @@ function speaking(
     isOwnClause(sentence, clause) && later.every((segment, i) => isOwnSegment(sentence, segment, clause, i));
   const subject = subjectOfMention(scene, mention);
   return isSure && !subject.plural ? { subject, clause: [...clause, ...later.flat()] } : undefined;
+}
+
+/** "The audit Lind ordered was damning": the clause is about the thing before the name. */
+function isDescribing({ scene }: ReadSentence, hasArticle: boolean, [verb, next]: readonly Token[]): boolean {
+  const { subjectFirst, copulas, auxiliaries } = scene.grammar;
+  const isVerb = next !== undefined && (copulas.has(next.low) || auxiliaries.has(next.low));
+  return subjectFirst && hasArticle && isVerb && /ed$/.test(verb?.low ?? '');
 }

@@ -22,6 +22,17 @@ complaint | summary | confession | warning | argument | claim | quip | joke | co
 judgment | motto | picture | hope | fear | plea | lament | point | response | rejoinder | explanation | excuse | definition
 refrain | defence | defense | creed | promise | reason | apology | observation | aside | account | denial | admission
 rebuttal | parting | rule | statement
+lettre | lettres | courriel | mail | tweet | message | communiqué | discours | allocution | déposition | position | thèse
+entretien | interview | note | billet | télégramme | intervention | plaidoirie | hypothèse | théorie | morale | philosophie
+letter | email | e-mail | post | message | speech | deposition | testimony | evidence | stance | theory | recollection | memory
+telegram | toast | moral | diagnosis | prediction | forecast | suggestion | proposal
+`);
+
+/** What is written or shown and speaks for itself; who reads it, puts it up or passes it does not. */
+export const WRITTEN = phraseSet(`
+panneau | pancarte | écriteau | affiche | affiches | banderole | banderoles | plaque | inscription | graffiti | enseigne
+devise | slogan | épitaphe | notice | sign | signs | poster | placard | placards | banner | plaque | graffito | inscription
+headline | epitaph | tombstone | billboard
 `);
 
 /** Verbs by which one gives the words of another: read aloud, heard, quoted. Beginnings of their forms. */

@@ -45,8 +45,11 @@ export class HeadingClaims {
     if (named?.actor.type !== 'person' || others.some(({ actor }) => actor.type === 'person'))
       return undefined;
     const before = this.#text.slice(heading.start, named.start);
-    if (!OPENS.test(before) || !ENDS.test(this.#text.slice(named.end, heading.end))) return undefined;
-    return { actors: [named.actor], near: [], group: `heading ${heading.start}` };
+    const behind = this.#text.slice(named.end, heading.end);
+    if (SAYS.test(before) || (WHAT.test(before) && SAID.test(behind)))
+      return { actors: [named.actor], near: [], group: undefined, isImplied: true };
+    if (!OPENS.test(before) || !ENDS.test(behind)) return undefined;
+    return { actors: [named.actor], near: [], group: `heading ${heading.start}`, isImplied: false };
   }
 
   /** Nothing but citations and punctuation stands beside it. */
@@ -56,6 +59,11 @@ export class HeadingClaims {
   }
 }
 
+/** The heading itself says that these are their words: "Ce qu'en dit X", "What X told the inquiry", "In the words of X". */
+const SAYS =
+  /^\s*(?:ce qu(?:e|[’']en) (?:dit|disait|pense|écrit|répond)|(?:les )?(?:paroles|mots|propos|citations|réponses?|version|avis|position|témoignage) (?:de|d[’']|du)|quotes from|words of|in the words of)\s*(?:l[ea]\s+|l[’'])?(?:\p{L}+\s+){0,2}$/iu;
+const WHAT = /^\s*what\s+(?:the\s+)?(?:\p{L}+\s+){0,3}$/iu;
+const SAID = /^\s*(?:said|says|told|tells|wrote|writes|thinks|thought|answered|replied)(?!\p{L})/iu;
 /** Before the name: nothing, a number, a civility or title, or that these are their words. */
 const OPENS =
   /^\s*(?:\p{N}+[.)]?\s*)?(?:(?:ce que dit|(?:les )?(?:paroles|mots|propos|citations) d[eu]|what|quotes from|words of|in the words of)\s+)?(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*(?:l[ea]s?\s+|l[’']|the\s+)?(?:\p{Ll}[\p{L}’'-]*\s+){0,3}[(,]?\s*$/iu;

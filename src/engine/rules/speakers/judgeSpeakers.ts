@@ -1,5 +1,5 @@
 /** Compares who a note says is speaking with who the article says it is. When either is unsure, nothing is flagged. */
-import { type Actor, isKnownPerson, relationOf, sharesName } from '../../actors';
+import { type Actor, isKnownPerson, relationOf, roleFit, roleKeyOf, sharesName } from '../../actors';
 import { wordsPrinted } from '../../article';
 import type { CorpusView } from '../../corpus/corpus';
 import { thresholds } from '../../match/thresholds';
@@ -49,7 +49,8 @@ export function judgeSpeakers(
         claimedSpeaker: counts?.actors[0]?.name,
         speaker: source?.speakers[0]?.name,
       };
-    const isWrong = counts && standing === 'wrong' && (claim?.group === undefined || source?.kind === 'said');
+    const isStated = counts?.group === undefined && counts?.isImplied === false;
+    const isWrong = counts && standing === 'wrong' && (isStated || source?.kind === 'said');
     return {
       ...quote,
       verdict: isWrong ? 'wrong-speaker' : quote.verdict,
@@ -91,8 +92,8 @@ function isMeant(
 ): boolean {
   if (claim.actors.some((actor) => named.has(actor))) return true;
   const article = source && corpus.get(source.article)?.article;
-  const locals = article?.names.actors ?? [];
-  return locals.some((_, local) => {
+  const locals = article?.names.mentions.filter(({ via }) => via === 'name').map(({ actor }) => actor) ?? [];
+  return [...new Set(locals)].some((local) => {
     const actor = speakers.directory.actorOf(article?.file ?? '', local);
     return actor !== undefined && claim.actors.includes(actor);
   });
@@ -111,6 +112,8 @@ const FEWEST_NARRATED = 4;
 function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
   const { kind, speakers, near, others, labels, isWhole, byline } = source;
   if (kind === 'unsure') return 'open';
+  if (claim.role !== undefined && speakers.some((speaker) => holds(speaker, claim.role ?? '')))
+    return 'borne-out';
   const isLabelled = claim.actors.some(({ name }) => labels.includes(foldedLabel(name)));
   if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
@@ -128,6 +131,12 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
   const isLong = isWhole || words >= FEWEST_SAID;
   const areAll = claim.actors.every((a) => speakers.every((b) => relationOf(a, b) === 'different'));
   return isLong && areAll ? 'wrong' : 'open';
+}
+
+/** Whether some article gives somebody a role, or a longer form of it. */
+function holds({ roles }: Actor, phrase: string): boolean {
+  const role = roleKeyOf(phrase);
+  return roles.some(({ text }) => roleFit(role, roleKeyOf(text)) !== undefined);
 }
 
 function areAmong(some: readonly Actor[], others: readonly Actor[]): boolean {

@@ -93,5 +93,6 @@ const MARGIN = 12;
 function claimOf(claim: NumberedClaim | undefined, { actors }: PassageNames): Claim | undefined {
   const actor = claim && actors[claim.actor];
   if (!claim || !actor) return undefined;
-  return { actors: [actor], near: claim.near.flatMap((number) => actors[number] ?? []), group: undefined };
+  const near = claim.near.flatMap((number) => actors[number] ?? []);
+  return { actors: [actor], near, group: undefined, isImplied: claim.isImplied, role: claim.role };
 }

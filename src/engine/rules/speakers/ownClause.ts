@@ -13,18 +13,26 @@ import {
   TAKEN_UP,
   UNDERGONE,
   UNREAL,
+  WRITTEN,
 } from './headWords';
+import { namesPerson } from './namedIn';
 
 /** An adverbial or an announcement before the subject: "Le 4 mai", "Sur la digue", "Quand on insiste", "Comic relief". */
 export function isAside(sentence: ReadSentence, segment: readonly Token[]): boolean {
   const { prepositions, clauseOpeners } = sentence.scene.grammar;
   const first = segment[0]?.low ?? '';
   const isAdverbial =
-    prepositions.has(first) || clauseOpeners.has(first) || /^(?:côté|quant|re)$/.test(first);
+    prepositions.has(first) ||
+    clauseOpeners.has(first) ||
+    PARTICIPLE.test(first) ||
+    /^(?:côté|quant|re)$/.test(first);
   return isAdverbial || (segment.length <= LONGEST_ASIDE && isVerbless(sentence, segment));
 }
 
 export const LONGEST_ASIDE = 8;
+/** What was done to, or is done by, the one named behind it: "Interrogé sur la digue", "Pressed for a date", "Speaking". */
+const PARTICIPLE =
+  /^(?:interrogée?|questionnée?|sollicitée?|relancée?|interpellée?|pressée?|invitée?|appelée?|poussée?|priée?|revenant|évoquant|parlant|asked|pressed|questioned|challenged|quizzed|prodded|invited|interviewed|speaking|writing|reached|summing|turning|looking)$/;
 
 export function isVerbless({ scene }: ReadSentence, tokens: readonly Token[]): boolean {
   const { auxiliaries, copulas, reporting, verbsOrNouns, subjectPronouns, relatives } = scene.grammar;
@@ -50,9 +58,10 @@ function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: To
   const { relatives } = sentence.scene.grammar;
   const next = clause[i + 1];
   const isMain = i <= 2 || i >= clause.length - 3;
-  if ((UNREAL.has(low) && isMain) || SILENT.has(low) || CONTRASTS.test(low)) return false;
+  if ((isUnreal(low, next) && isMain) || SILENT.has(low) || CONTRASTS.test(low)) return false;
+  if (WRITTEN.has(low)) return false;
   const isInner = clause.slice(0, i).some((before) => NEW_CLAUSE.has(before.low));
-  const isSomebody = OTHER_SUBJECTS.has(low) && !(low === 'on' && sentence.scene.grammar.subjectFirst);
+  const isSomebody = isOtherSubject(sentence, low, next);
   if (isSomebody && !isInner) return false;
   if (isInner && sentence.scene.grammar.reporting.get(low)?.finite === true) return false;
   if (relatives.has(low) && i > 0) return false;
@@ -62,6 +71,23 @@ function isOwnWord(sentence: ReadSentence, clause: readonly Token[], { low }: To
     return false;
   if (/^(?:mais|but)$/.test(low)) return false;
   return !(/^(?:et|and)$/.test(low) && opensSubject(sentence, clause.slice(i + 1)));
+}
+
+/** "would say", not "would offer only this", "would not budge", which tell what was done. */
+function isUnreal(low: string, next: Token | undefined): boolean {
+  return UNREAL.has(low) && !(low === 'would' && WILLED.test(next?.low ?? ''));
+}
+
+const WILLED = /^(?:not|n|only|offer|go|give|accept)$/;
+
+/** "on" is a preposition in English, and "one" mostly a number there: "one promise". */
+function isOtherSubject({ scene }: ReadSentence, low: string, next: Token | undefined): boolean {
+  if (!OTHER_SUBJECTS.has(low)) return false;
+  if (!scene.grammar.subjectFirst) return true;
+  return (
+    low !== 'on' &&
+    !(low === 'one' && next?.kind === 'word' && !/s$|^(?:may|might|can|could|must|would)$/.test(next.low))
+  );
 }
 
 /** What opens a clause that may have the quotation to itself. */
@@ -114,9 +140,19 @@ export function isOwnSegment(
 ): boolean {
   if (!isOwnClause(sentence, segment)) return false;
   const isApposition = i === 0 && clause.length === 0;
+  if (!isApposition && namesPerson(sentence, nameTokens(sentence, segment))) return false;
   return (
     isApposition ||
     !opensSubject(sentence, withoutOpeners(segment)) ||
-    (isVerbless(sentence, segment) && i === 0)
+    (isVerbless(sentence, segment) && i === 0 && !segment.some(({ low }) => CLITIC.test(low)))
   );
+}
+
+/** What only a verb has before it. */
+const CLITIC = /^(?:y|se|s'|ne|n'|lui|leur|me|m')$/;
+
+/** The name that a stretch opens with, as the subject of its own; none behind a preposition. */
+function nameTokens(sentence: ReadSentence, segment: readonly Token[]): readonly Token[] {
+  const named = nameOpening(sentence, withoutOpeners(segment));
+  return named && named.rest.length > 0 ? segment.filter((token) => token.end <= named.mention.end) : [];
 }

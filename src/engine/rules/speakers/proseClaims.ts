@@ -1,15 +1,18 @@
 /** Whom the sentences of a passage give its quotations to. When a clause leaves a doubt, nobody is named. */
+import type { Gender } from '../../actors';
 import { type Attribution, cueFor, cueInside } from '../../speech/cues';
 import { pointing } from '../../speech/nounPhrase';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
 import { isPerson, mentionsWithin, type Subject } from '../../speech/scene';
 import { tokensOf } from '../../speech/tokens';
 import { overlaps, type Span, slice } from '../../text/span';
+import { framedSpeaker } from './claimFrames';
 import { belongingSpeaker, colonSpeaker, lentSpeaker, owningSpeaker } from './clauseCues';
+import { headSentence } from './clauseHead';
 import { isSubject, speaksFor } from './clearCues';
 import { isDoubtful, isDoubtfulBehind } from './doubts';
 import { goesOn, headPronoun, headReference } from './headPointers';
-import { type HeadSpeaker, headSpeaker } from './headSpeaker';
+import { type HeadSpeaker, headSpeaker, speakerOfHead } from './headSpeaker';
 import { inciseBefore, inciseSpeaker } from './inciseSpeaker';
 import type { NoteProse } from './noteProse';
 import type { PassageNames } from './passageNames';
@@ -19,6 +22,10 @@ export interface NumberedClaim {
   readonly actor: number;
   /** Others named beside. */
   readonly near: readonly number[];
+  /** See {@link Claim.isImplied}. */
+  readonly isImplied: boolean;
+  /** See {@link Claim.role}. */
+  readonly role: string | undefined;
 }
 
 /** What the clauses of a passage claim. */
@@ -32,6 +39,10 @@ export interface PassageClaims {
 /** Without a subject if somebody speaks and it is not clear who. */
 interface Found {
   readonly subject: Subject | undefined;
+  /** See {@link Claim.isImplied}. */
+  readonly isImplied?: boolean;
+  /** The sentence that says so, if it is another one. */
+  readonly from?: ReadSentence;
 }
 
 /** A paragraph, an item, a row begins. */
@@ -49,7 +60,7 @@ interface Spoken {
   readonly isIncise: boolean;
 }
 
-const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['his', 'm'],
   ['him', 'm'],
   ['lui', 'm'],
@@ -89,17 +100,20 @@ class ClaimReader implements PassageClaims {
 
   /** Who speaks the last quotation of the sentence before, if that is clear. */
   #spoken: Spoken | undefined;
+  /** The sentence before. */
+  #before: ReadSentence | undefined;
 
   /** Reads one sentence; returns who speaks in it. */
   read(sentence: ReadSentence): Subject | undefined {
     let speaker: Subject | undefined;
     let spoken: Spoken | undefined;
+    this.#lookBack(sentence);
     sentence.tokens.forEach((token, at) => {
       const { quote } = token;
       if (quote === undefined || this.byQuote.has(quote)) return;
       const found = this.#speakerOf(sentence, at);
       if (found === undefined) return;
-      const claim = found.subject && this.#claim(sentence, found.subject);
+      const claim = found.subject && this.#claim(found.from ?? sentence, found.subject, found.isImplied);
       this.byQuote.set(quote, claim);
       const isIncise = (found.subject?.mention.start ?? 0) > token.end;
       spoken = claim && { actor: claim.actor, end: sentence.end, isIncise };
@@ -107,8 +121,25 @@ class ClaimReader implements PassageClaims {
     });
     this.#announce(sentence);
     this.#spoken = spoken;
+    this.#before = sentence;
     this.#remember(sentence, speaker);
     return speaker;
+  }
+
+  /** Whom this sentence gives the quotation to that the one before ends with: "« … ». The words are Roy's." */
+  #lookBack(sentence: ReadSentence): void {
+    const before = this.#before;
+    const last = before?.tokens.findLast(({ kind, low }) => kind !== 'mark' || !/^[.;:,()]$/.test(low));
+    if (last?.quote === undefined || this.byQuote.get(last.quote) || this.#isApart(sentence)) return;
+    const joined = { ...sentence, tokens: [last, ...sentence.tokens] };
+    const subject = isDoubtful(joined, 0) ? undefined : framedSpeaker(joined, 0, true);
+    if (subject) this.byQuote.set(last.quote, this.#claim(sentence, subject));
+  }
+
+  /** Whether a paragraph, an item or a row begins between a sentence and the one before. */
+  #isApart({ start }: ReadSentence): boolean {
+    const end = this.#before?.tokens.at(-1)?.end ?? start;
+    return NEW_BLOCK.test(this.#text.slice(end, start));
   }
 
   /** Who was named in this sentence, and whom it was about. */
@@ -130,20 +161,48 @@ class ClaimReader implements PassageClaims {
     const incise = isDoubtfulBehind(sentence, at) ? undefined : inciseSpeaker(sentence, at);
     if (incise) return { subject: incise };
     if (isDoubtful(sentence, at)) return { subject: undefined };
-    const own = lentSpeaker(sentence, at) ?? owningSpeaker(sentence, at) ?? belongingSpeaker(sentence, at);
+    const own =
+      framedSpeaker(sentence, at) ??
+      lentSpeaker(sentence, at) ??
+      owningSpeaker(sentence, at) ??
+      belongingSpeaker(sentence, at);
     if (own) return { subject: own };
     const cue = cueFor(sentence, at);
     const isCue = cue?.cue !== undefined && isSpeechCue(this.#text, cue.cue);
     const colon = colonSpeaker(sentence, at);
-    const start = sentence.tokens[at]?.start ?? sentence.end;
+    const { tokens } = sentence;
+    const start = tokens[at]?.start ?? sentence.end;
     if (isCue && (cue.cue?.start ?? 0) > start) return this.#byCue(sentence, cue, at, colon);
     const before = inciseBefore(sentence, at);
     if (before) return { subject: before };
     const head = headSpeaker(sentence, at);
-    if (head) return { subject: this.#agreed(sentence, head, at, isCue ? cue : undefined) };
+    if (head) {
+      const subject = this.#agreed(sentence, head, at, isCue ? cue : undefined);
+      return { subject, isImplied: tokens[at - 1]?.low === ',' };
+    }
     if (isCue) return this.#byCue(sentence, cue, at, colon);
     if (colon) return { subject: colon };
-    return this.#pointed(sentence, at) ?? this.#goneOn(sentence, at) ?? this.#inside(sentence, at);
+    return (
+      this.#pointed(sentence, at) ??
+      this.#goneOn(sentence, at) ??
+      this.#inside(sentence, at) ??
+      this.#ledTo(sentence, at)
+    );
+  }
+
+  /** Whom the sentence before leads to, where this one holds nothing but the quotation: "Roy se cabre. « … »" */
+  #ledTo(sentence: ReadSentence, at: number): Found | undefined {
+    const [before, quote] = [this.#before, sentence.tokens[at]];
+    const isAlone = sentence.tokens.every(({ kind }) => kind !== 'word');
+    if (!before || !quote || !isAlone || this.#isApart(sentence)) return undefined;
+    const head = headSentence(before);
+    if (!head) return undefined;
+    const ends = before.tokens.filter(({ low }) => !/^[.?!…]$/.test(low));
+    const joined = { ...before, tokens: [...ends, quote] };
+    if (isDoubtful({ ...before, tokens: [...before.tokens, quote] }, before.tokens.length)) return undefined;
+    const framed = framedSpeaker(joined, ends.length);
+    const subject = framed ?? speakerOfHead(before, head)?.subject;
+    return subject && { subject, isImplied: framed === undefined, from: before };
   }
 
   /** A pronoun as subject of the head, or what stands for the one named last. */
@@ -170,7 +229,10 @@ class ClaimReader implements PassageClaims {
     const isBare = before.isIncise && tokens.every(({ kind }) => kind !== 'word');
     if (!isBare && !goesOn(sentence, at)) return undefined;
     const mention = { start: first.start, end: first.start };
-    return { subject: { actor: before.actor, label: undefined, mention, plural: false } };
+    return {
+      subject: { actor: before.actor, label: undefined, mention, plural: false },
+      isImplied: !isBare,
+    };
   }
 
   /** Whom an incise among the quotation's own words names: "« Rien, lâche Roy, ne presse. »" */
@@ -231,11 +293,14 @@ class ClaimReader implements PassageClaims {
     if (claim) this.announced.push({ start: sentence.start, end, claim });
   }
 
-  #claim(sentence: ReadSentence, subject: Subject): NumberedClaim | undefined {
+  #claim(sentence: ReadSentence, subject: Subject, isImplied = false): NumberedClaim | undefined {
     const { actor } = subject;
     if (actor === undefined || !this.#isClear(sentence, subject)) return undefined;
-    const around = mentionsWithin(sentence.scene, sentence).map((mention) => mention.actor);
-    return { actor, near: [...new Set(around)].filter((other) => other !== actor) };
+    const around = mentionsWithin(sentence.scene, sentence);
+    const near = new Set(around.map((mention) => mention.actor));
+    near.delete(actor);
+    const role = around.find((each) => each.via === 'role' && overlaps(each, subject.mention));
+    return { actor, near: [...near], isImplied, role: role && slice(this.#text, role) };
   }
 
   /** A name; or a pronoun, if it means the one of the sentence before and nobody else was named of late. */

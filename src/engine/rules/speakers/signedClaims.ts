@@ -35,12 +35,21 @@ export class Signatures {
     const signed = [ON_LINE, BEHIND, IN_BRACKETS, BEHIND_COLON]
       .map((sign) => this.#signedBy(own, sign, quote))
       .find(Boolean);
-    return signed ?? this.#below(quote, unit, this.#units[at + 1]);
+    return (
+      signed ?? this.#below(quote, unit, this.#units[at + 1]) ?? this.#boxed(quote, unit, this.#units[at - 1])
+    );
   }
 
   /** The title of a callout that begins with a name. */
-  #titled({ title }: NoteQuote): Claim | undefined {
+  #titled({ title }: Pick<NoteQuote, 'title'>): Claim | undefined {
     return title && this.#signedBy(title, OF_BLOCK, { start: title.start, end: title.start });
+  }
+
+  /** In a callout that opens with the marked quotation, its title. */
+  #boxed(quote: NoteQuote, unit: Unit, before: Unit | undefined): Claim | undefined {
+    if (before?.kind !== 'title' || before.quotation !== unit.quotation) return undefined;
+    const isFirst = !/[\p{L}\p{N}]/u.test(this.#text.slice(unit.start, quote.outer.start));
+    return isFirst ? this.#titled({ title: before }) : undefined;
   }
 
   /** In a block that holds nothing but the marked quotation, the next paragraph. */
@@ -69,7 +78,7 @@ export class Signatures {
     )
       return undefined;
     const near = others.map(({ actor }) => actor).filter((actor) => actor !== first.actor);
-    return { actors: [first.actor], near, group: undefined };
+    return { actors: [first.actor], near, group: undefined, isImplied: false };
   }
 }
 
@@ -77,15 +86,16 @@ export class Signatures {
 const LONGEST = 120;
 /** Before the name: article, civility, a title of a few words that no preposition opens ("le colonel", "ship's cook"). */
 const TITLE =
-  /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr)\.|(?!(?:à|au|aux|contre|sur|pour|avec|par|de|du|des|chez|sans|vers|voir|cf|selon|sous|dans|en|et|ou|on|to|for|with|by|about|see|re|of|in|at|against|from|and|or|via|not|pas|non)(?!\p{L}))\p{L}[\p{L}’'-]*)(?:\s+(?:(?:de|du|des|of|the|la|le|les)\s+)?\p{Ll}[\p{L}’'-]*){0,3}\s+$|^l[’'](?:\p{Ll}[\p{L}’'-]*\s+){0,3}$/iu;
+  /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr)\.|(?!(?:à|au|aux|contre|sur|pour|avec|par|de|du|des|chez|sans|vers|voir|cf|selon|sous|dans|en|et|ou|on|to|for|with|by|about|see|re|of|in|at|against|from|and|or|via|not|pas|non|translated|traduite?s?|trad|transl?|photos?|éd|édité|edited|drawn|dessin|cited|citée?)(?!\p{L}))\p{L}[\p{L}’'-]*)(?:\s+(?:(?:de|du|des|of|the|la|le|les)\s+)?\p{Ll}[\p{L}’'-]*){0,3}\s+$|^l[’'](?:\p{Ll}[\p{L}’'-]*\s+){0,3}$/iu;
 /** After the name: nothing, or role, place and date behind a comma or in brackets, or that it is the same once more. */
-const ENDS = /^\s*(?:$|[,(\p{N}–—-]|(?:encore|toujours|again|still|too|aussi)(?!\p{L}))/u;
+const ENDS =
+  /^\s*(?:$|[,(\p{N}–—-]|(?:on|about|sur|à propos)(?!\p{L})|(?:encore|toujours|again|still|too|aussi)(?!\p{L}))/u;
 /** What says only that it is the same person once more. */
 const STRESSED =
   /(?<!\p{L})(?:encore|toujours)\s+(?:lui|elle)(?!\p{L})|(?<!\p{L})(?:lui|elle)\s+(?:encore|toujours|aussi)(?!\p{L})/iu;
 
 function isTitle(before: string): boolean {
-  return before.trim() === '' || TITLE.test(before);
+  return before.trim() === '' || (TITLE.test(before) && !/(?:\s(?:of|de|du|des)|\sd[’'])\s*$/iu.test(before));
 }
 
 /** What belongs to a signature behind its name: to the end of its sentence. */
@@ -104,9 +114,9 @@ const ON_LINE = /^[ \t.,]*\n[\s>]*[—–―-]{1,2}\s*/u;
 const BEHIND = /^[ \t.,]*(?:[—–―]|--)\s*/u;
 /** « … » : Name. */
 const BEHIND_COLON = /^[ \t.,]*:\s*(?=\p{Lu}|M\.|l[ea]s?\s)/u;
-const IN_BRACKETS = /^[ \t.,]*\(\s*/u;
+const IN_BRACKETS = /^[ \t.,]*[([]\s*/u;
 
 function lengthOfSignature(rest: string, opening: string): number {
-  const end = opening.trimEnd().endsWith('(') ? rest.indexOf(')') : rest.trimEnd().search(/\n/);
+  const end = /[([]$/.test(opening.trimEnd()) ? rest.search(/[)\]]/) : rest.trimEnd().search(/\n/);
   return end < 0 ? rest.trimEnd().length : end;
 }

@@ -1,5 +1,5 @@
 /** Who speaks a passage according to its article: in a quotation, in indirect speech, or nobody. */
-import type { Actor, ActorDirectory } from '../../actors';
+import { type Actor, type ActorDirectory, genderOfName } from '../../actors';
 import { type Article, prosePrinted, seenOf } from '../../article/article';
 import type { Turn } from '../../article/turns/turn';
 import type { AttributedQuote } from '../../speech/quotation';
@@ -82,7 +82,8 @@ export class SourceSpeakers {
   #inTurn(article: Article, quote: AttributedQuote | undefined, span: Span): SourceSpeech {
     const turn = spanAt(article.turns, span.start);
     const quoted = quote ? this.#inQuote(article, quote, span) : UNSURE;
-    if (!turn || turn.end < span.end) return quoted;
+    const isOfUnnamed = quote?.kind === 'speech' && quote.speaker === undefined && isRole(quote.speakerLabel);
+    if (!turn || turn.end < span.end || isOfUnnamed) return quoted;
     const speakers = this.#actors(article, [turn.speaker]);
     const isOthers = quoted.kind === 'said' && !quoted.speakers.some((each) => speakers.includes(each));
     if (isOthers) return { ...quoted, near: [...quoted.near, ...speakers] };
@@ -103,17 +104,40 @@ export class SourceSpeakers {
     const sentence = this.#sentencesAt(article, quote.outer)[0];
     const around = sentence ? [sentence] : [];
     const isNamed = article.names.mentions.some((each) => each.via === 'name' && overlaps(each, mention));
-    const reach = isNamed && around.some((each) => contains(each, mention)) ? 0 : REACH;
+    const isInSentence = around.some((each) => contains(each, mention));
+    const reach = isInSentence && (isNamed || this.#isOnlyOne(article, quote, mention)) ? 0 : REACH;
     const isWhole = span.start <= quote.start && span.end >= quote.end;
     // Whom the words themselves name, another says them of.
     const beside = around.flatMap((each) => withoutPart(each, quote.outer));
+    const pronoun = slice(seenOf(article), mention);
+    if (reach > 0 && isOpen(pronoun, speakers, article, this.#before(article, quote.outer))) return UNSURE;
+    const near = this.#named(article, isNamed ? beside : around, quote.outer, reach);
     return {
       ...UNSURE,
       kind: 'said',
       speakers,
-      near: this.#named(article, isNamed ? beside : around, quote.outer, reach),
+      near: near.filter((each) => fits(each, pronoun, article)),
       isWhole,
     };
+  }
+
+  /** The text from {@link REACH} paragraphs before a place up to it. */
+  #before(article: Article, { start }: Span): string {
+    const at = firstEndingAfter(article.paragraphs, start);
+    return seenOf(article).slice(article.paragraphs[Math.max(0, at - REACH)]?.start ?? start, start);
+  }
+
+  /** Whether a pronoun means the only person whom its paragraph has named so far. */
+  #isOnlyOne({ paragraphs, names, quotes }: Article, quote: AttributedQuote, mention: Span): boolean {
+    const start = paragraphs[firstEndingAfter(paragraphs, mention.start)]?.start ?? mention.start;
+    const named = [...names.mentions, ...names.roles].filter(
+      (each) =>
+        each.start >= start &&
+        each.end <= Math.max(mention.end, quote.outer.start) &&
+        names.actors[each.actor]?.type === 'person' &&
+        !quotes.some(({ outer }) => contains(outer, each)),
+    );
+    return named.length > 0 && named.every(({ actor }) => actor === quote.speaker);
   }
 
   #inProse(article: Article, span: Span): SourceSpeech {
@@ -226,6 +250,31 @@ function isInDialogue(article: Article, { start }: Span): boolean {
   const paragraph = article.paragraphs[firstEndingAfter(article.paragraphs, start)];
   const text = paragraph ? slice(seenOf(article), paragraph) : '';
   return /^[—–-]\s/.test(text) || text.split('«').length !== text.split('»').length;
+}
+
+/** Whether words in a turn are somebody's whom it does not name: "the Minister told the House that", not "I said". */
+function isRole(label: string | undefined): boolean {
+  return label?.includes(' ') ?? false;
+}
+
+const MASCULINE = /^-?(?:t-)?(?:il|lui|he|him)$/i;
+const FEMININE = /^-?(?:t-)?(?:elle|she|her)$/i;
+
+/** Whether a pronoun may mean another, since its like and its opposite stand near and no name tells which is whose. */
+function isOpen(pronoun: string, speakers: readonly Actor[], { language }: Article, before: string): boolean {
+  const opposite = MASCULINE.test(pronoun) ? SHE : FEMININE.test(pronoun) ? HE : undefined;
+  const isTold = speakers.every(({ name }) => genderOfName(name, language) !== undefined);
+  return opposite !== undefined && !isTold && opposite.test(before);
+}
+
+const SHE = /(?<!\p{L})(?:elle|she)(?!\p{L})/iu;
+const HE = /(?<!\p{L})(?:he|him)(?!\p{L})/iu;
+
+/** Whether a pronoun may mean somebody, as far as a given name tells. */
+function fits({ name, type }: Actor, pronoun: string, { language }: Article): boolean {
+  const gender = MASCULINE.test(pronoun) ? 'm' : FEMININE.test(pronoun) ? 'f' : undefined;
+  if (!gender || type !== 'person') return true;
+  return (genderOfName(name, language) ?? gender) === gender;
 }
 
 /** What of a span stands before a part of it, and behind. */

@@ -12,7 +12,7 @@ const PERHAPS_SPEAKER =
   /^\s*(?:auteure?|autrice|personne|personnage|nom|témoin|acteur|author|person|name|character|witness)\s*$/iu;
 /** A column of people to whom or about whom something is said. */
 const OTHERS =
-  /cible|cit|destinataire|à qui|sujet|thème|objet|contre|source|target|about|topic|to whom|addressee|subject|quoted/iu;
+  /cible|cit|destinataire|recipient|à qui|sujet|thème|objet|contre|source|target|about|topic|to whom|addressee|subject|quoted/iu;
 
 /** A row of a table with its cells. */
 interface Row extends Span {
@@ -67,7 +67,8 @@ export class TableClaims {
     if (!first || !OPENING.test(this.#text.slice(cell.start, first.start))) return undefined;
     const tail = this.#text.slice(first.end, cell.end);
     if (group !== undefined && (!AROUND_NAME.test(tail) || first.actor.type !== 'person')) return undefined;
-    return { actors: [first.actor], near: others.map(({ actor }) => actor), group };
+    const near = others.map(({ actor }) => actor);
+    return { actors: [first.actor], near, group, isImplied: false };
   }
 
   /** The number of cells before it in its row, empty ones too. */
