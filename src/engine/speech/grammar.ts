@@ -5,6 +5,7 @@ import {
   ENGLISH_NAMING_NOUNS,
   ENGLISH_NAMING_WORDS,
   ENGLISH_REGULAR_VERBS,
+  ENGLISH_RETINUE,
   ENGLISH_VERBS_OR_NOUNS,
 } from './data/englishReportingVerbs';
 import {
@@ -45,6 +46,8 @@ export interface Grammar {
   readonly according: Phrases;
   /** Nouns for unnamed people of a body: its words are the body's. */
   readonly officials: Words;
+  /** Nouns for the people around somebody, who are not that person: "the Sand campaign". */
+  readonly retinue: Words;
   /** Nouns for texts that a body issues. */
   readonly statements: Words;
   /** Nouns for meetings of a body, at which such texts are issued. */
@@ -113,6 +116,7 @@ const FRENCH: Grammar = {
   officials: words(
     'responsable responsables officiel officiels source sources autorité autorités porte-parole service services fonctionnaire fonctionnaires représentant représentants dirigeants cadre cadres diplomate diplomates expert experts analystes entourage direction',
   ),
+  retinue: words(''),
   statements: words(
     'communiqué communiqués déclaration déclarations rapport rapports étude enquête avis note message tweet lettre',
   ),
@@ -151,6 +155,7 @@ const ENGLISH: Grammar = {
   officials: words(
     'official officials source sources authorities spokesman spokeswoman spokesperson representative representatives leaders diplomat diplomats expert experts analysts staff',
   ),
+  retinue: ENGLISH_RETINUE,
   statements: words(
     'statement statements communiqué report reports study survey note message tweet letter memo',
   ),

@@ -61,6 +61,12 @@ export function mentionsWithin(scene: Scene, span: Span): readonly NameMention[]
   return within(scene.mentions, span);
 }
 
+/** Whether a name covers any part of `span`. O(log n). */
+export function isNamePart(scene: Scene, span: Span): boolean {
+  const last = scene.mentions[firstFrom(scene.mentions, span.end) - 1];
+  return last !== undefined && last.end > span.start;
+}
+
 /** The role phrases beside names that lie within `span`, in order. */
 export function rolesWithin(scene: Scene, span: Span): readonly RoleSpan[] {
   return within(scene.roles, span);

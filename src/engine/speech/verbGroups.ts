@@ -50,9 +50,14 @@ export function verbGroupsOf(tokens: readonly Token[], grammar: Grammar): readon
   return groups;
 }
 
-/** Whether the word is an adverb that may stand inside a verb group. */
+/** Whether the word is an adverb that may stand inside a verb group; with a capital it may be a name ("Kelly"). */
 export function isAdverb(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ADVERB.test(token.low) && !NOUNS.has(token.low);
+  return token?.kind === 'word' && !token.capital && isAdverbForm(token);
+}
+
+/** Whether the word has the form of an adverb, also at the start of a sentence. */
+export function isAdverbForm({ low }: Token): boolean {
+  return ADVERB.test(low) && !NOUNS.has(low);
 }
 
 function groupAt(

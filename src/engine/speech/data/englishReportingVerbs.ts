@@ -52,3 +52,14 @@ words | motto | operation | project | programme | program | plan | film | movie 
 series | song | show | exhibition | play | category | essay | magazine | poem | opera | documentary
 game | prize | award
 `);
+
+/** Nouns for those who work for somebody or stand behind them, right after the name: "a Sand spokesman". */
+export const ENGLISH_RETINUE = phraseSet(`
+campaign | campaigns | camp | team | staff | staffer | staffers | spokesman | spokeswoman | spokesperson
+spokesmen | spokespeople | aide | aides | adviser | advisers | advisor | advisors | ally | allies | associate
+associates | surrogate | surrogates | supporter | supporters | backer | backers | donor | donors | fan | fans
+voter | voters | delegate | delegates | lawyer | lawyers | attorney | attorneys | counsel | manager | managers
+strategist | strategists | pollster | pollsters | official | officials | administration | foundation | family
+representative | representatives | partisan | partisans | critic | critics | opponent | opponents | loyalist
+loyalists | insider | insiders | operative | operatives | confidant | confidants | organizer | organizers
+`);

@@ -1,0 +1,54 @@
+import { type SpeakerCase, speakersAre } from '../support/speakersAre';
+
+const INTRO = `A new wharf for the town of Trawick
+
+The harbour master Nora Tully met the former mayor Hugo Brandt and the writer Ida Sand on Monday. Ms Tully smiled.
+
+`;
+
+const speakerTable = (cases: readonly SpeakerCase[]): void => speakersAre(INTRO, cases);
+
+describe('speakers in the press', () => {
+  describe('an employer before the name', () => {
+    speakerTable([
+      [
+        '"The wharf will be built," said Brandt spokesman Peter Lindgren.',
+        'Peter Lindgren',
+        'Peter Lindgren',
+      ],
+      ['"The wharf will be built," Brandt campaign manager Peter Lindgren wrote.', 'Peter Lindgren'],
+      ['Brandt senior media adviser Peter Lindgren said the wharf "will be built in May".', 'Peter Lindgren'],
+      ['"The wharf will be built," said Brandt’s top aide Peter Lindgren.', 'Peter Lindgren'],
+      ['"The wharf will be built," Trawick attorney Peter Lindgren said.', 'Peter Lindgren'],
+      ['"The wharf will be built," said harbour master Nora Tully.', 'Nora Tully'],
+      ['"The wharf will be built," said Hugo Brandt and Nora Tully.', 'Hugo Brandt'],
+    ]);
+  });
+
+  describe('somebody’s people are not that person', () => {
+    speakerTable([
+      ['"The wharf will be built," the Brandt campaign said.', 'the Brandt campaign'],
+      ['"The wharf will be built," said a Brandt spokesman.', 'a Brandt spokesman'],
+      ['"The wharf will be built," Brandt said.', 'Hugo Brandt'],
+      ['"The wharf will be built," Brandt also said of the campaign.', 'Hugo Brandt'],
+    ]);
+  });
+
+  describe('a name that ends as adverbs do', () => {
+    speakerTable([
+      ['"The wharf will be built," Tully said.', 'Nora Tully', 'Tully', 'said'],
+      ['Tully said the wharf "will be built in May".', 'Nora Tully', 'Tully', 'said'],
+      ['"The wharf will be built," slowly said Hugo Brandt.', 'Hugo Brandt'],
+      ['Finally the mayor of the town said the wharf "will be built".', 'the mayor of the town'],
+    ]);
+  });
+
+  describe('a name that nobody told of before', () => {
+    speakerTable([
+      ['"Will the wharf be built?" Borg asked.', 'Borg'],
+      ['"The wharf will be built," said harbour pilot Osric Quell.', 'Osric Quell'],
+      ['Yesterday said the wharf "will be built in May".', undefined],
+      ['"The wharf will be built," Monday told the town.', undefined],
+    ]);
+  });
+});
