@@ -51,4 +51,31 @@ describe('speakers in the press', () => {
       ['"The wharf will be built," Monday told the town.', undefined],
     ]);
   });
+
+  describe('an apposition between name and verb', () => {
+    speakerTable([
+      ['"The wharf will be built," Nora Tully, who once worked for Hugo Brandt, said in May.', 'Nora Tully'],
+      ['"The wharf will be built," Ida Sand, chief strategist in Trawick at Orle Ltd., said.', 'Ida Sand'],
+      ['"The wharf will be built," Ida Sand, a Brandt spokeswoman, told the crowd.', 'Ida Sand'],
+      ['"The wharf will be built," Nora Tully, Brandt’s first harbour master, wrote.', 'Nora Tully'],
+      ['Nora Tully, who called Brandt when the work began, said, "The wharf will be built."', 'Nora Tully'],
+      ['Nora Tully (W-Trawick), the head of the port, said the wharf was "all but built".', 'Nora Tully'],
+      ['Tully, during a meeting in Trawick, Norland, said the wharf was "all but built".', 'Nora Tully'],
+      ['The former mayor, Hugo Brandt, said the wharf was "all but built".', 'Hugo Brandt'],
+      ['A friend of Nora Tully, Hugo Brandt, said the wharf was "all but built".', 'Hugo Brandt'],
+      [
+        'When asked by Nora Tully, the former mayor, Hugo Brandt, said it was "all but built".',
+        'Hugo Brandt',
+      ],
+    ]);
+  });
+
+  describe('a question or a cry before the name', () => {
+    speakerTable([
+      ['"Will the wharf be built?" Hugo Brandt asked the town.', 'Hugo Brandt', 'Hugo Brandt', 'asked'],
+      ['"The wharf is built!" Tully said.', 'Nora Tully'],
+      ['"The wharf is built!" Tully said that the town was happy about it.', undefined],
+      ['"The wharf is built." Hugo Brandt went home.', undefined],
+    ]);
+  });
 });

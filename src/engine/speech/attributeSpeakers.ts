@@ -1,6 +1,7 @@
 import type { NamesFound } from '../actors/actor';
 import { firstEndingAfter, type Span, slice } from '../text/span';
 import { accordsOf } from './according';
+import { withIncises } from './afterCry';
 import { type Attribution, cueFor, cueInside, type SpokenReading } from './cues';
 import { datelineLength } from './dateline';
 import { grammarOf } from './grammar';
@@ -100,7 +101,8 @@ class SpeakerReader {
   #sentencesIn(paragraph: Span, quotes: readonly PlacedQuote[]): readonly (readonly Token[])[] {
     const start = paragraph.start + datelineLength(slice(this.#speech.text, paragraph));
     const tokens = tokensOf(this.#speech.text, { start, end: paragraph.end }, quotes);
-    return sentencesOf(tokens, (index) => this.#endsWithStop(index));
+    const sentences = sentencesOf(tokens, (index) => this.#endsWith(/[.!?…]$/u, index));
+    return withIncises(sentences, this.#scene.grammar, (index) => this.#endsWith(/[!?…—–-]$/u, index));
   }
 
   /** The outermost quotations that start in the paragraph, cut to it. O(log n + found). */
@@ -115,9 +117,9 @@ class SpeakerReader {
     return found;
   }
 
-  #endsWithStop(index: number): boolean {
+  #endsWith(mark: RegExp, index: number): boolean {
     const quote = this.#speech.quotes[index];
-    return quote !== undefined && /[.!?…]$/u.test(slice(this.#speech.text, quote.inner));
+    return quote !== undefined && mark.test(slice(this.#speech.text, quote.inner));
   }
 
   /** Finds, and remembers, who a sentence is about and whose opinion it gives. */

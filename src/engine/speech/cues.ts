@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Accord } from './according';
+import { explainedName } from './apposition';
 import { pointing } from './nounPhrase';
 import { isPerson, mentionsWithin, type Subject, subjectOfMention } from './scene';
 import { inciseSubject, isInverted, type Reading, subjectOf } from './subject';
@@ -24,6 +25,9 @@ export interface SpokenReading extends Reading {
 /** English puts the subject between quotation and verb: "…," the mayor of the port said. */
 const LONGEST_BETWEEN = 8;
 const NEAR_COPULA = 3;
+/** In tokens, a name with all that explains it; in characters, its title. */
+const LONGEST_EXPLAINED = 40;
+const LONGEST_TITLE = 60;
 
 /**
  * The cue for the quotation at token `at`: right after it, else the nearest one before it in the sentence, else a
@@ -47,12 +51,30 @@ function rightAfter(reading: SpokenReading, at: number): Attribution | undefined
   if (group?.kind !== 'finite') return undefined;
   if (group.first === next) return isReported(reading, group) ? ofGroup(reading, group, 0) : undefined;
   if (!scene.grammar.subjectFirst) return undefined;
+  const explained = explainedAfter(reading, next);
+  if (explained) return explained;
   const between = tokens.slice(next, group.first);
   const isSubject =
     between.length <= LONGEST_BETWEEN &&
     between.every((token) => token.kind === 'word' || token.low === '.' || token.low === ',');
   const opens = between.some((token) => scene.grammar.clauseOpeners.has(token.low));
   return isSubject && !opens ? ofGroup(reading, group, 0) : undefined;
+}
+
+/** "“…,” Ida Sand, who builds ships in Orle, said": however long what stands between name and verb. */
+function explainedAfter(reading: SpokenReading, next: number): Attribution | undefined {
+  const { tokens, groups, scene } = reading;
+  if (tokens[next]?.kind !== 'word') return undefined;
+  const limit = next + LONGEST_EXPLAINED;
+  const stop = tokens.findIndex(({ kind }, i) => i > next && (kind === 'quote' || i >= limit));
+  const group = groups.find(
+    ({ first, kind }) => first > next && kind === 'finite' && tokens[first - 1]?.low === ',',
+  );
+  if (!group || (stop >= 0 && group.first > stop)) return undefined;
+  const subject = explainedName(scene, tokens, group.first);
+  const start = tokens[next]?.start ?? 0;
+  const opens = subject && subject.mention.start >= start && subject.mention.start - start <= LONGEST_TITLE;
+  return opens ? { subject, cue: group.cue, distance: 0 } : undefined;
 }
 
 /** An inverted verb, not one whose object the quotation's clause is. */

@@ -1,3 +1,4 @@
+import { explainedName } from './apposition';
 import { pointing, subjectIn } from './nounPhrase';
 import type { SubjectMemory } from './pronouns';
 import { isPerson, mentionsWithin, type Scene, type Subject, spanOf, subjectOfMention } from './scene';
@@ -20,6 +21,8 @@ const LONGEST_BRACKETS = 12;
  */
 export function subjectAcrossAppositions(clause: Clause, from: number): Subject | undefined {
   const { tokens, scene, memory } = clause;
+  const explained = explainedName(scene, tokens, from);
+  if (explained) return explained;
   const apposed = tokens[from - 1]?.low === ',';
   let end = beforeBrackets(tokens, from);
   let description: Subject | undefined;
