@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 /** So many tokens before the verb are looked through for the name that an apposition explains. */
 const FARTHEST = 60;
 const LONGEST_BRACKETS = 12;
+/** In characters, with its marks. */
+const LONGEST_TERM = 40;
 const POSSESSIVE = /^['’]s?$/u;
 /** Words in a phrase with a name by which it is no subject. */
 const NO_TITLE = /^(?:he|she|they|it|i|we|you|not|il|elle|ils|elles|on)$|(?:ing|ed)$/;
@@ -33,9 +35,14 @@ export function explainedName(scene: Scene, tokens: readonly Token[], from: numb
 function clauseStart(tokens: readonly Token[], from: number): number {
   let start = from - 1;
   const stop = Math.max(0, from - FARTHEST);
-  while (start > stop && tokens[start - 1]?.kind !== 'quote' && !/^[:;]$/.test(tokens[start - 1]?.low ?? ''))
-    start--;
+  while (start > stop && !isLimit(tokens[start - 1])) start--;
   return start;
+}
+
+/** A title in marks inside an apposition is none. */
+function isLimit(token: Token | undefined): boolean {
+  if (token?.kind === 'quote') return token.end - token.start > LONGEST_TERM;
+  return !token || /^[:;]$/.test(token.low);
 }
 
 /** The comma that follows the name at once, or after a bracket. */

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
 import type { Accord } from './according';
-import { explainedName } from './apposition';
 import { pointing } from './nounPhrase';
 import { isPerson, mentionsWithin, type Subject, subjectOfMention } from './scene';
 import { inciseSubject, isInverted, type Reading, subjectOf } from './subject';
 import { type Clause, subjectRightBefore } from './subjectBefore';
+import { namedAfter, namedLater } from './subjectFirst';
 import { isAdverb, type VerbGroup, verbGroupsOf } from './verbGroups';
 
 /** What gives a quotation to somebody. */
@@ -22,12 +22,7 @@ export interface SpokenReading extends Reading {
   readonly accords: readonly Accord[];
 }
 
-/** English puts the subject between quotation and verb: "…," the mayor of the port said. */
-const LONGEST_BETWEEN = 8;
 const NEAR_COPULA = 3;
-/** In tokens, a name with all that explains it; in characters, its title. */
-const LONGEST_EXPLAINED = 40;
-const LONGEST_TITLE = 60;
 
 /**
  * The cue for the quotation at token `at`: right after it, else the nearest one before it in the sentence, else a
@@ -48,33 +43,9 @@ function rightAfter(reading: SpokenReading, at: number): Attribution | undefined
   if (accord) return ofAccord(accord, 0);
   while (isAdverb(tokens[next])) next++;
   const group = groups.find(({ first }) => first >= next);
-  if (group?.kind !== 'finite') return undefined;
-  if (group.first === next) return isReported(reading, group) ? ofGroup(reading, group, 0) : undefined;
-  if (!scene.grammar.subjectFirst) return undefined;
-  const explained = explainedAfter(reading, next);
-  if (explained) return explained;
-  const between = tokens.slice(next, group.first);
-  const isSubject =
-    between.length <= LONGEST_BETWEEN &&
-    between.every((token) => token.kind === 'word' || token.low === '.' || token.low === ',');
-  const opens = between.some((token) => scene.grammar.clauseOpeners.has(token.low));
-  return isSubject && !opens ? ofGroup(reading, group, 0) : undefined;
-}
-
-/** "“…,” Ida Sand, who builds ships in Orle, said": however long what stands between name and verb. */
-function explainedAfter(reading: SpokenReading, next: number): Attribution | undefined {
-  const { tokens, groups, scene } = reading;
-  if (tokens[next]?.kind !== 'word') return undefined;
-  const limit = next + LONGEST_EXPLAINED;
-  const stop = tokens.findIndex(({ kind }, i) => i > next && (kind === 'quote' || i >= limit));
-  const group = groups.find(
-    ({ first, kind }) => first > next && kind === 'finite' && tokens[first - 1]?.low === ',',
-  );
-  if (!group || (stop >= 0 && group.first > stop)) return undefined;
-  const subject = explainedName(scene, tokens, group.first);
-  const start = tokens[next]?.start ?? 0;
-  const opens = subject && subject.mention.start >= start && subject.mention.start - start <= LONGEST_TITLE;
-  return opens ? { subject, cue: group.cue, distance: 0 } : undefined;
+  if (group?.kind === 'finite' && group.first === next)
+    return isReported(reading, group) ? ofGroup(reading, group, 0) : undefined;
+  return scene.grammar.subjectFirst ? namedAfter(reading, at, next) : undefined;
 }
 
 /** An inverted verb, not one whose object the quotation's clause is. */
@@ -118,6 +89,8 @@ function laterIncise(reading: Reading, at: number): Attribution | undefined {
     if (group.clitic !== undefined) return ofGroup(reading, group, group.first - at);
     const subject = inciseSubject(reading, group);
     if (subject) return { subject, cue: group.cue, distance: group.first - at };
+    const named = namedLater(reading, group);
+    if (named) return named;
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ import type { Token } from './tokens';
 const CIVILITY = /^(?:m|mm|mme|mmes|mlle|dr|pr|me|mgr|mr|mrs|ms|sir|lord)$/;
 /** So many words may stand between an employer's name and the name of who works there. */
 const LONGEST_TITLE = 8;
+/** The noun for somebody's people follows their name, a few adjectives between. */
+const FARTHEST_RETINUE = 4;
 const POSSESSIVE = /^(?:['’](?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}]))/u;
 
 /** The names of a noun phrase that may be its head: none that a preposition or a possessive subordinates. */
@@ -45,10 +47,15 @@ function isTitle(scene: Scene, tokens: readonly Token[], first: NameMention, per
 
 /** "the Sand campaign", "Sand supporters": who speaks is not Sand. */
 function hasRetinue(scene: Scene, tokens: readonly Token[], { end }: NameMention): boolean {
-  const { retinue, prepositions } = scene.grammar;
-  const after = tokens.filter((token) => token.start >= end);
-  const stop = after.findIndex(({ kind, low }) => kind !== 'word' || prepositions.has(low));
-  return after.slice(0, stop < 0 ? LONGEST_TITLE : stop).some(({ low }) => retinue.has(low));
+  const after = tokens.filter((token) => token.start >= end).slice(0, FARTHEST_RETINUE);
+  const noun = after.findIndex(({ low }) => scene.grammar.retinue.has(low));
+  return noun >= 0 && after.slice(0, noun).every((token) => isModifier(scene, token));
+}
+
+/** "the Sand senior campaign adviser", not "Sand thanked supporters". */
+function isModifier({ grammar }: Scene, { kind, low }: Token): boolean {
+  const isVerb = grammar.reporting.has(low) || grammar.auxiliaries.has(low) || /(?:ed|ing)$/.test(low);
+  return kind === 'word' && !isVerb && !grammar.prepositions.has(low) && !grammar.articles.has(low);
 }
 
 /** "Sand’s lawyer": only English has it, so that a French apostrophe means nothing. */

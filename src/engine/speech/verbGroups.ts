@@ -78,7 +78,7 @@ function groupAt(
   if (form.infinitive && (!form.finite || before?.low === 'to')) {
     return IDIOM_BEFORE.test(before?.low ?? '') ? undefined : group(tokens, at, at, 'infinitive', grammar);
   }
-  const isNoun = grammar.verbsOrNouns.has(tokens[at]?.low ?? '') && followsNounOpener(before, grammar);
+  const isNoun = grammar.verbsOrNouns.has(tokens[at]?.low ?? '') && followsNounOpener(tokens, at, grammar);
   return form.finite && !isNoun ? group(tokens, at, at, 'finite', grammar) : undefined;
 }
 
@@ -144,6 +144,10 @@ function isPassive(tokens: readonly Token[], auxiliary: number, at: number, gram
   return grammar.copulas.has(tokens[auxiliary]?.low ?? '') && !reflexive;
 }
 
-function followsNounOpener(before: Token | undefined, grammar: Grammar): boolean {
-  return before !== undefined && (grammar.articles.has(before.low) || grammar.prepositions.has(before.low));
+/** After an article, a preposition, or a possessive: "Sand’s comments". */
+function followsNounOpener(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const isPossessive = /^['’]s?$/u.test(tokens[before.low === 's' ? at - 2 : at - 1]?.low ?? '');
+  return isPossessive || grammar.articles.has(before.low) || grammar.prepositions.has(before.low);
 }
