@@ -1,3 +1,4 @@
+import type { NameMention } from '../actors/actor';
 import type { Span } from '../text/span';
 import type { Accord } from './according';
 import { pointing } from './nounPhrase';
@@ -5,6 +6,7 @@ import { isPerson, mentionsWithin, type Subject, subjectOfMention } from './scen
 import { inciseSubject, isInverted, type Reading, subjectOf } from './subject';
 import { type Clause, subjectRightBefore } from './subjectBefore';
 import { namedAfter, namedLater } from './subjectFirst';
+import type { Token } from './tokens';
 import { isAdverb, type VerbGroup, verbGroupsOf } from './verbGroups';
 
 /** What gives a quotation to somebody. */
@@ -23,6 +25,7 @@ export interface SpokenReading extends Reading {
 }
 
 const NEAR_COPULA = 3;
+const HEARER = /^(?:to|at|against|for|with|à|pour|contre)$/;
 
 /**
  * The cue for the quotation at token `at`: right after it, else the nearest one before it in the sentence, else a
@@ -30,7 +33,11 @@ const NEAR_COPULA = 3;
  */
 export function cueFor(reading: SpokenReading, at: number): Attribution | undefined {
   return (
-    rightAfter(reading, at) ?? nearestBefore(reading, at) ?? byPlace(reading, at) ?? laterIncise(reading, at)
+    rightAfter(reading, at) ??
+    nearestBefore(reading, at) ??
+    byColon(reading, at) ??
+    laterIncise(reading, at) ??
+    byPlace(reading, at)
   );
 }
 
@@ -60,18 +67,27 @@ function nearestBefore(reading: SpokenReading, at: number): Attribution | undefi
   return group && ofGroup(reading, group, at - group.last);
 }
 
-/** "X : « … »", "X « … »", "X est « … »". */
+/** "X : « … »": who a colon announces. */
+function byColon({ tokens, scene, leading }: Reading, at: number): Attribution | undefined {
+  const before = tokens[at - 1];
+  if (before?.low !== ':') return undefined;
+  const named = mentionsWithin(scene, { start: tokens[0]?.start ?? 0, end: before.start });
+  const person = named.findLast((mention) => isPerson(scene, mention.actor));
+  const isLast = person && !(isPerson(scene, leading?.actor) && hears(tokens, person));
+  const subject = isLast ? subjectOfMention(scene, person) : leading;
+  return subject && { subject, cue: { start: before.start, end: before.end }, distance: 0 };
+}
+
+/** "X sent a word to Y:". */
+function hears(tokens: readonly Token[], { start }: NameMention): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return HEARER.test(before?.low ?? '');
+}
+
+/** "X « … »", "X est « … »". */
 function byPlace(reading: Reading, at: number): Attribution | undefined {
   const { tokens, scene, leading } = reading;
-  const before = tokens[at - 1];
-  const start = tokens[0]?.start ?? 0;
-  if (!before || before.kind === 'quote') return undefined;
-  if (before.low === ':') {
-    const named = mentionsWithin(scene, { start, end: before.start });
-    const person = named.findLast((mention) => isPerson(scene, mention.actor));
-    const subject = person ? subjectOfMention(scene, person) : leading;
-    return subject && { subject, cue: { start: before.start, end: before.end }, distance: 0 };
-  }
+  if (!tokens[at - 1] || tokens[at - 1]?.kind === 'quote') return undefined;
   const adjacent = subjectRightBefore(reading, at);
   if (adjacent) return { subject: adjacent, cue: undefined, distance: 0 };
   const copula = tokens

@@ -42,7 +42,20 @@ function isTitle(scene: Scene, tokens: readonly Token[], first: NameMention, per
   const between = tokens.filter((token) => token.start >= first.end && token.end <= person.start);
   if (person.start < first.end || between.length > LONGEST_TITLE) return false;
   if (between.some(({ low }) => /^(?:et|and|or|ou|,|\()$/.test(low))) return false;
-  return !isPerson(scene, first.actor) || between.some(({ low, kind }) => kind === 'word' && low.length > 1);
+  return !isPerson(scene, first.actor) || isOffice(scene, between, person);
+}
+
+/** Whether the last word before a name says what its bearer is: "strategist", "Leader". */
+function isOffice(scene: Scene, between: readonly Token[], person: NameMention): boolean {
+  const noun = between.findLast(({ kind }) => kind === 'word');
+  if (!noun) return false;
+  const [role] = rolesWithin(scene, { start: noun.start, end: person.start });
+  return (
+    noun.capital ||
+    scene.grammar.retinue.has(noun.low) ||
+    scene.grammar.titles.has(noun.low) ||
+    role !== undefined
+  );
 }
 
 /** "the Sand campaign", "Sand supporters": who speaks is not Sand. */

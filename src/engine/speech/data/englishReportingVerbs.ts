@@ -39,6 +39,17 @@ protests | blame | detail | details | remark | remarks | reply | replies | stres
 hint | hints | joke | jokes | pledge | pledges | praise
 `);
 
+/** Nouns that stand right before a name and say what its bearer is: "Orle professor Ida Sand". */
+export const ENGLISH_TITLES = phraseSet(`
+president | secretary | chairman | chairwoman | chair | chief | head | leader | director | coordinator | editor
+reporter | journalist | correspondent | columnist | commentator | anchor | host | moderator | writer | author
+blogger | professor | researcher | analyst | expert | economist | historian | scientist | scholar | fellow
+senator | congressman | congresswoman | representative | lawmaker | governor | mayor | minister | ambassador
+judge | justice | prosecutor | sheriff | officer | candidate | nominee | rival | challenger | member | activist
+founder | partner | executive | consultant | whip | speaker | deputy | treasurer | co-chair | vice-chair | alumnus
+speechwriter | photographer | actor | actress | singer | comedian | coach | player | captain | pastor | bishop
+`);
+
 /** Words before a name, title or label in quotation marks. */
 export const ENGLISH_NAMING_WORDS = phraseSet(`
 so-called | called | dubbed | nicknamed | titled | entitled | named | termed | labelled | labeled
