@@ -78,4 +78,26 @@ describe('speakers in the press', () => {
       ['"The wharf is built." Hugo Brandt went home.', undefined],
     ]);
   });
+
+  describe('a name and its verb, wherever they stand', () => {
+    speakerTable([
+      ['"The wharf will be built," Tully thundered.', 'Nora Tully', 'Tully', 'thundered'],
+      ['"The wharf will be built," she deadpanned to Ida Sand.', 'Nora Tully', 'she'],
+      ['With "The Old Wharf," Hugo Brandt finished his third novel.', undefined],
+      ['The wharf "will be built in May" if the town pays, Hugo Brandt said.', 'Hugo Brandt'],
+      ['The town "has never built anything like it" in its past, said Trawick teacher Ida Sand.', 'Ida Sand'],
+      ['But, said Ida Sand, "the wharf will not be built."', 'Ida Sand'],
+      ['Said Ida Sand, who lives by the port, "The wharf will be built."', 'Ida Sand'],
+      [
+        'Hugo Brandt, who lives in Orle, said Ida Sand had built the wharf "too high for the town".',
+        'Hugo Brandt',
+      ],
+      ['"The wharf will be built," The Evening Post’s Ida Sand wrote on Friday.', 'Ida Sand'],
+      ['Brandt fired back that the wharf "will be built in May".', 'Hugo Brandt', 'Brandt', 'fired back'],
+      ['Ida Sand wrote after Hugo Brandt said that the wharf "will be built in May".', 'Hugo Brandt'],
+      ['Ida Sand wrote after Brandt’s comments that the wharf "is no wharf at all".', 'Ida Sand'],
+      ['The harbour master Nora Tully sent a word to Ida Sand: "The wharf is yours."', 'Nora Tully'],
+      ['When Ida Sand left, Hugo Brandt sent the town this word: "The wharf is yours."', 'Hugo Brandt'],
+    ]);
+  });
 });

@@ -34,7 +34,7 @@ const HEARER = /^(?:to|at|against|for|with|à|pour|contre)$/;
 export function cueFor(reading: SpokenReading, at: number): Attribution | undefined {
   return (
     rightAfter(reading, at) ??
-    nearestBefore(reading, at) ??
+    surelyBefore(reading, at) ??
     byColon(reading, at) ??
     laterIncise(reading, at) ??
     byPlace(reading, at)
@@ -58,6 +58,14 @@ function rightAfter(reading: SpokenReading, at: number): Attribution | undefined
 /** An inverted verb, not one whose object the quotation's clause is. */
 function isReported(reading: Reading, group: VerbGroup): boolean {
   return group.clitic !== undefined || isInverted(reading, group);
+}
+
+/** A cue before; but a person named by an incise behind goes before one that says nobody's name. */
+function surelyBefore(reading: SpokenReading, at: number): Attribution | undefined {
+  const before = nearestBefore(reading, at);
+  if (!before || before.subject?.actor !== undefined || !reading.scene.grammar.subjectFirst) return before;
+  const later = laterIncise(reading, at);
+  return isPerson(reading.scene, later?.subject?.actor) ? later : before;
 }
 
 function nearestBefore(reading: SpokenReading, at: number): Attribution | undefined {

@@ -42,12 +42,23 @@ export function subjectIn(
   const mentions = mentionsWithin(scene, span);
   const heads = headsOf(scene, tokens, mentions);
   const head = headOf(scene, tokens, heads);
+  const titled = head && unknownName(scene, tokens);
+  if (titled && isTitled(scene, tokens, head, titled)) return titled;
   if (head)
     return {
       ...subjectOfMention(scene, head),
       plural: areJoined(scene, heads) || subjectOfMention(scene, head).plural,
     };
   return bodyBehind(scene, tokens, mentions) ?? described(scene, tokens);
+}
+
+/** "Orle Radio co-host Osric Quell": a name that was not recognised, behind one that was and a title. */
+function isTitled(scene: Scene, tokens: readonly Token[], head: NameMention, { mention }: Subject): boolean {
+  if (mention.start <= head.end) return false;
+  const noun = tokens.findLast(({ end, kind }) => end <= mention.start && kind === 'word');
+  const { titles, retinue } = scene.grammar;
+  const last = noun?.low.replace(/^.*-/, '') ?? '';
+  return titles.has(last) || retinue.has(last);
 }
 
 /** `subject` as pointed to from another place. */

@@ -1,6 +1,6 @@
 import type { NameMention } from '../actors/actor';
 import { slice } from '../text/span';
-import { isPerson, rolesWithin, type Scene } from './scene';
+import { isNamePart, isPerson, rolesWithin, type Scene } from './scene';
 import type { Token } from './tokens';
 
 const CIVILITY = /^(?:m|mm|mme|mmes|mlle|dr|pr|me|mgr|mr|mrs|ms|sir|lord)$/;
@@ -98,8 +98,9 @@ function isGoverned(scene: Scene, tokens: readonly Token[], mention: NameMention
     const token = tokens[i];
     if (!token) return false;
     if (scene.grammar.prepositions.has(token.low)) return !(token.low === 'des' && i === 0);
-    if (!scene.grammar.articles.has(token.low) && !CIVILITY.test(token.low) && token.low !== '.')
-      return false;
+    const isSeenThrough =
+      scene.grammar.articles.has(token.low) || CIVILITY.test(token.low) || token.low === '.';
+    if (!isSeenThrough && !(token.capital && i > 0 && !isNamePart(scene, token))) return false;
   }
   return false;
 }

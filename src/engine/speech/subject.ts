@@ -35,12 +35,24 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject | undefin
 }
 
 /** Whether the subject follows the verb: "« … », écrit le Phare", "comme l'écrit le Phare". */
-export function isInverted({ tokens }: Reading, group: VerbGroup): boolean {
+export function isInverted({ tokens, scene }: Reading, group: VerbGroup): boolean {
   let before = group.first - 1;
   while (before >= 0 && (tokens[before]?.kind === 'mark' || isAdverb(tokens[before]))) before--;
   const opener = tokens[before];
+  if (isAside(scene, tokens, group)) return true;
   if (opener?.kind !== 'quote' && opener?.low !== 'comme' && opener?.low !== 'as') return false;
   return group.last + 1 < tokens.length;
+}
+
+/** "But, said Ida Sand, …", "Said Ida Sand, who …": English turns a clause round only before a name that ends it. */
+function isAside(scene: Scene, tokens: readonly Token[], { first, last }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  const opens = before === undefined || before.low === ',';
+  if (!scene.grammar.subjectFirst || !opens || first !== last) return false;
+  const name = phraseFrom(tokens, last + 1, scene);
+  const next = tokens[last + 1 + name.length];
+  const ends = !next || next.kind === 'quote' || /^[,:.—–]$/.test(next.low);
+  return ends && name[0]?.capital === true && name.at(-1)?.capital === true;
 }
 
 /** The noun phrase after an inverted verb, past a dative: "a indiqué au Phare le procureur"; "des témoins" is one. */

@@ -7,6 +7,9 @@ const LONGEST_NAME = 6;
 const PARTICLE = /^(?:de|da|di|del|van|von|der|den|bin|ben|al|el|la|le)$/;
 const DATE =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+/** Words that stand as subjects and are nobody's name. */
+const NOBODY =
+  /^(?:an?other|others?|one|some|many|most|few|all|both|each|any|every(?:one|body)|some(?:one|body)|no(?:body|ne)|any(?:one|body)|what|there|here|people|officials|critics|experts|analysts|sources|autres?|certains|plusieurs|beaucoup|tous|personne|chacun)$/;
 const BEGINS_SENTENCE = /(?:^|[.!?…:;—–\n])\s*$/u;
 
 /**
@@ -48,6 +51,7 @@ function isTitleWord(grammar: Grammar, { kind, low }: Token): boolean {
 }
 
 function isNoName(grammar: Grammar, low: string): boolean {
+  if (NOBODY.test(low)) return true;
   const { articles, prepositions, clauseOpeners, relatives, auxiliaries, copulas, reporting } = grammar;
   if (DATE.test(low) || reporting.get(low)?.finite || grammar.subjectPronouns.has(low)) return true;
   if (PARTICLE.test(low)) return false;

@@ -89,7 +89,7 @@ function groupOfPhrase(tokens: readonly Token[], at: number, grammar: Grammar): 
   const auxiliary = auxiliaryBefore(tokens, phrase.verb, grammar);
   if (phrase.participle && (auxiliary === undefined || isPassive(tokens, auxiliary, phrase.verb, grammar)))
     return undefined;
-  const isGerund = auxiliary === undefined && tokens[phrase.verb]?.low.endsWith('ant');
+  const isGerund = auxiliary === undefined && /(?:ant|ing)$/.test(tokens[phrase.verb]?.low ?? '');
   return group(tokens, auxiliary ?? phrase.verb, at, isGerund ? 'gerund' : 'finite', grammar);
 }
 
