@@ -100,4 +100,17 @@ describe('speakers in the press', () => {
       ['When Ida Sand left, Hugo Brandt sent the town this word: "The wharf is yours."', 'Hugo Brandt'],
     ]);
   });
+
+  describe('a paragraph that is only a quotation', () => {
+    const alone = '"It is the finest wharf that this town has ever had."';
+    speakerTable([
+      [`"The wharf is built," said Hugo Brandt of Trawick.\n\n${alone}`, 'Hugo Brandt'],
+      [`Hugo Brandt said the wharf was all but built.\n\n${alone}`, 'Hugo Brandt'],
+      [`"The wharf is built," said Hugo Brandt of Trawick.\n\n${alone}\n\n${alone}`, 'Hugo Brandt'],
+      [`"Is the wharf built?" said Hugo Brandt.\n\n${alone}`, undefined],
+      [`Hugo Brandt went home.\n\n${alone}`, undefined],
+      [`"The wharf is built," said a fisherman.\n\n${alone}`, undefined],
+      [`Hugo Brandt said the wharf was all but built.\n\n"A wharf at last"`, undefined],
+    ]);
+  });
 });

@@ -39,6 +39,8 @@ export function attributeSpeakers(speech: Speech): readonly AttributedQuote[] {
   return new SpeakerReader(speech, scene).read();
 }
 
+/** A shorter paragraph in marks may be a heading; in characters. */
+const SHORTEST_ALONE = 30;
 /** So many tokens before a colon such a verb may stand. */
 const FARTHEST_SENSE = 10;
 /** Who hears or reads the words that follow is not who says them. */
@@ -48,6 +50,14 @@ const PERCEIVES =
 /** An outermost quotation with its place in the list of all. */
 interface PlacedQuote extends Span {
   readonly index: number;
+}
+
+/** Whether one quotation of some length, with a stop of its own, is all of a paragraph. */
+function isAlone(text: string, paragraph: Span, quotes: readonly Span[]): boolean {
+  const [quote] = quotes;
+  if (!quote || quotes.length > 1 || quote.end - quote.start < SHORTEST_ALONE) return false;
+  const around = text.slice(paragraph.start, quote.start) + text.slice(quote.end, paragraph.end);
+  return !/[\p{L}\p{N}]/u.test(around) && /[.!?…]\s?[”"»’']{0,2}$/u.test(slice(text, quote));
 }
 
 /** Reads one article; holds the memory of subjects and the answers so far. */
@@ -73,9 +83,8 @@ class SpeakerReader {
 
   read(): readonly AttributedQuote[] {
     const end = this.#outermost.reduce((farthest, quote) => Math.max(farthest, quote.end), 0);
-    for (const paragraph of this.#speech.paragraphs) {
-      if (paragraph.start < end) this.#readParagraph(paragraph);
-    }
+    const paragraphs = this.#speech.paragraphs.filter(({ start }) => start < end);
+    for (const [i, paragraph] of paragraphs.entries()) this.#readParagraph(paragraph, paragraphs[i + 1]);
     let around: AttributedQuote | undefined;
     return this.#speech.quotes.map((quote, i) => {
       const answer = this.#answers[i] ?? this.#nestedAnswer(quote, around);
@@ -85,13 +94,23 @@ class SpeakerReader {
   }
 
   /** Where no quotation stands or is announced, only pronouns further down may ask who a paragraph is about. */
-  #readParagraph(paragraph: Span): void {
-    this.#lastSpeaker = undefined;
+  #readParagraph(paragraph: Span, next: Span | undefined): void {
     const quotes = this.#quotesIn(paragraph);
-    const announces = this.#speech.text.charAt(paragraph.end - 1) === ':';
+    if (!this.#goesOn(paragraph, quotes)) this.#lastSpeaker = undefined;
+    const announces =
+      this.#speech.text.charAt(paragraph.end - 1) === ':' ||
+      (next !== undefined && isAlone(this.#speech.text, next, this.#quotesIn(next)));
     if (quotes.length === 0 && !announces) this.#memory.putOff(() => this.#passOver(paragraph));
     else for (const sentence of this.#sentencesIn(paragraph, quotes)) this.#readSentence(sentence);
     if (!announces) this.#announced = undefined;
+  }
+
+  /** Whether a paragraph is only a quotation, which whoever spoke last goes on to say; nobody answers their own question. */
+  #goesOn(paragraph: Span, quotes: readonly PlacedQuote[]): boolean {
+    if (!isPerson(this.#scene, this.#lastSpeaker?.subject?.actor)) return false;
+    const before = firstEndingAfter(this.#outermost, paragraph.start) - 1;
+    const asks = this.#endsWith(/\?$/, this.#outermost[before]?.index ?? -1);
+    return !asks && isAlone(this.#speech.text, paragraph, quotes);
   }
 
   #passOver(paragraph: Span): void {
