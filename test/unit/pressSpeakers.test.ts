@@ -113,4 +113,30 @@ describe('speakers in the press', () => {
       [`Hugo Brandt said the wharf was all but built.\n\n"A wharf at last"`, undefined],
     ]);
   });
+
+  describe('a signature under a quotation', () => {
+    speakerTable([
+      ['"The wharf will never be built at all."\n\n- Ida Sand.', 'Ida Sand', 'Ida Sand'],
+      ['"The wharf will never be built at all."\n\n-Ida Sand, Trawick.', 'Ida Sand'],
+      ['"The wharf will never be built at all."\n\n- Sand.', 'Ida Sand'],
+      ['"Will the wharf ever be built at all?"\n\n- Never.', undefined],
+    ]);
+  });
+
+  describe('what somebody called something', () => {
+    speakerTable([
+      ['The wharf began what Hugo Brandt called "a new time for the port" in his book.', 'Hugo Brandt'],
+      ['In Trawick they built a new ship called "The Old Lady of the Port".', undefined],
+    ]);
+  });
+
+  describe('a sentence between two quotations', () => {
+    speakerTable([
+      [
+        '"It is built," said Hugo Brandt. Brandt lives in the port. "I see the wharf each day."',
+        'Hugo Brandt',
+      ],
+      ['"It is built," said Hugo Brandt. Ida Sand lives in the port. "I see the wharf each day."', undefined],
+    ]);
+  });
 });

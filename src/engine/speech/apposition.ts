@@ -96,7 +96,10 @@ function isSubjectPhrase(
   const { prepositions, auxiliaries, copulas } = scene.grammar;
   const isTitle = phrase
     .slice(0, at - first)
-    .every(({ low }) => !NO_TITLE.test(low) && ![auxiliaries, copulas].some((words) => words.has(low)));
+    .every(
+      ({ low, capital }) =>
+        capital || (!NO_TITLE.test(low) && ![auxiliaries, copulas].some((words) => words.has(low))),
+    );
   const opensAdverbial = prepositions.has(phrase[0]?.low ?? '');
   return isTitle && !opensAdverbial && headsOf(scene, phrase, [mention]).length > 0;
 }

@@ -180,8 +180,14 @@ class SpeakerReader {
     const spoken = subject && { subject, cue: (main ?? groups.at(-1))?.cue, distance: 1 };
     if (tokens.at(-1)?.low === ':') this.#announced = spoken;
     else if (!hasQuote && tokens.some((token) => token.kind === 'word')) {
-      this.#lastSpeaker = groups.length > 0 ? spoken : undefined;
+      this.#lastSpeaker = groups.length > 0 ? spoken : this.#stillAbout(leading);
     }
+  }
+
+  /** Between two quotations, a sentence about whoever spoke the first. */
+  #stillAbout(leading: Subject | undefined): Attribution | undefined {
+    const isSame = leading?.actor !== undefined && leading.actor === this.#lastSpeaker?.subject?.actor;
+    return isSame ? { subject: leading, cue: undefined, distance: 1 } : undefined;
   }
 
   #speaks(attribution: Attribution, leading: Subject | undefined): void {
@@ -243,6 +249,8 @@ class SpeakerReader {
     const subject = person
       ? subjectOfMention(this.#scene, person)
       : subjectIn(this.#scene, this.#memory, tokens);
+    const answers = tokens.length < 2 && this.#speech.text.charAt(quote.attribution.end) === '.';
+    if (answers && subject?.actor === undefined) return undefined;
     return { subject: subject ?? unnamed, cue: quote.attribution, distance: 0 };
   }
 

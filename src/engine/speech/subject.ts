@@ -51,7 +51,7 @@ function isAside(scene: Scene, tokens: readonly Token[], { first, last }: VerbGr
   if (!scene.grammar.subjectFirst || !opens || first !== last) return false;
   const name = phraseFrom(tokens, last + 1, scene);
   const next = tokens[last + 1 + name.length];
-  const ends = !next || next.kind === 'quote' || /^[,:.—–]$/.test(next.low);
+  const ends = !next || /^[,:.—–]$/.test(next.low);
   return ends && name[0]?.capital === true && name.at(-1)?.capital === true;
 }
 
