@@ -74,6 +74,7 @@ describe('speakers in the press', () => {
     speakerTable([
       ['"Will the wharf be built?" Hugo Brandt asked the town.', 'Hugo Brandt', 'Hugo Brandt', 'asked'],
       ['"The wharf is built!" Tully said.', 'Nora Tully'],
+      ['"Will it be built?" Brandt, a fisherman from Orle, said softly to the town.', 'Hugo Brandt'],
       ['"The wharf is built!" Tully said that the town was happy about it.', undefined],
       ['"The wharf is built." Hugo Brandt went home.', undefined],
     ]);
@@ -93,6 +94,8 @@ describe('speakers in the press', () => {
         'Hugo Brandt',
       ],
       ['"The wharf will be built," The Evening Post’s Ida Sand wrote on Friday.', 'Ida Sand'],
+      ['Nora Tully compared the wharf to "a house of cards in a storm".', 'Nora Tully'],
+      ['In Trawick the news spread, with Hugo Brandt loudly yelling: "The wharf is built!"', 'Hugo Brandt'],
       ['Brandt fired back that the wharf "will be built in May".', 'Hugo Brandt', 'Brandt', 'fired back'],
       ['Ida Sand wrote after Hugo Brandt said that the wharf "will be built in May".', 'Hugo Brandt'],
       ['Ida Sand wrote after Brandt’s comments that the wharf "is no wharf at all".', 'Ida Sand'],

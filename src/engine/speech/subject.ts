@@ -113,12 +113,23 @@ function subjectBefore(reading: Reading, first: number): Subject | undefined {
 function ofDependent(reading: Reading, group: VerbGroup): Subject | undefined {
   const { tokens, scene, memory } = reading;
   if (group.kind === 'gerund') {
-    const own = pointsToLastNamed(tokens[group.first - 1])
-      ? subjectAcrossAppositions(reading, group.first)
-      : subjectIn(scene, memory, segmentBefore(tokens, group.first, scene).tokens);
-    if (own?.actor !== undefined && own.mention.end === tokens[group.first - 1]?.end) return own;
+    let end = group.first;
+    while (isAdverb(tokens[end - 1])) end--;
+    const own = pointsToLastNamed(tokens[end - 1])
+      ? subjectAcrossAppositions(reading, end)
+      : subjectIn(scene, memory, segmentBefore(tokens, end, scene).tokens);
+    const absolute = namedWith(reading, end);
+    if (absolute) return absolute;
+    if (own?.actor !== undefined && own.mention.end === tokens[end - 1]?.end) return own;
   }
   return ofVerbBefore(reading, group.first);
+}
+
+/** "with Ida Sand shouting": who stands between such a word and the gerund at `end`. */
+function namedWith(reading: Reading, end: number): Subject | undefined {
+  const named = namedAt(reading, end);
+  const before = named && reading.tokens.findLast((token) => token.end <= named.mention.start);
+  return before?.low === 'with' ? named : undefined;
 }
 
 /** "… et a dit", "…, ajoutant": whoever is the subject of the verb before, or of the sentence. */

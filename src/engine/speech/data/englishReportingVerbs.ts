@@ -13,7 +13,7 @@ confess confirm contend continue counter criticise criticize declaim declare dec
 detail disclose dismiss dispute emphasise emphasize estimate exclaim explain express fume hail highlight
 hint indicate inform insist joke lament lash maintain mention mock muse note object observe order pledge
 post praise preach predict proclaim promise propose protest question quip reassert reassure recall reckon
-recommend reiterate remember bark bellow bemoan chide concur deadpan elaborate exhort exult fret fulminate gripe grumble
+recommend reiterate remember compare bark bellow bemoan chide concur deadpan elaborate exhort exult fret fulminate gripe grumble
 hypothesize implore interject interrupt lecture liken marvel moan mutter opine plead ponder posit rail
 rant retaliate scold scream sigh snarl sneer speculate surmise taunt tease theorize thunder tout yell
 welcome commend applaud commiserate characterize mumble murmur quibble rebut refute reprimand rebuke chastise
