@@ -1,40 +1,9 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../src/engine/article';
-import { slice } from '../../src/engine/text/span';
-
-interface Said {
-  readonly speaker: string | undefined;
-  readonly mention: string | undefined;
-  readonly cue: string | undefined;
-  readonly kind: 'speech' | 'term';
-}
-
-/** Who says each quotation of `text`, in order. */
-function saidIn(text: string): readonly Said[] {
-  const { quotes, names } = readArticle('a.txt', text).value;
-  return quotes.map((quote) => ({
-    speaker: quote.speaker === undefined ? quote.speakerLabel : names.actors[quote.speaker]?.name,
-    mention: quote.speakerMention && slice(text, quote.speakerMention),
-    cue: quote.cue && slice(text, quote.cue),
-    kind: quote.kind,
-  }));
-}
-
-type Case = readonly [text: string, speaker: string | undefined, mention?: string | undefined, cue?: string];
+import { type SpeakerCase, saidIn, speakersAre } from '../support/speakersAre';
 
 const INTRO = 'Une digue neuve pour le port\n\n';
 
-function speakerTable(cases: readonly Case[]): void {
-  for (const [text, speaker, mention, cue] of cases) {
-    it(text.replace(/\n+/g, ' / '), () => {
-      const said = saidIn(INTRO + text).at(-1);
-      assert.ok(said, 'no quotation');
-      assert.equal(said.speaker, speaker);
-      if (mention !== undefined) assert.equal(said.mention, mention);
-      if (cue !== undefined) assert.equal(said.cue, cue);
-    });
-  }
-}
+const speakerTable = (cases: readonly SpeakerCase[]): void => speakersAre(INTRO, cases);
 
 describe('article speakers', () => {
   describe('named right after the quotation', () => {
@@ -206,7 +175,7 @@ describe('article speakers', () => {
   describe('in English', () => {
     const intro =
       'A new pier for the town\n\nThe council of the town met on Tuesday to vote on the pier.\n\n';
-    const cases: readonly Case[] = [
+    const cases: readonly SpeakerCase[] = [
       ['“The pier will hold,” Tom Prigent said.', 'Tom Prigent', 'Tom Prigent', 'said'],
       ['“The pier will hold,” said Tom Prigent, who runs the yard.', 'Tom Prigent', 'Tom Prigent', 'said'],
       ['Tom Prigent told reporters that the pier “will hold”.', 'Tom Prigent', 'Tom Prigent', 'told'],

@@ -1,6 +1,7 @@
 import type { NamesFound } from '../actors/actor';
 import { firstEndingAfter, type Span, slice } from '../text/span';
 import { accordsOf } from './according';
+import { withIncises } from './afterCry';
 import { type Attribution, cueFor, cueInside, type SpokenReading } from './cues';
 import { datelineLength } from './dateline';
 import { grammarOf } from './grammar';
@@ -38,6 +39,8 @@ export function attributeSpeakers(speech: Speech): readonly AttributedQuote[] {
   return new SpeakerReader(speech, scene).read();
 }
 
+/** A shorter paragraph in marks may be a heading; in characters. */
+const SHORTEST_ALONE = 30;
 /** So many tokens before a colon such a verb may stand. */
 const FARTHEST_SENSE = 10;
 /** Who hears or reads the words that follow is not who says them. */
@@ -47,6 +50,14 @@ const PERCEIVES =
 /** An outermost quotation with its place in the list of all. */
 interface PlacedQuote extends Span {
   readonly index: number;
+}
+
+/** Whether one quotation of some length, with a stop of its own, is all of a paragraph. */
+function isAlone(text: string, paragraph: Span, quotes: readonly Span[]): boolean {
+  const [quote] = quotes;
+  if (!quote || quotes.length > 1 || quote.end - quote.start < SHORTEST_ALONE) return false;
+  const around = text.slice(paragraph.start, quote.start) + text.slice(quote.end, paragraph.end);
+  return !/[\p{L}\p{N}]/u.test(around) && /[.!?…]\s?[”"»’']{0,2}$/u.test(slice(text, quote));
 }
 
 /** Reads one article; holds the memory of subjects and the answers so far. */
@@ -72,9 +83,8 @@ class SpeakerReader {
 
   read(): readonly AttributedQuote[] {
     const end = this.#outermost.reduce((farthest, quote) => Math.max(farthest, quote.end), 0);
-    for (const paragraph of this.#speech.paragraphs) {
-      if (paragraph.start < end) this.#readParagraph(paragraph);
-    }
+    const paragraphs = this.#speech.paragraphs.filter(({ start }) => start < end);
+    for (const [i, paragraph] of paragraphs.entries()) this.#readParagraph(paragraph, paragraphs[i + 1]);
     let around: AttributedQuote | undefined;
     return this.#speech.quotes.map((quote, i) => {
       const answer = this.#answers[i] ?? this.#nestedAnswer(quote, around);
@@ -84,13 +94,23 @@ class SpeakerReader {
   }
 
   /** Where no quotation stands or is announced, only pronouns further down may ask who a paragraph is about. */
-  #readParagraph(paragraph: Span): void {
-    this.#lastSpeaker = undefined;
+  #readParagraph(paragraph: Span, next: Span | undefined): void {
     const quotes = this.#quotesIn(paragraph);
-    const announces = this.#speech.text.charAt(paragraph.end - 1) === ':';
+    if (!this.#goesOn(paragraph, quotes)) this.#lastSpeaker = undefined;
+    const announces =
+      this.#speech.text.charAt(paragraph.end - 1) === ':' ||
+      (next !== undefined && isAlone(this.#speech.text, next, this.#quotesIn(next)));
     if (quotes.length === 0 && !announces) this.#memory.putOff(() => this.#passOver(paragraph));
     else for (const sentence of this.#sentencesIn(paragraph, quotes)) this.#readSentence(sentence);
     if (!announces) this.#announced = undefined;
+  }
+
+  /** Whether a paragraph is only a quotation, which whoever spoke last goes on to say; nobody answers their own question. */
+  #goesOn(paragraph: Span, quotes: readonly PlacedQuote[]): boolean {
+    if (!isPerson(this.#scene, this.#lastSpeaker?.subject?.actor)) return false;
+    const before = firstEndingAfter(this.#outermost, paragraph.start) - 1;
+    const asks = this.#endsWith(/\?$/, this.#outermost[before]?.index ?? -1);
+    return !asks && isAlone(this.#speech.text, paragraph, quotes);
   }
 
   #passOver(paragraph: Span): void {
@@ -100,7 +120,8 @@ class SpeakerReader {
   #sentencesIn(paragraph: Span, quotes: readonly PlacedQuote[]): readonly (readonly Token[])[] {
     const start = paragraph.start + datelineLength(slice(this.#speech.text, paragraph));
     const tokens = tokensOf(this.#speech.text, { start, end: paragraph.end }, quotes);
-    return sentencesOf(tokens, (index) => this.#endsWithStop(index));
+    const sentences = sentencesOf(tokens, (index) => this.#endsWith(/[.!?…]$/u, index));
+    return withIncises(sentences, this.#scene.grammar, (index) => this.#endsWith(/[!?…—–-]$/u, index));
   }
 
   /** The outermost quotations that start in the paragraph, cut to it. O(log n + found). */
@@ -115,9 +136,9 @@ class SpeakerReader {
     return found;
   }
 
-  #endsWithStop(index: number): boolean {
+  #endsWith(mark: RegExp, index: number): boolean {
     const quote = this.#speech.quotes[index];
-    return quote !== undefined && /[.!?…]$/u.test(slice(this.#speech.text, quote.inner));
+    return quote !== undefined && mark.test(slice(this.#speech.text, quote.inner));
   }
 
   /** Finds, and remembers, who a sentence is about and whose opinion it gives. */
@@ -159,8 +180,14 @@ class SpeakerReader {
     const spoken = subject && { subject, cue: (main ?? groups.at(-1))?.cue, distance: 1 };
     if (tokens.at(-1)?.low === ':') this.#announced = spoken;
     else if (!hasQuote && tokens.some((token) => token.kind === 'word')) {
-      this.#lastSpeaker = groups.length > 0 ? spoken : undefined;
+      this.#lastSpeaker = groups.length > 0 ? spoken : this.#stillAbout(leading);
     }
+  }
+
+  /** Between two quotations, a sentence about whoever spoke the first. */
+  #stillAbout(leading: Subject | undefined): Attribution | undefined {
+    const isSame = leading?.actor !== undefined && leading.actor === this.#lastSpeaker?.subject?.actor;
+    return isSame ? { subject: leading, cue: undefined, distance: 1 } : undefined;
   }
 
   #speaks(attribution: Attribution, leading: Subject | undefined): void {
@@ -222,6 +249,8 @@ class SpeakerReader {
     const subject = person
       ? subjectOfMention(this.#scene, person)
       : subjectIn(this.#scene, this.#memory, tokens);
+    const answers = tokens.length < 2 && this.#speech.text.charAt(quote.attribution.end) === '.';
+    if (answers && subject?.actor === undefined) return undefined;
     return { subject: subject ?? unnamed, cue: quote.attribution, distance: 0 };
   }
 

@@ -1,9 +1,12 @@
+import type { NameMention } from '../actors/actor';
 import type { Span } from '../text/span';
 import type { Accord } from './according';
 import { pointing } from './nounPhrase';
 import { isPerson, mentionsWithin, type Subject, subjectOfMention } from './scene';
 import { inciseSubject, isInverted, type Reading, subjectOf } from './subject';
 import { type Clause, subjectRightBefore } from './subjectBefore';
+import { namedAfter, namedLater } from './subjectFirst';
+import type { Token } from './tokens';
 import { isAdverb, type VerbGroup, verbGroupsOf } from './verbGroups';
 
 /** What gives a quotation to somebody. */
@@ -21,9 +24,8 @@ export interface SpokenReading extends Reading {
   readonly accords: readonly Accord[];
 }
 
-/** English puts the subject between quotation and verb: "…," the mayor of the port said. */
-const LONGEST_BETWEEN = 8;
 const NEAR_COPULA = 3;
+const HEARER = /^(?:to|at|against|for|with|à|pour|contre)$/;
 
 /**
  * The cue for the quotation at token `at`: right after it, else the nearest one before it in the sentence, else a
@@ -31,7 +33,11 @@ const NEAR_COPULA = 3;
  */
 export function cueFor(reading: SpokenReading, at: number): Attribution | undefined {
   return (
-    rightAfter(reading, at) ?? nearestBefore(reading, at) ?? byPlace(reading, at) ?? laterIncise(reading, at)
+    rightAfter(reading, at) ??
+    surelyBefore(reading, at) ??
+    byColon(reading, at) ??
+    laterIncise(reading, at) ??
+    byPlace(reading, at)
   );
 }
 
@@ -44,20 +50,22 @@ function rightAfter(reading: SpokenReading, at: number): Attribution | undefined
   if (accord) return ofAccord(accord, 0);
   while (isAdverb(tokens[next])) next++;
   const group = groups.find(({ first }) => first >= next);
-  if (group?.kind !== 'finite') return undefined;
-  if (group.first === next) return isReported(reading, group) ? ofGroup(reading, group, 0) : undefined;
-  if (!scene.grammar.subjectFirst) return undefined;
-  const between = tokens.slice(next, group.first);
-  const isSubject =
-    between.length <= LONGEST_BETWEEN &&
-    between.every((token) => token.kind === 'word' || token.low === '.' || token.low === ',');
-  const opens = between.some((token) => scene.grammar.clauseOpeners.has(token.low));
-  return isSubject && !opens ? ofGroup(reading, group, 0) : undefined;
+  if (group?.kind === 'finite' && group.first === next)
+    return isReported(reading, group) ? ofGroup(reading, group, 0) : undefined;
+  return scene.grammar.subjectFirst ? namedAfter(reading, at, next) : undefined;
 }
 
 /** An inverted verb, not one whose object the quotation's clause is. */
 function isReported(reading: Reading, group: VerbGroup): boolean {
   return group.clitic !== undefined || isInverted(reading, group);
+}
+
+/** A cue before; but a person named by an incise behind goes before one that says nobody's name. */
+function surelyBefore(reading: SpokenReading, at: number): Attribution | undefined {
+  const before = nearestBefore(reading, at);
+  if (!before || before.subject?.actor !== undefined || !reading.scene.grammar.subjectFirst) return before;
+  const later = laterIncise(reading, at);
+  return isPerson(reading.scene, later?.subject?.actor) ? later : before;
 }
 
 function nearestBefore(reading: SpokenReading, at: number): Attribution | undefined {
@@ -67,18 +75,27 @@ function nearestBefore(reading: SpokenReading, at: number): Attribution | undefi
   return group && ofGroup(reading, group, at - group.last);
 }
 
-/** "X : « … »", "X « … »", "X est « … »". */
+/** "X : « … »": who a colon announces. */
+function byColon({ tokens, scene, leading }: Reading, at: number): Attribution | undefined {
+  const before = tokens[at - 1];
+  if (before?.low !== ':') return undefined;
+  const named = mentionsWithin(scene, { start: tokens[0]?.start ?? 0, end: before.start });
+  const person = named.findLast((mention) => isPerson(scene, mention.actor));
+  const isLast = person && !(isPerson(scene, leading?.actor) && hears(tokens, person));
+  const subject = isLast ? subjectOfMention(scene, person) : leading;
+  return subject && { subject, cue: { start: before.start, end: before.end }, distance: 0 };
+}
+
+/** "X sent a word to Y:". */
+function hears(tokens: readonly Token[], { start }: NameMention): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return HEARER.test(before?.low ?? '');
+}
+
+/** "X « … »", "X est « … »". */
 function byPlace(reading: Reading, at: number): Attribution | undefined {
   const { tokens, scene, leading } = reading;
-  const before = tokens[at - 1];
-  const start = tokens[0]?.start ?? 0;
-  if (!before || before.kind === 'quote') return undefined;
-  if (before.low === ':') {
-    const named = mentionsWithin(scene, { start, end: before.start });
-    const person = named.findLast((mention) => isPerson(scene, mention.actor));
-    const subject = person ? subjectOfMention(scene, person) : leading;
-    return subject && { subject, cue: { start: before.start, end: before.end }, distance: 0 };
-  }
+  if (!tokens[at - 1] || tokens[at - 1]?.kind === 'quote') return undefined;
   const adjacent = subjectRightBefore(reading, at);
   if (adjacent) return { subject: adjacent, cue: undefined, distance: 0 };
   const copula = tokens
@@ -96,6 +113,8 @@ function laterIncise(reading: Reading, at: number): Attribution | undefined {
     if (group.clitic !== undefined) return ofGroup(reading, group, group.first - at);
     const subject = inciseSubject(reading, group);
     if (subject) return { subject, cue: group.cue, distance: group.first - at };
+    const named = namedLater(reading, group);
+    if (named) return named;
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import {
   ENGLISH_NAMING_NOUNS,
   ENGLISH_NAMING_WORDS,
   ENGLISH_REGULAR_VERBS,
+  ENGLISH_RETINUE,
+  ENGLISH_TITLES,
   ENGLISH_VERBS_OR_NOUNS,
 } from './data/englishReportingVerbs';
 import {
@@ -45,6 +47,10 @@ export interface Grammar {
   readonly according: Phrases;
   /** Nouns for unnamed people of a body: its words are the body's. */
   readonly officials: Words;
+  /** Nouns for the people around somebody, who are not that person: "the Sand campaign". */
+  readonly retinue: Words;
+  /** Nouns that stand right before somebody's name and say what they are. */
+  readonly titles: Words;
   /** Nouns for texts that a body issues. */
   readonly statements: Words;
   /** Nouns for meetings of a body, at which such texts are issued. */
@@ -113,6 +119,8 @@ const FRENCH: Grammar = {
   officials: words(
     'responsable responsables officiel officiels source sources autorité autorités porte-parole service services fonctionnaire fonctionnaires représentant représentants dirigeants cadre cadres diplomate diplomates expert experts analystes entourage direction',
   ),
+  retinue: words(''),
+  titles: words(''),
   statements: words(
     'communiqué communiqués déclaration déclarations rapport rapports étude enquête avis note message tweet lettre',
   ),
@@ -137,7 +145,7 @@ const ENGLISH: Grammar = {
   indefinites: words('a an some several two three'),
   plurals: words('these those several some two three'),
   prepositions: words(
-    'of to in on at by for with from against between among into over under about after before since during without within via towards toward',
+    'of to in on at by for with from against between among into over under about after before since during without within via towards toward behind beside beyond near around amid alongside despite throughout upon like inside outside',
   ),
   clauseOpeners: words('that if but because whether when where while although though as'),
   relatives: words('who which'),
@@ -151,6 +159,8 @@ const ENGLISH: Grammar = {
   officials: words(
     'official officials source sources authorities spokesman spokeswoman spokesperson representative representatives leaders diplomat diplomats expert experts analysts staff',
   ),
+  retinue: ENGLISH_RETINUE,
+  titles: ENGLISH_TITLES,
   statements: words(
     'statement statements communiqué report reports study survey note message tweet letter memo',
   ),

@@ -5,6 +5,7 @@ import type { Token } from './tokens';
 
 /** A subject stands within so many tokens of the sentence's start, quotations counted as one. */
 const FARTHEST = 40;
+const SUBORDINATE = /^(?:when|while|if|although|though|because|as|after|before|since|until|once)$/;
 
 /**
  * Who a sentence is about: its first subject pronoun, or its first name that no preposition governs; a person named in
@@ -16,8 +17,9 @@ export function leadingSubject(
   tokens: readonly Token[],
 ): Subject | undefined {
   const end = Math.min(tokens.length, FARTHEST);
+  const from = afterClause(scene, tokens.slice(0, end));
   let office: Subject | undefined;
-  for (let start = 0, at = 0; at <= end; at++) {
+  for (let start = from, at = from; at <= end; at++) {
     const token = at < end ? tokens[at] : undefined;
     const pronoun = token && scene.grammar.subjectPronouns.get(token.low);
     if (token && !pronoun && token.kind !== 'quote' && token.low !== ',' && token.low !== ':') continue;
@@ -30,6 +32,14 @@ export function leadingSubject(
     start = at + 1;
   }
   return office;
+}
+
+/** "When Sand left, …", "Asking for Sand, …": where the main clause begins, if a comma shows it. English only. */
+function afterClause({ grammar }: Scene, tokens: readonly Token[]): number {
+  const low = tokens[0]?.low ?? '';
+  const isClause = SUBORDINATE.test(low) || (grammar.reporting.get(low)?.gerund ?? false);
+  if (!grammar.subjectFirst || !isClause) return 0;
+  return tokens.findIndex((token) => token.low === ',') + 1;
 }
 
 /** "Le porte-parole du port, Ada Lind, …": a body's people, after whom their name may come. */

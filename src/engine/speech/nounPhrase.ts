@@ -1,13 +1,14 @@
 import type { NameMention, RoleSpan } from '../actors/actor';
 import { slice } from '../text/span';
+import { areJoined, headOf, headsOf } from './phraseHead';
 import type { SubjectMemory } from './pronouns';
 import {
+  isNamePart,
   isPerson,
   mentionsBefore,
   mentionsWithin,
   rolesAfter,
   rolesBefore,
-  rolesWithin,
   type Scene,
   type Subject,
   spanOf,
@@ -15,14 +16,14 @@ import {
   textOf,
 } from './scene';
 import type { Token } from './tokens';
-import { isAdverb } from './verbGroups';
+import { unknownName } from './unknownName';
+import { isAdverbForm } from './verbGroups';
 
 const MOST_LABEL_WORDS = 9;
 /** So many roles printed before are looked through for a holder. */
 const MOST_ROLES = 60;
 /** So many names printed before are looked through for who issued "le communiqué". */
 const MOST_ISSUERS = 12;
-const CIVILITY = /^(?:m|mm|mme|mmes|mlle|dr|pr|me|mgr|mr|mrs|ms|sir|lord)$/;
 
 /**
  * Whom a stretch of tokens names, if it is a noun phrase: a pronoun, a name that depends on no preposition inside it,
@@ -33,20 +34,31 @@ export function subjectIn(
   memory: SubjectMemory,
   phrase: readonly Token[],
 ): Subject | undefined {
-  const tokens = withoutAdverbs(phrase);
+  const tokens = withoutAdverbs(scene, phrase);
   const span = spanOf(tokens);
   if (!span) return undefined;
   const only = tokens.length === 1 ? scene.grammar.subjectPronouns.get(tokens[0]?.low ?? '') : undefined;
   if (only) return only.nearest ? undefined : pointing(memory.resolve(only), span);
   const mentions = mentionsWithin(scene, span);
-  const heads = mentions.filter((mention) => !isGoverned(scene, tokens, mention));
+  const heads = headsOf(scene, tokens, mentions);
   const head = headOf(scene, tokens, heads);
+  const titled = head && unknownName(scene, tokens);
+  if (titled && isTitled(scene, tokens, head, titled)) return titled;
   if (head)
     return {
       ...subjectOfMention(scene, head),
       plural: areJoined(scene, heads) || subjectOfMention(scene, head).plural,
     };
   return bodyBehind(scene, tokens, mentions) ?? described(scene, tokens);
+}
+
+/** "Orle Radio co-host Osric Quell": a name that was not recognised, behind one that was and a title. */
+function isTitled(scene: Scene, tokens: readonly Token[], head: NameMention, { mention }: Subject): boolean {
+  if (mention.start <= head.end) return false;
+  const noun = tokens.findLast(({ end, kind }) => end <= mention.start && kind === 'word');
+  const { titles, retinue } = scene.grammar;
+  const last = noun?.low.replace(/^.*-/, '') ?? '';
+  return titles.has(last) || retinue.has(last);
 }
 
 /** `subject` as pointed to from another place. */
@@ -57,50 +69,6 @@ export function pointing(
   return subject && { ...subject, mention: { start: mention.start, end: mention.end } };
 }
 
-/** The first name; but a person after an institution that is part of their title. */
-function headOf(
-  scene: Scene,
-  tokens: readonly Token[],
-  heads: readonly NameMention[],
-): NameMention | undefined {
-  const [first] = heads;
-  if (!first || isPerson(scene, first.actor)) return first;
-  const person = heads.find((mention) => isPerson(scene, mention.actor));
-  const between = person
-    ? tokens.filter((token) => token.start >= first.end && token.end <= person.start)
-    : [];
-  return person && !between.some((token) => token.low === 'et' || token.low === 'and' || token.low === ',')
-    ? person
-    : first;
-}
-
-function areJoined(scene: Scene, heads: readonly NameMention[]): boolean {
-  const [first, second] = heads;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    /\s(?:et|and)\s/.test(slice(scene.text, { start: first.end, end: second.start }))
-  );
-}
-
-/** Whether a preposition inside `tokens` governs the mention, looking past article, civility and role. */
-function isGoverned(scene: Scene, tokens: readonly Token[], mention: NameMention): boolean {
-  const role = rolesWithin(scene, { start: tokens[0]?.start ?? 0, end: mention.start }).findLast(
-    (candidate) => candidate.actor === mention.actor,
-  );
-  let i = tokens.findLastIndex(
-    (token) => token.end <= (role && mention.start - role.end <= 4 ? role.start : mention.start),
-  );
-  for (; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token) return false;
-    if (scene.grammar.prepositions.has(token.low)) return !(token.low === 'des' && i === 0);
-    if (!scene.grammar.articles.has(token.low) && !CIVILITY.test(token.low) && token.low !== '.')
-      return false;
-  }
-  return false;
-}
-
 /** "Des responsables du Port", "le communiqué du Port": the body that is named in the phrase. */
 function bodyBehind(
   scene: Scene,
@@ -108,18 +76,21 @@ function bodyBehind(
   mentions: readonly NameMention[],
 ): Subject | undefined {
   const span = spanOf(tokens);
-  const opening = tokens.slice(0, 4);
-  const body = mentions.find((mention) => !isPerson(scene, mention.actor)) ?? mentions[0];
-  const speaksForBody = opening.some(
-    ({ low }) => scene.grammar.officials.has(low) || scene.grammar.statements.has(low),
-  );
-  return span && body && speaksForBody ? { ...subjectOfMention(scene, body), mention: span } : undefined;
+  const { officials, statements, retinue } = scene.grammar;
+  const opens = (nouns: ReadonlySet<string>): boolean => tokens.slice(0, 4).some(({ low }) => nouns.has(low));
+  const issues = opens(statements);
+  if (!span || !(issues || opens(officials))) return undefined;
+  const anybody = issues || retinue.size === 0 ? mentions[0] : undefined;
+  const body = mentions.find((mention) => !isPerson(scene, mention.actor)) ?? anybody;
+  return body && { ...subjectOfMention(scene, body), mention: span };
 }
 
-/** Somebody without a name: the holder of a role named before, else the phrase as printed. */
+/** Somebody without a known name: the holder of a role named before, else the name or the phrase as printed. */
 function described(scene: Scene, tokens: readonly Token[]): Subject | undefined {
   const span = spanOf(tokens);
   const first = tokens[0];
+  const unknown = unknownName(scene, tokens);
+  if (unknown) return unknown;
   if (!span || !first || !opensDescription(scene, tokens)) return undefined;
   const nouns = tokens.slice(0, 4).map((token) => token.low);
   const { indefinites, plurals, documents, statements } = scene.grammar;
@@ -179,14 +150,15 @@ function holderOf(scene: Scene, tokens: readonly Token[]): number | undefined {
   return (earlier ?? rolesAfter(scene, start, MOST_ROLES).find(isSame))?.actor;
 }
 
-function withoutAdverbs(phrase: readonly Token[]): readonly Token[] {
+function withoutAdverbs(scene: Scene, phrase: readonly Token[]): readonly Token[] {
   let start = 0;
   let end = phrase.length;
-  while (start < end && isSkippable(phrase[start])) start++;
-  while (end > start && isSkippable(phrase[end - 1])) end--;
+  while (start < end && isSkippable(scene, phrase[start])) start++;
+  while (end > start && isSkippable(scene, phrase[end - 1])) end--;
   return phrase.slice(start, end);
 }
 
-function isSkippable(token: Token | undefined): boolean {
-  return token?.kind === 'mark' || isAdverb(token);
+function isSkippable(scene: Scene, token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark' || !isAdverbForm(token)) return token?.kind === 'mark';
+  return !token.capital || !isNamePart(scene, token);
 }

@@ -21,6 +21,15 @@ const FRENCH: readonly (readonly [last: Words, between: readonly string[], verb:
   [words('savoir valoir remarquer observer comprendre entendre part état'), [], MAKE],
   [words('garde cause avant doute'), ['en'], PUT],
 ];
+/** English ones, by their last word: "fired back", "pointed out", "chimed in", "pushed back". */
+const ENGLISH: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'back',
+    /^(?:fir(?:e|es|ed|ing)|sh(?:oot|oots|ot|ooting)|hit(?:s|ting)?|push(?:es|ed|ing)?|snap(?:s|ped|ping)?|clap(?:s|ped|ping)?)$/,
+  ],
+  ['out', /^(?:point(?:s|ed|ing)?|lash(?:es|ed|ing)?|cr(?:y|ies|ied|ying)|blurt(?:s|ed|ing)?)$/],
+  ['in', /^(?:chim(?:e|es|ed|ing)|weigh(?:s|ed|ing)?)$/],
+]);
 
 /** The verb of several words that ends at `tokens[at]`, if one does. */
 export function phraseVerbAt(tokens: readonly Token[], at: number): PhraseVerb | undefined {
@@ -32,7 +41,8 @@ export function phraseVerbAt(tokens: readonly Token[], at: number): PhraseVerb |
     const form = tokens[opener]?.low ?? '';
     if (verb.has(form)) return { verb: opener, participle: PARTICIPLE.has(form) };
   }
-  return undefined;
+  const verb = ENGLISH.get(low);
+  return verb?.test(tokens[at - 1]?.low ?? '') ? { verb: at - 1, participle: false } : undefined;
 }
 
 /** "y voit", "y a vu", "voit dans": an opinion. */

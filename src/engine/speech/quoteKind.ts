@@ -2,7 +2,7 @@ import { countWords } from '../text/foldLine';
 import { slice } from '../text/span';
 import type { Attribution } from './cues';
 import type { PrintedQuote } from './quotation';
-import type { Scene } from './scene';
+import { isPersonAt, type Scene } from './scene';
 import type { Token } from './tokens';
 
 /** More words than this are somebody's, even if the text does not say whose. */
@@ -44,6 +44,7 @@ export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Toke
   const before = tokens.slice(Math.max(0, at - 2), at);
   const naming = before.findLastIndex((token) => scene.grammar.naming.has(token.low));
   if (naming < 0) return false;
+  if (isNamedBy(scene, tokens[at - before.length + naming - 1])) return false;
   const between = before.slice(naming + 1);
   if (between.some((token) => token.kind === 'word' && !scene.grammar.articles.has(token.low))) return false;
   const opener = tokens[at - before.length + naming - 1]?.low ?? '';
@@ -52,6 +53,12 @@ export function isNamed(scene: Scene, quote: PrintedQuote, tokens: readonly Toke
     !scene.grammar.clitics.has(opener) &&
     before.every((token) => token.low !== ':')
   );
+}
+
+/** "what Ida Sand called “…”": somebody's words, where "a ship called “…”" is a name. English only. */
+function isNamedBy(scene: Scene, before: Token | undefined): boolean {
+  if (!before || !scene.grammar.subjectFirst) return false;
+  return scene.grammar.subjectPronouns.has(before.low) || isPersonAt(scene, before);
 }
 
 /** Words that speak: a stop of their own, a question or a cry, or the first person. */

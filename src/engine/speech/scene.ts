@@ -69,6 +69,22 @@ export function mentionsWithin(scene: Scene, span: Span): readonly NameMention[]
   return within(scene.mentions, span);
 }
 
+/** The name that covers any part of `span`. O(log n). */
+function mentionAt(scene: Scene, span: Span): NameMention | undefined {
+  const last = scene.mentions[firstFrom(scene.mentions, span.end) - 1];
+  return last && last.end > span.start ? last : undefined;
+}
+
+/** Whether a name covers any part of `span`. O(log n). */
+export function isNamePart(scene: Scene, span: Span): boolean {
+  return mentionAt(scene, span) !== undefined;
+}
+
+/** Whether a person's name covers any part of `span`. O(log n). */
+export function isPersonAt(scene: Scene, span: Span): boolean {
+  return isPerson(scene, mentionAt(scene, span)?.actor);
+}
+
 /** The role phrases beside names that lie within `span`, in order. */
 export function rolesWithin(scene: Scene, span: Span): readonly RoleSpan[] {
   return within(scene.roles, span);

@@ -49,6 +49,6 @@ function isWithinName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token?.low === '.')
-    return before?.capital === true && before.end === token.start && before.low.length <= 3;
+    return before?.capital === true && before.end === token.start && before.low.length <= 4;
   return /^[-'’&]$/u.test(token?.low ?? '');
 }

@@ -42,6 +42,19 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
     'sr',
     'vs',
     'inc',
+    'capt',
+    'maj',
+    'adm',
+    'supt',
+    'det',
+    'rev',
+    'hon',
+    'sens',
+    'reps',
+    'messrs',
+    'ltd',
+    'co',
+    'corp',
   ],
 ]);
 
@@ -83,6 +96,7 @@ function closesSentence(
   if (!token || !STOPS.has(token.low)) return false;
   const before = tokens[i - 1];
   if (token.low !== '.' || before?.kind !== 'word') return true;
+  if (tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.start === token.end) return false;
   const initial = before.capital && before.low.length === 1;
   return !(before.end === token.start && (initial || ABBREVIATIONS.has(before.low)));
 }

@@ -35,12 +35,24 @@ export function subjectOf(reading: Reading, group: VerbGroup): Subject | undefin
 }
 
 /** Whether the subject follows the verb: "« … », écrit le Phare", "comme l'écrit le Phare". */
-export function isInverted({ tokens }: Reading, group: VerbGroup): boolean {
+export function isInverted({ tokens, scene }: Reading, group: VerbGroup): boolean {
   let before = group.first - 1;
   while (before >= 0 && (tokens[before]?.kind === 'mark' || isAdverb(tokens[before]))) before--;
   const opener = tokens[before];
+  if (isAside(scene, tokens, group)) return true;
   if (opener?.kind !== 'quote' && opener?.low !== 'comme' && opener?.low !== 'as') return false;
   return group.last + 1 < tokens.length;
+}
+
+/** "But, said Ida Sand, …", "Said Ida Sand, who …": English turns a clause round only before a name that ends it. */
+function isAside(scene: Scene, tokens: readonly Token[], { first, last }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  const opens = before === undefined || before.low === ',';
+  if (!scene.grammar.subjectFirst || !opens || first !== last) return false;
+  const name = phraseFrom(tokens, last + 1, scene);
+  const next = tokens[last + 1 + name.length];
+  const ends = !next || /^[,:.—–]$/.test(next.low);
+  return ends && name[0]?.capital === true && name.at(-1)?.capital === true;
 }
 
 /** The noun phrase after an inverted verb, past a dative: "a indiqué au Phare le procureur"; "des témoins" is one. */
@@ -101,12 +113,23 @@ function subjectBefore(reading: Reading, first: number): Subject | undefined {
 function ofDependent(reading: Reading, group: VerbGroup): Subject | undefined {
   const { tokens, scene, memory } = reading;
   if (group.kind === 'gerund') {
-    const own = pointsToLastNamed(tokens[group.first - 1])
-      ? subjectAcrossAppositions(reading, group.first)
-      : subjectIn(scene, memory, segmentBefore(tokens, group.first, scene).tokens);
-    if (own?.actor !== undefined && own.mention.end === tokens[group.first - 1]?.end) return own;
+    let end = group.first;
+    while (isAdverb(tokens[end - 1])) end--;
+    const own = pointsToLastNamed(tokens[end - 1])
+      ? subjectAcrossAppositions(reading, end)
+      : subjectIn(scene, memory, segmentBefore(tokens, end, scene).tokens);
+    const absolute = namedWith(reading, end);
+    if (absolute) return absolute;
+    if (own?.actor !== undefined && own.mention.end === tokens[end - 1]?.end) return own;
   }
   return ofVerbBefore(reading, group.first);
+}
+
+/** "with Ida Sand shouting": who stands between such a word and the gerund at `end`. */
+function namedWith(reading: Reading, end: number): Subject | undefined {
+  const named = namedAt(reading, end);
+  const before = named && reading.tokens.findLast((token) => token.end <= named.mention.start);
+  return before?.low === 'with' ? named : undefined;
 }
 
 /** "… et a dit", "…, ajoutant": whoever is the subject of the verb before, or of the sentence. */

@@ -1,3 +1,4 @@
+import { explainedName } from './apposition';
 import { pointing, subjectIn } from './nounPhrase';
 import type { SubjectMemory } from './pronouns';
 import { isPerson, mentionsWithin, type Scene, type Subject, spanOf, subjectOfMention } from './scene';
@@ -11,6 +12,7 @@ export interface Clause {
   readonly tokens: readonly Token[];
 }
 
+const TIME = /^(?:after|before|since|until|once|than)$/;
 const MOST_SEGMENTS = 4;
 const LONGEST_BRACKETS = 12;
 
@@ -20,6 +22,8 @@ const LONGEST_BRACKETS = 12;
  */
 export function subjectAcrossAppositions(clause: Clause, from: number): Subject | undefined {
   const { tokens, scene, memory } = clause;
+  const own = explainedName(scene, tokens, from) ?? inTimeClause(clause, from);
+  if (own) return own;
   const apposed = tokens[from - 1]?.low === ',';
   let end = beforeBrackets(tokens, from);
   let description: Subject | undefined;
@@ -35,6 +39,13 @@ export function subjectAcrossAppositions(clause: Clause, from: number): Subject 
     end = segment.start - 1;
   }
   return description;
+}
+
+/** "wrote after Ida Sand said": who stands between such a word and the verb, whoever is named before. */
+function inTimeClause(clause: Clause, from: number): Subject | undefined {
+  const named = clause.tokens[from - 1]?.kind === 'word' ? namedAt(clause, from) : undefined;
+  const opener = named && clause.tokens.findLast(({ end }) => end <= named.mention.start);
+  return opener && TIME.test(opener.low) ? named : undefined;
 }
 
 /** The place before a pair of brackets that ends at `end`: "l'Union des ports (UDP) a dit". */

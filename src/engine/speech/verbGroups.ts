@@ -50,9 +50,14 @@ export function verbGroupsOf(tokens: readonly Token[], grammar: Grammar): readon
   return groups;
 }
 
-/** Whether the word is an adverb that may stand inside a verb group. */
+/** Whether the word is an adverb that may stand inside a verb group; with a capital it may be a name ("Kelly"). */
 export function isAdverb(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ADVERB.test(token.low) && !NOUNS.has(token.low);
+  return token?.kind === 'word' && !token.capital && isAdverbForm(token);
+}
+
+/** Whether the word has the form of an adverb, also at the start of a sentence. */
+export function isAdverbForm({ low }: Token): boolean {
+  return ADVERB.test(low) && !NOUNS.has(low);
 }
 
 function groupAt(
@@ -73,7 +78,7 @@ function groupAt(
   if (form.infinitive && (!form.finite || before?.low === 'to')) {
     return IDIOM_BEFORE.test(before?.low ?? '') ? undefined : group(tokens, at, at, 'infinitive', grammar);
   }
-  const isNoun = grammar.verbsOrNouns.has(tokens[at]?.low ?? '') && followsNounOpener(before, grammar);
+  const isNoun = grammar.verbsOrNouns.has(tokens[at]?.low ?? '') && followsNounOpener(tokens, at, grammar);
   return form.finite && !isNoun ? group(tokens, at, at, 'finite', grammar) : undefined;
 }
 
@@ -84,7 +89,7 @@ function groupOfPhrase(tokens: readonly Token[], at: number, grammar: Grammar): 
   const auxiliary = auxiliaryBefore(tokens, phrase.verb, grammar);
   if (phrase.participle && (auxiliary === undefined || isPassive(tokens, auxiliary, phrase.verb, grammar)))
     return undefined;
-  const isGerund = auxiliary === undefined && tokens[phrase.verb]?.low.endsWith('ant');
+  const isGerund = auxiliary === undefined && /(?:ant|ing)$/.test(tokens[phrase.verb]?.low ?? '');
   return group(tokens, auxiliary ?? phrase.verb, at, isGerund ? 'gerund' : 'finite', grammar);
 }
 
@@ -139,6 +144,10 @@ function isPassive(tokens: readonly Token[], auxiliary: number, at: number, gram
   return grammar.copulas.has(tokens[auxiliary]?.low ?? '') && !reflexive;
 }
 
-function followsNounOpener(before: Token | undefined, grammar: Grammar): boolean {
-  return before !== undefined && (grammar.articles.has(before.low) || grammar.prepositions.has(before.low));
+/** After an article, a preposition, or a possessive: "Sand’s comments". */
+function followsNounOpener(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const isPossessive = /^['’]s?$/u.test(tokens[before.low === 's' ? at - 2 : at - 1]?.low ?? '');
+  return isPossessive || grammar.articles.has(before.low) || grammar.prepositions.has(before.low);
 }

@@ -5,6 +5,7 @@ import { isPersonName } from '../layout/personName';
 
 const LONGEST = 120;
 const DASH = /^(?:—|–|--|-)\s*/u;
+const SIGNATURE = /^([—–-]\s*)(\p{Lu}[^.!?]{2,60})\.$/u;
 const CIVILITY = /^(?:M\.|Mme|Mlle|Dr|Pr|Mr\.?|Mrs\.?|Ms\.?|Me|Sir|Lord)\s+(?=\p{Lu})/u;
 
 /**
@@ -17,6 +18,17 @@ export function attributionOf(line: Line): Span | undefined {
   const said = line.text.slice(dash);
   if (!(dash > 0 ? opensWithName(said) : isNameWithRole(said))) return undefined;
   return { start: line.start + dash, end: line.end };
+}
+
+/**
+ * The name in a line under a quotation in marks, though it ends with a stop: "- Ida Sand.", "—Ida Sand, Orle." A single
+ * word may also answer the quotation: whoever asks has to know it for a name.
+ */
+export function signatureOf(line: Line): Span | undefined {
+  const [, dash = '', said = ''] = SIGNATURE.exec(line.text) ?? [];
+  const name = said.split(',')[0] ?? '';
+  if (!isPersonName(name) && !/^\p{Lu}[\p{L}’'-]{2,}$/u.test(said)) return undefined;
+  return { start: line.start + dash.length, end: line.start + dash.length + said.length };
 }
 
 /** After a dash, a capital is enough: "— Un passant", but a turn of dialogue ends like a sentence. */

@@ -2,7 +2,7 @@ import type { PrintedQuote } from '../../speech/quotation';
 import { pairQuotes } from '../../text/quotePairs';
 import { firstEndingAfter, type Parsed, type Problem, type Span, slice } from '../../text/span';
 import type { RoledLine } from '../layout/lineRoles';
-import { attributionOf } from './attributionLine';
+import { attributionOf, signatureOf } from './attributionLine';
 import { blockQuotes } from './blockQuotes';
 
 /** Every pair of marks and every block quotation of an article, in order. Each mark without partner is a problem. */
@@ -34,7 +34,7 @@ export function printedQuotes(text: string, lines: readonly RoledLine[]): Parsed
     const at = firstEndingAfter(lines, outer.end - 1);
     const below = lines[at + 1];
     return lines[at]?.end === outer.end && below && /^[—–-]/u.test(below.text)
-      ? attributionOf(below)
+      ? (attributionOf(below) ?? signatureOf(below))
       : undefined;
   }
 }

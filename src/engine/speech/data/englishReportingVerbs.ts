@@ -13,7 +13,11 @@ confess confirm contend continue counter criticise criticize declaim declare dec
 detail disclose dismiss dispute emphasise emphasize estimate exclaim explain express fume hail highlight
 hint indicate inform insist joke lament lash maintain mention mock muse note object observe order pledge
 post praise preach predict proclaim promise propose protest question quip reassert reassure recall reckon
-recommend reiterate reject remark remind repeat reply report request respond restate retort reveal scoff
+recommend reiterate remember compare bark bellow bemoan chide concur deadpan elaborate exhort exult fret fulminate gripe grumble
+hypothesize implore interject interrupt lecture liken marvel moan mutter opine plead ponder posit rail
+rant retaliate scold scream sigh snarl sneer speculate surmise taunt tease theorize thunder tout yell
+welcome commend applaud commiserate characterize mumble murmur quibble rebut refute reprimand rebuke chastise
+ reject remark remind repeat reply report request respond restate retort reveal scoff
 shout signal slam state stress suggest testify tweet underline underscore urge vow warn whisper wonder
 `;
 
@@ -39,6 +43,17 @@ protests | blame | detail | details | remark | remarks | reply | replies | stres
 hint | hints | joke | jokes | pledge | pledges | praise
 `);
 
+/** Nouns that stand right before a name and say what its bearer is: "Orle professor Ida Sand". */
+export const ENGLISH_TITLES = phraseSet(`
+president | secretary | chairman | chairwoman | chair | chief | head | leader | director | coordinator | editor
+reporter | journalist | correspondent | columnist | commentator | anchor | host | moderator | writer | author
+blogger | professor | researcher | analyst | expert | economist | historian | scientist | scholar | fellow
+senator | congressman | congresswoman | representative | lawmaker | governor | mayor | minister | ambassador
+judge | justice | prosecutor | sheriff | officer | candidate | nominee | rival | challenger | member | activist
+founder | partner | executive | consultant | whip | speaker | deputy | treasurer | co-chair | vice-chair | alumnus
+speechwriter | photographer | actor | actress | singer | comedian | coach | player | captain | pastor | bishop
+`);
+
 /** Words before a name, title or label in quotation marks. */
 export const ENGLISH_NAMING_WORDS = phraseSet(`
 so-called | called | dubbed | nicknamed | titled | entitled | named | termed | labelled | labeled
@@ -51,4 +66,15 @@ title | status | rank | nickname | name | label | notion | concept | phrase | te
 words | motto | operation | project | programme | program | plan | film | movie | novel | book | album
 series | song | show | exhibition | play | category | essay | magazine | poem | opera | documentary
 game | prize | award
+`);
+
+/** Nouns for those who work for somebody or stand behind them, right after the name: "a Sand spokesman". */
+export const ENGLISH_RETINUE = phraseSet(`
+campaign | campaigns | camp | team | staff | staffer | staffers | spokesman | spokeswoman | spokesperson
+spokesmen | spokespeople | aide | aides | adviser | advisers | advisor | advisors | ally | allies | associate
+associates | surrogate | surrogates | supporter | supporters | backer | backers | donor | donors | fan | fans
+voter | voters | delegate | delegates | lawyer | lawyers | attorney | attorneys | counsel | manager | managers
+strategist | strategists | pollster | pollsters | official | officials | administration | foundation | family
+representative | representatives | partisan | partisans | critic | critics | opponent | opponents | loyalist
+loyalists | insider | insiders | operative | operatives | confidant | confidants | organizer | organizers
 `);

@@ -9,7 +9,7 @@ import { phraseSet } from '../../text/phraseList';
 export const FRENCH_ER_VERBS = `
 accuser admonester affirmer ajouter alerter alléguer annoncer apostropher appeler approuver arguer
 argumenter articuler assener asséner assurer attester avancer avouer badiner balayer blâmer bougonner
-certifier célébrer citer clamer commenter communiquer compléter concéder condamner confesser confier
+certifier célébrer citer clamer commenter communiquer comparer compléter concéder condamner confesser confier
 confirmer conseiller considérer constater contester crier critiquer demander deviner décider déclamer
 déclarer décréter décrier dénoncer déplorer détailler dévoiler diagnostiquer dicter divulguer douter
 encenser enchaîner ergoter espérer estimer exagérer exclamer exhorter exiger expliciter expliquer exposer
