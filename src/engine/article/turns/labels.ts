@@ -90,12 +90,14 @@ function isSurelyPerson({ name, line }: Label, lines: readonly Line[]): boolean 
 }
 
 function labelOf(line: Line, next: Line | undefined): Label | undefined {
+  if (!OPENING.test(line.text)) return undefined;
   const head = line.text.slice(0, LONGEST);
-  if (!OPENING.test(head)) return undefined;
   for (const [form, pattern] of FORMS) {
     if (!SIGNS[form]?.test(head)) continue;
-    const [whole = '', number = '', name = ''] = pattern.exec(head) ?? [];
-    if (whole === '' || !isName(name, form)) continue;
+    const found = pattern.exec(head);
+    if (!found) continue;
+    const { 0: whole, 1: number = '', 2: name = '' } = found;
+    if (!isName(name, form)) continue;
     if (form === 'capitals' && !isFollowed(line, next)) continue;
     const start = line.start + number.length;
     const content = form === 'capitals' && next ? next.start : line.start + whole.length;
