@@ -2,9 +2,6 @@ import { looseKey } from '../text/fold';
 import { foldLetters, MOST_FOLDED } from '../text/foldLetters';
 import { Strings, type StringsImage } from './strings';
 
-/** How many keys are kept as strings. */
-const MOST_KEPT = 1 << 12;
-
 /** A vocabulary as plain data: printed forms, the word that each is a form of, and the words' loose keys. */
 export interface VocabularyImage {
   readonly forms: StringsImage;
@@ -18,8 +15,6 @@ export class Vocabulary {
   #keys = new Strings();
   #wordOfForm = new Uint32Array(1 << 10);
   #key = new Uint16Array(1 << 8);
-  readonly #keptKeys: string[] = new Array<string>(MOST_KEPT).fill('');
-  readonly #keptIds = new Int32Array(MOST_KEPT).fill(-1);
 
   /** How many words there are: their numbers are those below. */
   get size(): number {
@@ -39,15 +34,9 @@ export class Vocabulary {
     return this.#wordOfForm[this.#forms.find(form)] ?? this.#keys.find(looseKey(form));
   }
 
-  /** The loose key with this number; empty for none. Those asked for last are kept, since a few words are most of a text. */
+  /** The loose key with this number. */
   keyOf(id: number): string {
-    if (id < 0) return '';
-    const slot = id % MOST_KEPT;
-    if (this.#keptIds[slot] !== id) {
-      this.#keptKeys[slot] = this.#keys.at(id);
-      this.#keptIds[slot] = id;
-    }
-    return this.#keptKeys[slot] ?? '';
+    return this.#keys.at(id);
   }
 
   /** The numbers of all words whose loose key `accept` takes. O(words). */
