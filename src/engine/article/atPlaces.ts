@@ -11,12 +11,16 @@ export function atPlaces<T extends Placed>(article: T, place: (span: Span) => Sp
   const moved = <S extends Span>(each: S): S => ({ ...each, ...place(each) });
   const optional = (span: Span | undefined): Span | undefined => span && place(span);
   const quote = (each: AttributedQuote): AttributedQuote => ({
-    ...{ ...moved(each), outer: place(each.outer) },
-    ...{ speakerMention: optional(each.speakerMention), cue: optional(each.cue) },
+    ...moved(each),
+    outer: place(each.outer),
+    speakerMention: optional(each.speakerMention),
+    cue: optional(each.cue),
   });
   return {
     ...article,
-    ...{ furniture: furniture.map(place), paragraphs: paragraphs.map(place), quotes: quotes.map(quote) },
+    furniture: furniture.map(place),
+    paragraphs: paragraphs.map(place),
+    quotes: quotes.map(quote),
     turns: turns.map((turn) => ({ ...moved(turn), label: optional(turn.label) })),
     names: { ...names, mentions: names.mentions.map(moved), roles: names.roles.map(moved) },
   };

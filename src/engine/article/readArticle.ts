@@ -32,11 +32,15 @@ export function readArticle(file: string, text: string, registry?: RegistryIndex
   const { seen, structure, title } = seenArticle(file, text, front.end);
   const own = ownText(seen.plain, structure, title);
   const { article, unpaired } = readOwnText(file, own, front, registry);
-  const placed = atPlaces(article, (span) => seen.toOriginal(own.toSeen(span)));
+  const isAsWritten = own.isWhole && seen.visible === undefined;
+  const placed = isAsWritten ? article : atPlaces(article, (span) => seen.toOriginal(own.toSeen(span)));
   const matter = printedLines(text.slice(0, front.end)).map(spanOf);
   return {
     value: {
-      ...{ ...placed, file, text, visible: seen.visible },
+      ...placed,
+      file,
+      text,
+      visible: seen.visible,
       furniture: [...matter, ...placed.furniture],
       paragraphs: [...matter, ...placed.paragraphs],
       interruptions: own.interruptions.map((each) => ({ ...each, ...seen.toOriginal(each) })),
@@ -68,10 +72,20 @@ function readOwnText(
   const names = recogniseActors(text, { language, skip, ...(knowledge && { knowledge }) });
   const quotes = printedQuotes(text, roled);
   const spoken = attributeSpeakers({ text, language, paragraphs: roled, quotes: quotes.value, names });
+  const { title: headline, publisher, byline, date, agency } = readMetadata(roled, front, stamps);
+  // Field by field: spreading one part after the other takes as long as reading the title.
   const article: OwnFacts = {
-    ...{ language, ...readMetadata(roled, front, stamps) },
-    ...{ furniture, paragraphs: lines.map(spanOf) },
-    ...{ turns: turnsOf({ text, lines, labels, names }), quotes: withCopies(spoken, roled), names },
+    language,
+    title: headline,
+    publisher,
+    byline,
+    date,
+    agency,
+    furniture,
+    paragraphs: lines.map(spanOf),
+    turns: turnsOf({ text, lines, labels, names }),
+    quotes: withCopies(spoken, roled),
+    names,
   };
   return { article, unpaired: quotes.problems.flatMap(({ span }) => span ?? []) };
 }

@@ -6,6 +6,7 @@
  * and a question meets O(log n) segments. Documents are numbered in the order in which they came, so that every list is
  * sorted. A document lies in one segment as a whole.
  */
+import { documentsWithAll } from './documentsWithAll';
 import { EMPTY, isSegment, listIn, merged, type PostingList, type Segment, segmentOf } from './segment';
 
 /** Pairs that gather before they become a segment: 32 MB. */
@@ -44,6 +45,12 @@ export class Postings {
   lists(words: readonly number[]): PostingList[][] {
     this.#seal();
     return this.#segments.map((segment) => words.map((word) => listIn(segment, word)));
+  }
+
+  /** For each segment the documents that hold every one of `words`, which are given the rarest first; none without a word. */
+  holdingAll(words: readonly number[]): PostingList[] {
+    this.#seal();
+    return this.#segments.map((segment) => documentsWithAll(segment, words));
   }
 
   /** All pairs as one segment, each document under its number in `numbers`; those with -1 are left out. */

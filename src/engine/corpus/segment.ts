@@ -19,7 +19,8 @@ export const EMPTY: Segment = { words: NONE, offsets: new Uint32Array(1), docume
 
 /** The documents that hold `word`. */
 export function listIn({ words, offsets, documents }: Segment, word: number): PostingList {
-  const at = lowerBound(words, word, 0);
+  // Words are numbered as they come, so that in the first segment each stands at its number.
+  const at = words[word] === word ? word : lowerBound(words, word, 0);
   if (words[at] !== word) return NONE;
   return documents.subarray(offsets[at], offsets[at + 1]);
 }

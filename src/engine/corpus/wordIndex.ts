@@ -103,9 +103,10 @@ export class WordIndex {
 
   /** The files of texts that hold every one of `words`, sorted. */
   holdingAll(words: readonly number[]): string[] {
-    const weights = new Map(words.map((word) => [word, 1]));
-    return this.#held(weights, weights.size)
-      .flatMap(({ documents }) => this.#files(documents))
+    const rarestFirst = [...new Set(words)].sort((a, b) => this.#counts.of(a) - this.#counts.of(b));
+    return this.#postings
+      .holdingAll(rarestFirst)
+      .flatMap((documents) => this.#files(documents))
       .sort();
   }
 

@@ -109,7 +109,7 @@ export function nearestIn(
     const sourceKeys = keysOf(article, window, sought);
     const reach = reachOf(sought.keys, sourceKeys);
     if (reach.shared < least.shared || reach.share < least.share) return [];
-    return aligned({ ...sought, article, window, sourceKeys, leavesStrays: true }, COSTS) ?? [];
+    return aligned(taskOf(sought, article, window, sourceKeys), COSTS) ?? [];
   });
   return first && second && isBetter(second, first) ? second : first;
 }
@@ -134,12 +134,34 @@ export function nearestAt(
   const sourceKeys = keysOf(article, window, sought);
   if (found && stretch.distance >= found.evidence.apart)
     if (reachOf(sought.keys, sourceKeys).shared <= found.evidence.shared) return undefined;
-  const task = { ...sought, article, window, sourceKeys };
-  const near = aligned({ ...task, leavesStrays: true }, COSTS);
+  const task = taskOf(sought, article, window, sourceKeys);
+  const near = aligned(task, COSTS);
   const read = near && lacksEnd(near) ? (readWider(task, near) ?? near) : near;
   const isShort = sought.ids.length < thresholds.minBudgetWords;
   if (isShort || read?.evidence.isWithinBudget || read?.evidence.isAbridged()) return read;
   return aligned({ ...task, leavesStrays: false }, EVEN_COSTS);
+}
+
+/** Field by field: spreading took as long as counting what two texts share. */
+function taskOf(
+  sought: Sought,
+  article: IndexedArticle,
+  window: Window,
+  sourceKeys: readonly string[],
+): Task {
+  const { pattern, ids, keys, weights, corpus, limits } = sought;
+  return {
+    pattern,
+    ids,
+    keys,
+    weights,
+    corpus,
+    limits,
+    article,
+    window,
+    sourceKeys,
+    leavesStrays: true,
+  };
 }
 
 /** Fewer words than these were rather changed than said before a clause. */
@@ -153,12 +175,12 @@ function lacksEnd({ changes }: Nearest): boolean {
 }
 
 /** The passage in a window that has room for such a clause, if nothing changes in it. */
-function readWider(task: Omit<Task, 'leavesStrays'>, { evidence }: Nearest): Nearest | undefined {
+function readWider(task: Task, { evidence }: Nearest): Nearest | undefined {
   const start = Math.max(0, task.window.start - thresholds.longestReport);
   const end = Math.min(task.article.words.length, task.window.end + thresholds.longestReport);
   const window = { start, end };
   const sourceKeys = keysOf(task.article, window, task);
-  const read = aligned({ ...task, window, sourceKeys, leavesStrays: true }, COSTS);
+  const read = aligned({ ...task, window, sourceKeys }, COSTS);
   return read && read.changes.length === 0 && read.evidence.shared > evidence.shared ? read : undefined;
 }
 
@@ -180,16 +202,17 @@ function aligned(task: Task, costs: typeof COSTS | typeof EVEN_COSTS): Nearest |
   });
   const agreement = ({ note, source }: Column): Agreement =>
     wordAt(source) === ids[note] ? 'same' : agreementOf(keys[note] ?? '', sourceKeys[source] ?? '');
-  return passageOf(trimEnds(columns), { ...task, agreement });
+  return passageOf(trimEnds(columns), task, agreement);
 }
 
 /** What an alignment inside `window` shows. */
 function passageOf(
   all: readonly Column[],
-  task: Task & { readonly agreement: (column: Column) => Agreement },
+  task: Task,
+  agreement: (column: Column) => Agreement,
 ): Nearest | undefined {
-  const { article, pattern, ids, keys, limits, window, sourceKeys, agreement } = task;
-  const columns = task.leavesStrays ? tidied(all, task) : all;
+  const { article, pattern, ids, keys, limits, window, sourceKeys } = task;
+  const columns = task.leavesStrays ? tidied(all, task, agreement) : all;
   const sources = columns.flatMap(({ source }) => (source >= 0 ? window.start + source : []));
   const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -233,7 +256,8 @@ function foreignWords(
 
 function tidied(
   columns: readonly Column[],
-  { article, window, agreement }: Task & { readonly agreement: (column: Column) => Agreement },
+  { article, window }: Task,
+  agreement: (column: Column) => Agreement,
 ): Column[] {
   return withoutStrays(columns, {
     agrees: (column) => column.note >= 0 && column.source >= 0 && agreement(column) !== 'none',

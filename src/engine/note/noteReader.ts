@@ -4,12 +4,14 @@ import { detectLanguage } from '../text/language';
 import { readFrontMatter } from './frontMatter';
 import { withIbid } from './ibid';
 import { readIgnores } from './ignores';
+import { Kept } from './kept';
 import { withoutOwnComments } from './markup/comments';
 import { neutralText } from './markup/neutral';
 import { unreadMarks } from './markup/unreadMarks';
 import { visibleText, withLineFeeds } from './markup/visible';
 import type { Note } from './note';
 import { NoteBlocks } from './noteBlocks';
+import type { Presentation } from './presentation';
 import { readQuotes } from './quotes';
 import { withHtmlQuotations } from './quoting/htmlQuotations';
 import type { BlockContent, Unit } from './unit';
@@ -17,6 +19,7 @@ import type { BlockContent, Unit } from './unit';
 /** Reads one note again and again as it changes. Holds the blocks of the last reading only. */
 export class NoteReader {
   readonly #blocks = new NoteBlocks();
+  readonly #presentations = new Kept<Presentation>();
 
   /**
    * Reads `text`; never throws. Offsets are UTF-16, half-open, into `text`.
@@ -32,7 +35,8 @@ export class NoteReader {
     const language =
       set ?? front.value.language ?? detectLanguage(text.slice(front.value.end, LANGUAGE_SAMPLE));
     const visible = visibleText(lines);
-    const quotes = readQuotes(visible, withoutComments(content), language);
+    const quotes = readQuotes(visible, withoutComments(content), language, this.#presentations);
+    this.#presentations.turn();
     const ignores = readIgnores(lines, front.value.end, content.units);
     return {
       text,

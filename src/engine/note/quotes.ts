@@ -7,6 +7,7 @@ import { type BlockQuote, quotedIn, readBlockQuotes } from './blockQuotes';
 import { citationsInSentence } from './citationScope';
 import { isReferenceTitle } from './citations/referenceTitles';
 import { NoteContext } from './context';
+import type { Kept } from './kept';
 import { quoteElements } from './markup/quoteElements';
 import type { CitationGroup, NoteQuote } from './note';
 import { looksLikeTitle, type Presentation, presentationOf, type Surroundings } from './presentation';
@@ -21,13 +22,22 @@ interface MarkedQuote {
   readonly touched: readonly Unit[];
 }
 
-/** Reads the quotations of a whole note from its units. Problems are marks without a partner. */
-export function readQuotes(text: string, content: BlockContent, language: 'fr' | 'en'): Parsed<NoteQuote[]> {
+/**
+ * Reads the quotations of a whole note from its units. Problems are marks without a partner.
+ *
+ * @param kept how quotations were presented when the note was last read: an edit changes what stands around few
+ */
+export function readQuotes(
+  text: string,
+  content: BlockContent,
+  language: 'fr' | 'en',
+  kept: Kept<Presentation>,
+): Parsed<NoteQuote[]> {
   const found = markedRuns(text, content.units).map((run) => ({ run, pairs: pairsIn(text, run) }));
   const marked = found.flatMap(({ run, pairs }) =>
     pairs.value.map((pair): MarkedQuote => ({ pair, touched: unitsTouched(run, pair.outer) })),
   );
-  const quotes = new QuoteReader(text, content, marked, language).read();
+  const quotes = new QuoteReader(text, content, marked, language, kept).read();
   return { value: quotes, problems: found.flatMap(({ pairs }) => pairs.problems) };
 }
 
@@ -86,6 +96,7 @@ function areSiblings(a: Unit, b: Unit): boolean {
 class QuoteReader {
   readonly #text: string;
   readonly #language: 'fr' | 'en';
+  readonly #kept: Kept<Presentation>;
   readonly #units: readonly Unit[];
   readonly #outermost: readonly Span[];
   readonly #marked: readonly MarkedQuote[];
@@ -95,8 +106,15 @@ class QuoteReader {
   readonly #scopes = new Map<Unit, UnitScopes>();
   readonly #outersOf = new Map<Unit, Span[]>();
 
-  constructor(text: string, content: BlockContent, marked: readonly MarkedQuote[], language: 'fr' | 'en') {
+  constructor(
+    text: string,
+    content: BlockContent,
+    marked: readonly MarkedQuote[],
+    language: 'fr' | 'en',
+    kept: Kept<Presentation>,
+  ) {
     this.#language = language;
+    this.#kept = kept;
     this.#text = text;
     this.#marked = marked;
     this.#context = new NoteContext(text, content.units);
@@ -188,7 +206,7 @@ class QuoteReader {
     const { start, end } = inner;
     const base = { start, end, style: 'marks', outer, masked, depth, title: undefined } as const;
     const unit = touched.at(-1);
-    if (!unit) return { ...base, citations: [], presentation: presentationOf(NOTHING, this.#language) };
+    if (!unit) return { ...base, citations: [], presentation: this.#presented(NOTHING) };
     const scopes = this.#scopesOf(unit);
     const { inside, own, isAdjacent, earlier } = citationsInSentence(
       this.#text,
@@ -224,7 +242,7 @@ class QuoteReader {
     unit: Unit,
     masked: readonly Span[],
   ): Presentation {
-    const { attributed, term, title, translated } = presentationOf(around, this.#language);
+    const { attributed, term, title, translated } = this.#presented(around);
     const mayBeTitle = !SMALL_LETTER.test(this.#text.charAt(inner.start));
     const titleCase = mayBeTitle && looksLikeTitle(reading(this.#text, inner, masked).plain);
     return {
@@ -234,6 +252,13 @@ class QuoteReader {
       title: title || isReferenceTitle(this.#text, unit, outer),
       translated,
     };
+  }
+
+  /** {@link presentationOf}, once for the same surroundings. */
+  #presented(around: Surroundings): Presentation {
+    const { before, after, leadIn } = around;
+    const key = `${this.#language} ${before.length} ${after.length} ${before}${after}${leadIn}`;
+    return this.#kept.of(key, () => presentationOf(around, this.#language));
   }
 
   #blockAround(outer: Span): BlockQuote | undefined {

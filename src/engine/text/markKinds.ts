@@ -74,7 +74,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 const SINGLE_SIGNS = '«»‹›“”„‘’‚"❝❞〝〞〟‟″＂「」『』《》';
 /** Most texts have none of the marks that are written with several signs. */
 const HAS_LONGER = /<<|>>|,,|``|''|[\\{}]/;
-/** A straight ' is looked at only where it does not stand within a word. */
+/** An apostrophe within a word is none: most marks are such. */
 const SHORT = new RegExp(`[${SINGLE_SIGNS}']`, 'g');
 const ALL = new RegExp(
   String.raw`[${SINGLE_SIGNS}]|<<(?![<=])|(?<![>=-])>>(?![>=])|(?<!,),,(?!,)|(?<!\`)\`\`(?!\`)|''|'|\\og(?![a-z])|\\fg(?:\{\}|(?![a-z]))|\\(?:enquote|textquote|frquote)\*?\{|[{}]`,
@@ -96,14 +96,14 @@ export function marksWritten(text: string): WrittenMark[] {
   const braces: boolean[] = [];
   for (const { index: start, 0: sign } of text.matchAll(HAS_LONGER.test(text) ? ALL : SHORT)) {
     const end = start + sign.length;
-    if (sign === "'" && isWithinWord(text, start)) continue;
+    if ((sign === '’' || sign === "'") && isWithinWord(text, start)) continue;
     const char = sign.endsWith('{') || sign === '}' ? charOfBrace(sign, braces) : (WRITTEN[sign] ?? sign);
     if (char !== undefined) marks.push({ char, start, end });
   }
   return marks;
 }
 
-const LETTER = /[A-Za-zÀ-ɏ]/;
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏ]/;
 
 function isWithinWord(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));

@@ -89,6 +89,7 @@ class Pairing {
     const marks = this.#marksIn(paragraph);
     const reopens = marks[0] !== undefined && this.#reopens(marks[0], paragraph, index);
     this.#dropStale(index);
+    if (marks.length === 0) return;
     const last = new Map(marks.map(({ char }, i) => [char, i]));
     const singles = singleRoles(this.#text, marks);
     for (let i = reopens ? 1 : 0; i < marks.length; i++) this.#readMark(i, { index, marks, last, singles });
@@ -105,11 +106,15 @@ class Pairing {
     const written = marksWritten(this.#text.slice(start, end))
       .map((mark) => ({ char: mark.char, start: start + mark.start, end: start + mark.end }))
       .filter((mark) => !covers(this.#masked, mark.start));
-    const first = firstEndingAfter(this.#given, start);
-    const given = this.#given.slice(first, firstEndingAfter(this.#given, end - 1) + 1);
-    const inside = given.filter((mark) => mark.start >= start && mark.end <= end);
+    const inside = this.#given.length > 0 ? this.#givenIn(paragraph) : [];
     const all = inside.length > 0 ? [...written, ...inside].sort((a, b) => a.start - b.start) : written;
     return all.map((mark) => shapeOf(this.#text, paragraph, mark));
+  }
+
+  #givenIn({ start, end }: Span): WrittenMark[] {
+    const first = firstEndingAfter(this.#given, start);
+    const given = this.#given.slice(first, firstEndingAfter(this.#given, end - 1) + 1);
+    return given.filter((mark) => mark.start >= start && mark.end <= end);
   }
 
   /** "« … \n\n « … »": a mark at a paragraph's head while the same style is open is no new quotation. */

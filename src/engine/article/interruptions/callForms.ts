@@ -27,8 +27,11 @@ const CALL = new RegExp(
   ].join('|'),
   'iuy',
 );
-/** What any of them has: asked of a whole text, which mostly has few. */
-const SIGN = /[[({⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<=[^\d\s/])[1-9]/g;
+/** What any of them has: asked of a whole text, which mostly has few. One class of characters is found fastest. */
+const SIGN = /[[({⁰¹²³⁴⁵⁶⁷⁸⁹1-9]/g;
+/** A figure calls nothing at the head of a text or behind one of these. */
+const FIGURE = /[1-9]/;
+const NO_HOST = /[\d\s/]/;
 /** The word, or the sign with the word before it, that a call is glued to. */
 const LONGEST = 40;
 const BEFORE = /(?<word>[\p{L}\p{M}]+)(?<sign>[.,;:!?…”"'’)\]]{0,3}(?:\s?[»:;!?][.,;:!?…]{0,2})?)$/u;
@@ -69,14 +72,22 @@ export function candidateCalls(text: string): readonly Candidate[] {
 }
 
 function* callsIn(text: string): Generator<RegExpExecArray> {
-  let from = 0;
-  for (const { index } of text.matchAll(SIGN)) {
-    if (index < from) continue;
-    const match = (BLANK.test(text.charAt(index - 1)) && callAt(text, index - 1)) || callAt(text, index);
-    if (!match) continue;
-    from = match.index + match[0].length;
-    yield match;
+  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at)) {
+    const match = (BLANK.test(text.charAt(at - 1)) && callAt(text, at - 1)) || callAt(text, at);
+    at = match ? match.index + match[0].length : at + 1;
+    if (match) yield match;
   }
+}
+
+/** Where the next call may stand, from `from` on; -1 for nowhere. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex - 1;
+    const isFigure = FIGURE.test(text.charAt(at));
+    if (!isFigure || (at > 0 && !NO_HOST.test(text.charAt(at - 1)))) return at;
+  }
+  return -1;
 }
 
 /** What may stand before a call as a part of it. */

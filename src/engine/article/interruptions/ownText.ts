@@ -17,6 +17,8 @@ export interface OwnText {
   readonly title: number | undefined;
   /** Offsets into the text as it was given. Sorted, disjoint. */
   readonly interruptions: readonly Interruption[];
+  /** Whether nothing was read away. */
+  readonly isWhole: boolean;
   /** Where a span stands in the text as it was given. */
   toSeen(span: Span): Span;
 }
@@ -36,11 +38,14 @@ export function ownText(given: string, structure: Structure, title: number | und
     moved.starts,
     labels.map(({ line }) => line),
   );
+  const joined = runTogether(own.plain, lines);
   return {
-    ...runTogether(own.plain, lines),
+    text: joined.text,
+    lines: joined.lines,
     labels,
     title: title === undefined ? undefined : own.toPlain(title),
     interruptions,
+    isWhole,
     toSeen: (span) => own.toOriginal(span),
   };
 }
@@ -62,10 +67,10 @@ function runTogether(text: string, lines: readonly Line[]): Pick<OwnText, 'text'
     from = end;
   }
   const joined = parts.join('') + text.slice(from);
-  return {
-    text: joined,
-    lines: lines.map((line) => ({ ...line, text: joined.slice(line.start, line.end) })),
+  const lineOf = ({ start, end, afterBlank, quoted }: Line): Line => {
+    return { start, end, text: joined.slice(start, end), afterBlank, quoted };
   };
+  return { text: joined, lines: lines.map(lineOf) };
 }
 
 const LINE_BREAK = /\n/;

@@ -132,8 +132,11 @@ function partsOf(above: Line, below: Line): Furniture['parts'] {
   return isOpen && goesOn ? 'sentence' : 'nothing';
 }
 
+const HYPHENS = '-\u00ad\u2010';
+
 /** `pre-` above `pare`. */
 function isSplitWord(above: Line, below: Line): boolean {
+  if (!HYPHENS.includes(above.text.charAt(above.text.length - 1))) return false;
   return /\p{L}[-\u00ad\u2010]$/u.test(above.text.slice(-3)) && /^\p{Ll}/u.test(below.text);
 }
 

@@ -55,9 +55,15 @@ export class PageLines {
 /** Longest line that is nothing but a number or a time. */
 const LONGEST_FIGURES = 80;
 
+/** By the first sign, since hardly a line has to be looked at further. */
 function mayBeFigures(text: string): boolean {
-  return text.length <= LONGEST_FIGURES && /[\divxlc]/i.test(text);
+  const first = text.charCodeAt(0) | 0x20;
+  const isLetter = first >= 0x61 && first <= 0x7a;
+  return text.length <= LONGEST_FIGURES && (!isLetter || FIRST_LETTERS.includes(String.fromCharCode(first)));
 }
+
+/** Of roman figures, "page", "seite". */
+const FIRST_LETTERS = 'ivxlcps';
 
 /** `* A list is given below.`, `(1) Voir p. 4.`, at the foot of a page. */
 export function opensFootnote({ text }: Line): boolean {
@@ -81,10 +87,11 @@ export function mayBeHead({ text }: Line): boolean {
 
 function headKey(text: string): string | undefined {
   if (text.length > LONGEST_HEAD) return undefined;
-  if (FIGURES.test(text)) return FIGURE_KEY;
+  const hasDigits = /\d/.test(text);
+  if (hasDigits && FIGURES.test(text)) return FIGURE_KEY;
   if (isSentence(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (/[«»“”"]|^[-–—•*>]\s/u.test(text)) return undefined;
-  return text.replace(/\d+/g, '#').toLowerCase();
+  return (hasDigits ? text.replace(/\d+/g, '#') : text).toLowerCase();
 }
 
 /** Whether most of its letters are capitals, as in the name of a paper. */
@@ -93,6 +100,10 @@ function isInCapitals(text: string): boolean {
   return capitals > (text.match(/\p{Ll}/gu)?.length ?? 0) * 2;
 }
 
+const SENTENCE_ENDS = '.!?…:;,';
+
 function isSentence(text: string): boolean {
-  return /(?:[^.]|^)[.!?…:;,]$/u.test(text) && !/\d\s?[.]$/.test(text);
+  // Of the end alone: a search through the whole line takes as long as all that else is asked of it.
+  if (!SENTENCE_ENDS.includes(text.charAt(text.length - 1))) return false;
+  return /(?:[^.]|^)[.!?…:;,]$/u.test(text.slice(-2)) && !/\d\s?[.]$/.test(text.slice(-3));
 }

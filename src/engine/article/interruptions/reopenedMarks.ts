@@ -16,11 +16,14 @@ export function reopenedMarks(text: string, lines: readonly Line[]): readonly Sp
     if (!text.includes(`\n${open}`)) return [];
     const found: Span[] = [];
     let isOpen = false;
+    let from = 0;
     for (const line of lines) {
-      const isAgain = isOpen && !line.afterBlank && line.text.startsWith(open);
-      if (isAgain) found.push({ start: line.start, end: line.start + lengthOf(line.text) });
-      const [opened, closed] = [line.text.lastIndexOf(open), line.text.lastIndexOf(close)];
+      if (line.afterBlank || !line.text.startsWith(open)) continue;
+      const since = text.slice(from, line.start);
+      from = line.start;
+      const [opened, closed] = [since.lastIndexOf(open), since.lastIndexOf(close)];
       if (opened >= 0 || closed >= 0) isOpen = opened > closed;
+      if (isOpen) found.push({ start: line.start, end: line.start + lengthOf(line.text) });
     }
     return found;
   });

@@ -1,4 +1,5 @@
 /** Gives text that was wrapped at a fixed width its paragraphs back. */
+import { once } from '../../text/once';
 import type { Line } from './lines';
 
 /** Wrapped lines are at most so wide, and the lines of a column at least. */
@@ -26,13 +27,15 @@ export function unwrapped(
   starts: readonly number[],
   turns: readonly number[] = [],
 ): readonly Line[] {
-  const general = widthOf(lines, 0, lines.length);
+  const general = once(() => ({ width: widthOf(lines, 0, lines.length) }));
   const joined: Line[] = [];
   const isStart = startsAmong([...starts, ...turns]);
   for (let from = 0; from < lines.length; ) {
     const to = endOfRun(lines, from);
-    const own = to - from > FEWEST_FILLED ? widthOf(lines, from, to) : undefined;
-    joinRun({ text, lines, joined, width: own ?? general, isStart, isMarkdown: starts.length > 0 }, from, to);
+    const isLong = to - from > FEWEST_FILLED && to - from < lines.length;
+    const own = isLong ? widthOf(lines, from, to) : undefined;
+    const width = to - from > 1 ? (own ?? general().width) : undefined;
+    joinRun({ text, lines, joined, width, isStart, isMarkdown: starts.length > 0 }, from, to);
     from = to;
   }
   return joined;
@@ -48,44 +51,51 @@ interface Run {
   readonly isMarkdown: boolean;
 }
 
-function joinRun({ text, lines, joined, width, isStart, isMarkdown }: Run, from: number, to: number): void {
-  let [count, length] = [0, 0];
-  for (let i = from; i < to; i++) {
-    const line = lines[i];
-    const above = joined.at(-1);
-    if (!line) continue;
-    const mayBeOne = above && i > from && !isStart(line.start) && above.quoted === line.quoted;
-    const isFull = width !== undefined && length <= width;
-    if (
-      mayBeOne &&
-      ((isMarkdown && goesOn(above, line)) || (isFull && continues(above, count, length, line, width)))
-    ) {
-      joined[joined.length - 1] = { ...above, end: line.end, text: text.slice(above.start, line.end) };
-      count++;
-    } else {
-      joined.push(line);
-      count = 1;
-    }
-    length = line.text.length;
+function joinRun(run: Run, from: number, to: number): void {
+  const { lines, joined } = run;
+  let first = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && isOneWithAbove(run, first, i)) continue;
+    const [opening, closing] = [lines[first], lines[i - 1]];
+    if (opening && closing)
+      joined.push(opening === closing ? opening : joinedLine(run.text, opening, closing));
+    first = i;
   }
+}
+
+function joinedLine(text: string, { start, afterBlank, quoted }: Line, { end }: Line): Line {
+  return { start, end, text: text.slice(start, end), afterBlank, quoted };
+}
+
+/** Whether line `i` belongs to the paragraph of the lines from `first` on that stand above it. */
+function isOneWithAbove({ lines, width, isStart, isMarkdown }: Run, first: number, i: number): boolean {
+  const [above, line] = [lines[i - 1], lines[i]];
+  if (!above || !line || above.quoted !== line.quoted || isStart(line.start)) return false;
+  if (isMarkdown && goesOn(above, line)) return true;
+  return width !== undefined && above.text.length <= width && continues(above, i - first, line, width);
 }
 
 /** What begins a line of its own, whatever stands above it, if that ends a sentence: a turn, an item, a dash. */
 const OPENS = /^(?:[-–—•*·▪►>]|\(?\d{1,3}[.)]|\p{Lu}[\p{L}\p{M}.’' -]{1,40}\s?:)(?=\s)/u;
 const ENDS = /[.!?…:;»”")\]]$/u;
-/** Cells of a table. */
-const CELLS = /\t|\S {3,}\S|\|/;
+/** Columns of a table, set off by spaces. */
+const COLUMNS = /\S {3,}\S/;
 
 /**
  * Whether a line goes on with the one above: that was filled, or it ends short in the middle of a sentence of a paragraph
  * of several lines, as before a name that was set as a link.
  */
-function continues(above: Line, count: number, length: number, line: Line, width: number): boolean {
-  if (CELLS.test(line.text)) return false;
+function continues(above: Line, count: number, line: Line, width: number): boolean {
+  if (hasCells(line.text)) return false;
   const ended = ENDS.test(above.text.slice(-1));
   if (ended && OPENS.test(line.text)) return false;
-  const isFilled = length + 1 + firstWord(line.text) > width;
+  const isFilled = above.text.length + 1 + firstWord(line.text) > width;
   return isFilled || (count > 1 && !ended);
+}
+
+/** Whether it is the row of a table. What is looked for letter by letter, plain signs first, is found several times as fast. */
+function hasCells(text: string): boolean {
+  return text.includes('\t') || text.includes('|') || (text.includes('   ') && COLUMNS.test(text));
 }
 
 function startsAmong(starts: readonly number[]): (offset: number) => boolean {

@@ -7,6 +7,7 @@ import { groupBy } from '../../text/groupBy';
 import type { Span } from '../../text/span';
 import type { Line } from '../layout/lines';
 import { writersIn } from './mail';
+import { mentionedElsewhere } from './mentionedElsewhere';
 
 /** How a label is set off from the words behind it. */
 type Form = 'colon' | 'dash' | 'stop' | 'letter' | 'capitals' | 'writer';
@@ -70,32 +71,44 @@ function areTurns(labels: readonly Label[], lines: readonly Line[]): boolean {
   if (labels[0]?.form === 'letter') return labels.length >= 2 && different >= 2;
   if (lines.length > SPARSEST * labels.length) return false;
   if (labels.length >= FEWEST && different < labels.length) return true;
-  const sure = labels.filter((label) => isSurelyPerson(label, lines)).length;
-  return different >= FEWEST_SURE && sure >= FEWEST_SURE && sure >= labels.length * SURE_SHARE;
+  const needed = Math.max(FEWEST_SURE, labels.length * SURE_SHARE);
+  return different >= FEWEST_SURE && surePersons(labels, lines, needed) >= needed;
 }
 
 /** Fewer labels are enough where most of them are no doubt those of people. */
 const FEWEST_SURE = 2;
 const SURE_SHARE = 0.5;
 
-/** A civility, capitals throughout, initials, or a full name that the text mentions elsewhere too. */
-function isSurelyPerson({ name, line }: Label, lines: readonly Line[]): boolean {
+/** How many labels have a form that only people have, or a full name that the text mentions elsewhere too: that where it matters. */
+function surePersons(labels: readonly Label[], lines: readonly Line[], needed: number): number {
+  const others = labels.filter(({ name }) => !hasFormOfPerson(name));
+  const sure = labels.length - others.length;
+  const named = others.flatMap(({ name, line }) => {
+    const words = bareName(name).split(/\s+/);
+    return words.length > 1 ? { word: words.at(-1) ?? '', line } : [];
+  });
+  const isOpen = sure < needed && sure + named.length >= needed;
+  return isOpen ? sure + mentionedElsewhere(named, lines).length : sure;
+}
+
+/** A civility, capitals throughout, initials. */
+function hasFormOfPerson(name: string): boolean {
   const bare = bareName(name);
   const words = bare.split(/\s+/);
   if (/^(?:(?:M|Mr|Mrs|Ms|Dr|Mme|MME|Mlle|MM)\.?|Hon|Sir|Lord|Lady)$/u.test(words[0] ?? '')) return true;
   if (/^(?:\p{Lu}\.?[\s-]?){2,4}$/u.test(bare)) return true;
-  if (bare.length > 3 && bare === bare.toUpperCase()) return true;
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && lines.some(({ start, text }) => start !== line && text.includes(last));
+  return bare.length > 3 && bare === bare.toUpperCase();
 }
 
 function labelOf(line: Line, next: Line | undefined): Label | undefined {
+  if (!OPENING.test(line.text)) return undefined;
   const head = line.text.slice(0, LONGEST);
-  if (!OPENING.test(head)) return undefined;
   for (const [form, pattern] of FORMS) {
     if (!SIGNS[form]?.test(head)) continue;
-    const [whole = '', number = '', name = ''] = pattern.exec(head) ?? [];
-    if (whole === '' || !isName(name, form)) continue;
+    const found = pattern.exec(head);
+    if (!found) continue;
+    const { 0: whole, 1: number = '', 2: name = '' } = found;
+    if (!isName(name, form)) continue;
     if (form === 'capitals' && !isFollowed(line, next)) continue;
     const start = line.start + number.length;
     const content = form === 'capitals' && next ? next.start : line.start + whole.length;

@@ -37,7 +37,8 @@ function isOneVoice(turns: readonly Turn[]): boolean {
 function withQuestions(turns: readonly Turn[], asked: readonly Line[]): readonly Turn[] {
   const found: Turn[] = [];
   for (const turn of turns) {
-    const inside = asked.filter(({ start, end }) => start > turn.start && end <= turn.end);
+    const ending = asked.slice(firstEndingAfter(asked, turn.start), firstEndingAfter(asked, turn.end));
+    const inside = ending.filter(({ start }) => start > turn.start);
     const end = inside[0]?.start ?? turn.end;
     found.push({ ...turn, end });
     for (const { start, end } of inside)
