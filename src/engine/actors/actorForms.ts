@@ -39,8 +39,9 @@ function shortForms({ name, type }: Actor): string[] {
     return word.shape === 'lower' || ARTICLES.has(word.fold) || i === words.length - 1;
   });
   const ends = starts.map((word) => name.slice(word.start)).filter((form) => form.length >= SHORTEST_SURNAME);
+  const initial = GIVEN.has(first.fold) ? ends.map((end) => `${first.text.charAt(0)}. ${end}`) : [];
   const isSurnameFirst = second.gap === 'space' && !GIVEN.has(first.fold) && first.text.length > 1;
-  return isSurnameFirst ? [first.text, ...ends] : ends;
+  return isSurnameFirst ? [first.text, ...ends] : [...ends, ...initial];
 }
 
 const SEVERAL_WORDS = /[^\p{L}\p{N}\p{M}_]/u;

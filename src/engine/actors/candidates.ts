@@ -181,10 +181,15 @@ function thingEnd(context: TextContext, at: number): number {
 const EVENT_HEADS = /^(?:coupe|tour|prix|open|internationaux|marathon|championnats?|festival|salon)$/;
 
 /** A lone unknown word needs a reason to be a name where all words are capitalised, and an acronym must not be a common one. */
-/** "Ida Sand (I. S.)": how a name is shortened further down, not another name. */
+/** "Ida Sand (I. S.)", "Ida Sand (IS)": how a name is shortened further down, not another name. */
 function isBracketedInitials({ words }: TextContext, from: number, to: number): boolean {
   if (words[from]?.gap !== 'open') return false;
-  return words.slice(from, to).every(({ text, shape }) => text.length === 1 && shape === 'capital');
+  const initials = words.slice(from, to).map(({ text }) => text.replaceAll('.', ''));
+  if (initials.every((text, i) => text.length === 1 && isCapitalised(words[from + i]))) return true;
+  const [letters = ''] = initials;
+  const named = words.slice(from - letters.length, from);
+  const isPerson = GIVEN.has(named[0]?.fold ?? '') && letters.length > 1 && to === from + 1;
+  return isPerson && named.map(({ text }) => text.charAt(0)).join('') === letters;
 }
 
 function isPlausible(context: TextContext, { from, to, known, addressed, headed }: Candidate): boolean {

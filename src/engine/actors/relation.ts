@@ -1,4 +1,5 @@
 /** Whether two actors can be told apart as speakers: a minister speaks for a country, a spokesman for a body. */
+import { FUNCTION_WORDS } from './data/wordLists';
 import type { Actor } from './knownActor';
 import { GIVEN } from './lexicon';
 import { roleKeyOf } from './roleKey';
@@ -52,6 +53,7 @@ export function sharesName(a: Actor, b: Actor): boolean {
 function skeletons({ name }: Actor): string[] {
   return nameKey(name)
     .split(/[\s-]+/)
+    .filter((word) => !FUNCTION_WORDS.has(word))
     .map(skeletonOf);
 }
 
