@@ -54,6 +54,11 @@ describe('words that the note gives to somebody whom an article names', () => {
 
 describe('words of the note itself', () => {
   all('unchecked term', [
+    'Les remarques sont de moi ; « la digue d’oubli », mon étiquette pour ces années, aussi.',
+    'Comments are mine; so is “the long ebbing”, my label for those years.',
+    'Your “best goose” is Nora Sill’s (mill.txt).',
+  ]);
+  all('unchecked term', [
     'Elle propose comme titre de travail « Q ».',
     'Titre provisoire : « Q ».',
     'Titre possible : « La digue tiendra mille ans » (digue.txt).',

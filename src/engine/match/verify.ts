@@ -69,7 +69,8 @@ export function verify(question: Question, corpus: CorpusView, options: VerifyOp
 /** The verdict on words that stand nowhere as they are. */
 function judgeNearest(question: Question, sought: Sought, corpus: CorpusView): Answer {
   const words = sought.ids.length;
-  const nearest = nearestPassage(sought, question.cited) ?? plainSource(question, sought);
+  const passage = nearestPassage(sought, question.cited) ?? plainSource(question, sought);
+  const nearest = passage && isRendering(question, passage, words) ? undefined : passage;
   if (nearest && nearest.changes.length === 0) return found(question, [asPlace(nearest)], words);
   if (nearest && words <= thresholds.longestTerm && isMutedTerm(question, words)) return unchecked('term');
   if (nearest && isNobodys(question) && words < thresholds.fewestUncited) return absent(question, words);
@@ -82,6 +83,11 @@ function judgeNearest(question: Question, sought: Sought, corpus: CorpusView): A
     shortlyAltered(question, sought) ??
     absent(question, words)
   );
+}
+
+/** Of a translation a passage in its own words has figures and names in common, and else little. */
+function isRendering({ translated }: Question, { changes }: Nearest, words: number): boolean {
+  return translated && changes.length * 2 >= words;
 }
 
 /** "ne … que": words of grammar are talked about, not quoted. */
@@ -166,7 +172,8 @@ function plainSource(question: Question, sought: Sought): Nearest | undefined {
 
 /** A few words of which one was changed, where the article cited has just one place for them. */
 function shortlyAltered(question: Question, sought: Sought): Answer | undefined {
-  if (question.sourceMissing || question.foreign || !isGiven(question, sought.ids.length)) return undefined;
+  const isRendered = question.foreign || question.translated;
+  if (question.sourceMissing || isRendered || !isGiven(question, sought.ids.length)) return undefined;
   const nearest = onlyNeighbour(sought, question.cited);
   if (!nearest) return undefined;
   const { changes } = nearest;

@@ -14,11 +14,14 @@ export const TERM_BEFORE =
 
 /** Stands right after the words of a term: "désigne", "means", "est un mot". */
 export const TERM_AFTER =
-  /^\s*(?:,?\s*\(?\s*(?:c[’']est |qui est |ce sont |qui sont )?(?:(?:mon|ma|mes|notre|nos|my|our) (?:propres? |own )?(?:mots?|termes?|expressions?|formules?|words?|terms?|phrases?|coinage)|de moi|the phrase is mine|my own)(?!\p{L})|désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule)|,\s*(?:(?:un|une|le|ce|cet|cette|a|the)\s+)?(?:mot|terme|expression|formule|term|word|phrase)s?)(?!\p{L})/iu;
+  /^\s*(?:,?\s*\(?\s*(?:c[’']est |qui est |ce sont |qui sont )?(?:(?:mon|ma|mes|notre|nos|my|our) (?:propres? |own )?(?:mots?|termes?|expressions?|formules?|étiquettes?|noms?|surnoms?|raccourcis?|words?|terms?|phrases?|labels?|names?|nicknames?|shorthand|coinage)|de moi|the phrase is mine|my own)(?!\p{L})|désigne|signifie|veut dire|renvoie à|means|stands for|refers to|is (?:\p{L}+[’']s |an? |the |my )?(?:word|term|label|phrase)|est (?:un |une |le |la |mon |ma |son |l[’'])?(?:mot|terme|expression|formule)|,\s*(?:(?:un|une|le|ce|cet|cette|a|the)\s+)?(?:mot|terme|expression|formule|term|word|phrase)s?)(?!\p{L})/iu;
 
 /** What makes a noun of the words behind it, so that the verb behind these is no report of them: "le « bac » appelle …". */
 export const ARTICLE_BEFORE =
   /(?<!\p{L})(?:les?|la|l[’']|une?|des|du|de|d[’']|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|the|an?|this|that|these|its|their|his|her)\s*$/iu;
+
+/** The writer's own, or the reader's, to whom the writer says what they said: "votre", "your". */
+export const OURS_BEFORE = /(?<!\p{L})(?:mon|ma|mes|notre|nos|ton|ta|tes|votre|vos|my|our|your)\s*$/iu;
 
 /** The note's writer speaks: what follows is their own word, not a source's. "j’appelle ceci la", "I call it the". */
 export const OWN_BEFORE =

@@ -13,6 +13,7 @@ import {
   GENERIC_SPEAKER,
   HYPOTHETICAL,
   IN_A_SENSE,
+  OURS_BEFORE,
   OWN_BEFORE,
   PROPOSED_BEFORE,
   TERM_AFTER,
@@ -81,7 +82,10 @@ function isNobodysSaying(lead: string, after: string): boolean {
 
 function isNamed(before: string, lead: string, after: string): boolean {
   if (lead !== '' && (TITLE_BEFORE.test(lead) || PROPOSED_BEFORE.test(lead))) return true;
-  if (before !== '' && [TERM_BEFORE, WORK_BEFORE, CALLED_BEFORE].some((each) => each.test(before)))
+  if (
+    before !== '' &&
+    [TERM_BEFORE, WORK_BEFORE, CALLED_BEFORE, OURS_BEFORE].some((each) => each.test(before))
+  )
     return true;
   return after !== '' && (TERM_AFTER.test(after) || IN_A_SENSE.test(after));
 }
