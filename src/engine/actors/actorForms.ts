@@ -1,6 +1,6 @@
 /** Under which forms a text may name an actor of the directory. */
 
-import { ARTICLES } from './data/wordLists';
+import { ARTICLES, FUNCTION_WORDS } from './data/wordLists';
 import { foldWord } from './folding';
 import type { Actor } from './knownActor';
 import { GIVEN } from './lexicon';
@@ -40,7 +40,8 @@ function shortForms({ name, type }: Actor): string[] {
   });
   const ends = starts.map((word) => name.slice(word.start)).filter((form) => form.length >= SHORTEST_SURNAME);
   const initial = GIVEN.has(first.fold) ? ends.map((end) => `${first.text.charAt(0)}. ${end}`) : [];
-  const isSurnameFirst = second.gap === 'space' && !GIVEN.has(first.fold) && first.text.length > 1;
+  const isName = !GIVEN.has(first.fold) && !FUNCTION_WORDS.has(first.fold);
+  const isSurnameFirst = second.gap === 'space' && isName && first.text.length > 1;
   return isSurnameFirst ? [first.text, ...ends] : [...ends, ...initial];
 }
 

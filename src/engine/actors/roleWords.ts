@@ -112,6 +112,49 @@ plain|boatman:batelier;batelière;boatman;ferryman
 plain|harbour master:harbour master;harbourmaster;harbor master
 plain|surveyor:surveyor;géomètre
 plain|warden:warden
+plain|inspector:inspecteur;inspectrice;inspector
+plain|accountant:comptable;accountant
+plain|chemist:chimiste;chemist
+plain|physicist:physicien;physicienne;physicist
+plain|hydrogeologist:hydrogéologue;hydrogeologist
+plain|epidemiologist:épidémiologiste;epidemiologist
+plain|botanist:botaniste;botanist
+plain|ecologist:écologue;ecologist
+plain|meteorologist:météorologue;meteorologist
+plain|psychologist:psychologue;psychologist
+plain|psychiatrist:psychiatre;psychiatrist
+plain|demographer:démographe;demographer
+plain|town planner:urbaniste;town planner
+plain|photographer:photographe;photographer
+plain|sculptor:sculpteur;sculptrice;sculptor
+plain|poet:poète;poétesse;poet
+plain|playwright:dramaturge;playwright
+plain|translator:traducteur;traductrice;translator
+plain|publisher:éditeur;éditrice;publisher
+plain|bookseller:libraire;bookseller
+plain|baker:boulanger;boulangère;baker
+plain|butcher:boucher;bouchère;butcher
+plain|miller:meunier;meunière;miller
+plain|blacksmith:forgeron;blacksmith
+plain|carpenter:charpentier;menuisier;carpenter
+plain|innkeeper:aubergiste;innkeeper
+plain|grocer:épicier;épicière;grocer
+plain|postman:facteur;factrice;postman
+plain|stationmaster:chef de gare;stationmaster
+plain|firefighter:pompier;pompière;firefighter
+plain|gendarme:gendarme
+plain|policeman:policier;policière;policeman;policewoman
+plain|sailor:marin;sailor
+plain|shipowner:armateur;armatrice;shipowner
+plain|docker:docker
+plain|miner:mineur;miner
+plain|farmhand:cultivateur;cultivatrice
+plain|trade unionist:syndicaliste;trade unionist
+plain|activist:militant;militante;activist
+plain|midwife:sage-femme;midwife
+plain|caretaker:gardienne;concierge;caretaker
+plain|student:étudiant;étudiante;student
+plain|tenant:locataire;tenant
 `;
 
 /** Adjectives before a role that do not change it. */

@@ -66,7 +66,7 @@ export const ARTICLES = setOf('le la les l the el los las');
 
 /** Forms of address before a name. */
 export const CIVILITIES = setOf(
-  'm mm mme mmes mlle mlles mr mrs ms miss dr pr prof me mgr maitre monsieur madame mademoiselle sir lord lady dame sheikh excellency excellence',
+  'm mm mme mmes mlle mlles mr mrs ms miss dr pr prof me mgr maitre monsieur madame mademoiselle sir lord lady dame sheikh excellency excellence cllr ald alderman rev revd reverend capt sgt hon veuve vve docteur professeur',
 );
 
 /** Offices by which somebody is addressed without a name: "Mr. President". */

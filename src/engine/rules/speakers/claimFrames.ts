@@ -5,6 +5,7 @@ import type { Token } from '../../speech/tokens';
 import { addTo } from '../../text/groupBy';
 import { nameOpening } from './clauseHead';
 import { CLAIM_FRAMES } from './data/claimFrames';
+import { OF_ANOTHER, WRITTEN } from './headWords';
 import { namedIn } from './namedIn';
 
 /** What a frame asks of the next token: one of some words, or one of its signs. */
@@ -56,9 +57,15 @@ function matchAnywhere(sentence: ReadSentence, frame: Frame, at: number): Subjec
       at: start,
       subject: undefined,
     });
-    if (found?.subject) return found.subject;
+    if (found?.subject && !isTakenUp(sentence.tokens, found.subject, at)) return found.subject;
   }
   return undefined;
+}
+
+/** Whether the words between a name and the quotation make it another's, or a sign's. */
+function isTakenUp(tokens: readonly Token[], { mention }: Subject, at: number): boolean {
+  const between = tokens.slice(0, at).filter(({ start }) => start >= mention.end);
+  return between.some(({ low }) => OF_ANOTHER.test(low) || WRITTEN.has(low));
 }
 
 /** What is matched: the elements of a frame in a sentence, around the quotation at token `quote`. */
@@ -122,7 +129,7 @@ function gapsFrom({ scene, tokens }: ReadSentence, place: Place): readonly Place
   const places: Place[] = [place];
   for (let length = 1; length <= LONGEST_GAP; length++) {
     const token = tokens[place.at + length - 1];
-    if (!token || token.kind === 'quote' || /^[;.!?]$/.test(token.low)) break;
+    if (!token || token.kind === 'quote' || /^[:;.!?]$/.test(token.low)) break;
     const isOther = namedIn(scene, [token]).some(
       ({ actor }) => isPerson(scene, actor) && actor !== place.subject?.actor,
     );

@@ -90,7 +90,7 @@ function isMeant(
   { source }: CheckedQuote,
   { corpus, speakers, named }: SpeakerSources,
 ): boolean {
-  if (claim.actors.some((actor) => named.has(actor))) return true;
+  if (claim.role === undefined && claim.actors.some((actor) => named.has(actor))) return true;
   const article = source && corpus.get(source.article)?.article;
   const locals = article?.names.mentions.filter(({ via }) => via === 'name').map(({ actor }) => actor) ?? [];
   return [...new Set(locals)].some((local) => {

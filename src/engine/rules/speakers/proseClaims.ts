@@ -1,5 +1,5 @@
 /** Whom the sentences of a passage give its quotations to. When a clause leaves a doubt, nobody is named. */
-import type { Gender } from '../../actors';
+import { type Gender, genderOfName } from '../../actors';
 import { type Attribution, cueFor, cueInside } from '../../speech/cues';
 import { pointing } from '../../speech/nounPhrase';
 import { type ReadSentence, readSentences } from '../../speech/readSentences';
@@ -88,6 +88,8 @@ class ClaimReader implements PassageClaims {
   readonly #text: string;
   /** Whom the sentence before was about, and the people named in it outside quotations, as numbers of actors. */
   #led: number | undefined;
+  /** The role by which it called them. */
+  #ledRole: string | undefined;
   /** Where that sentence ends. */
   #end = 0;
   /** Whether it was a few words without a verb, as a heading is. */
@@ -153,6 +155,9 @@ class ClaimReader implements PassageClaims {
     this.#lastPeople = [...people, ...pointed].filter((actor) => actor !== undefined);
     this.#end = sentence.end;
     this.#isTitle = sentence.tokens.length <= LONGEST_TITLE && sentence.groups.length === 0;
+    const mentions = mentionsWithin(sentence.scene, sentence);
+    const role = about && mentions.find((each) => each.via === 'role' && overlaps(each, about.mention));
+    this.#ledRole = role ? slice(this.#text, role) : about?.actor === this.#led ? this.#ledRole : undefined;
     this.#led = (leading && this.#isPerson(sentence, leading) ? leading.actor : undefined) ?? speaker?.actor;
   }
 
@@ -299,8 +304,21 @@ class ClaimReader implements PassageClaims {
     const around = mentionsWithin(sentence.scene, sentence);
     const near = new Set(around.map((mention) => mention.actor));
     near.delete(actor);
-    const role = around.find((each) => each.via === 'role' && overlaps(each, subject.mention));
-    return { actor, near: [...near], isImplied, role: role && slice(this.#text, role) };
+    const named = around.find((each) => overlaps(each, subject.mention));
+    const role = named?.via === 'role' ? named : undefined;
+    if (role && this.#isOtherGender(sentence, role)) return undefined;
+    return {
+      actor,
+      near: [...near],
+      isImplied,
+      role: role ? slice(this.#text, role) : named ? undefined : this.#ledRole,
+    };
+  }
+
+  /** "La maire" is no man: the role is another's than whom it was taken for. */
+  #isOtherGender({ scene }: ReadSentence, { start, actor }: Span & { readonly actor: number }): boolean {
+    const isFeminine = /(?<!\p{L})(?:la|une)\s+$/iu.test(this.#text.slice(Math.max(0, start - 6), start));
+    return isFeminine && genderOfName(scene.names.actors[actor]?.name ?? '', 'fr') === 'm';
   }
 
   /** A name; or a pronoun, if it means the one of the sentence before and nobody else was named of late. */

@@ -105,7 +105,8 @@ export class SourceSpeakers {
     const around = sentence ? [sentence] : [];
     const isNamed = article.names.mentions.some((each) => each.via === 'name' && overlaps(each, mention));
     const isInSentence = around.some((each) => contains(each, mention));
-    const reach = isInSentence && (isNamed || this.#isOnlyOne(article, quote, mention)) ? 0 : REACH;
+    const isSure = (isNamed && isInSentence) || (!isNamed && this.#isOnlyOne(article, quote, mention));
+    const reach = isSure ? 0 : REACH;
     const isWhole = span.start <= quote.start && span.end >= quote.end;
     // Whom the words themselves name, another says them of.
     const beside = around.flatMap((each) => withoutPart(each, quote.outer));

@@ -6,6 +6,7 @@
 export const CLAIM_FRAMES = `
 on|nous|je doit|devons|dois|devait à|au|aux P * Q
 c'|ce est|sera|était à|au|aux P que|qu'|de|d' * Q
+c'|ce est|était|fut P * qui * Q
 ^ à|au|aux P de|d' * Q
 ^ à|au|aux P la parole|conclusion|palme|formule|phrase|réplique|chute * Q
 parole est|revient|était|fut|à à|au|aux P Q
@@ -54,6 +55,8 @@ if P is|are|was|were to be believed Q
 to hear P tell it Q
 on|by|in P s own|account|telling|admission|view|eyes|words|reckoning * Q
 P for whom Q
+P s * shot|point|view|verdict|claim|answer|reply|line|word|argument|conclusion|warning|complaint|advice was|is|ran|runs Q
+it was|is P * who * Q
 P according to whom Q
 answer|reply|word|words|line|email|e-mail|letter|note|message|statement|tweet|text|quote|comment|response|evidence|verdict|warning|advice from P * Q
 ^ only P * Q
