@@ -4,7 +4,7 @@ import type { ReadSentence } from '../../speech/readSentences';
 import { mentionsWithin, textOf } from '../../speech/scene';
 import type { Token } from '../../speech/tokens';
 import { isAdverb } from '../../speech/verbGroups';
-import { OPENERS } from './headWords';
+import { OPENERS, WRITTEN } from './headWords';
 
 /** What stands before the colon, without what it says in brackets. */
 export interface ClauseHead {
@@ -35,6 +35,8 @@ const COMMA = /^[,–—―→-]$/u;
 const ARTICLE = /^(?:le|la|l'|les|the|un|une|a|an|du|des|notre|votre|our|ce|cette|cet|this)$/;
 const CIVILITY =
   /^(?:m|mm|mme|mlle|dr|pr|me|mgr|mr|mrs|ms|sir|dame|lord|lady|miss|monsieur|madame|sœur|frère)$/;
+/** The endings of French verbs that no title has. */
+const IMPERFECT = /(?:aient|èrent|[^rf]ait)$/;
 const JOINS_TITLE = /^(?:de|du|des|d'|of|for|the|la|le|les|l'|à|aux|et|and|at|in)$/;
 
 /**
@@ -147,6 +149,7 @@ function isTitle({ scene }: Pick<ReadSentence, 'scene'>, before: readonly Token[
     scene.grammar;
   const last = before.findLast(({ low }) => !/^(?:le|la|l'|les|the|un|une|a|an)$/.test(low))?.low ?? '';
   if (prepositions.has(last) || prepositions.has(before[0]?.low ?? '')) return false;
+  if (words.some(({ low }) => WRITTEN.has(low) || IMPERFECT.test(low))) return false;
   const isClause = words.some(({ low }) => {
     const isVerb = reporting.get(low)?.finite === true || auxiliaries.has(low) || copulas.has(low);
     const isOther = prepositions.has(low) && !JOINS_TITLE.test(low);

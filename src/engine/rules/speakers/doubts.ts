@@ -26,11 +26,15 @@ export function isDoubtful({ tokens, scene }: ReadSentence, at: number): boolean
 
 /** Whether some words deny that something was said, as "did not flinch:" and "n'élude pas :" do not. */
 function denies(words: string, { reporting }: Grammar): boolean {
-  const denial = words.slice(DENIED.exec(words)?.index ?? words.length);
+  const plain = words.replace(BLUNT, '');
+  const denial = plain.slice(DENIED.exec(plain)?.index ?? plain.length);
   if (NEVER.test(denial)) return true;
   return denial.split(/[^\p{L}-]+/u).some((word) => reporting.has(word.toLowerCase()) || SPOKEN.test(word));
 }
 
+/** Who "does not mince words" says something. */
+const BLUNT =
+  /(?:(?:does|did|do)(?: not|n[’']t) mince (?:\p{L}+ )?words|ne mâch\p{L}+ pas (?:ses|leurs) mots|(?:denie[sd]|deny)(?: (?:this|that|it))?)/giu;
 const NEVER = /(?<!\p{L})(?:jamais|never|aucune?|nulle?|personne|nobody|no one|none)(?!\p{L})/iu;
 const SPOKEN = /^(?:mots?|phrases?|formules?|propos|words?|lines?|quotes?|remarks?|utter(?:ed)?|tenus?)$/;
 

@@ -39,6 +39,7 @@ function briefSubject(sentence: ReadSentence, head: ClauseHead): HeadSpeaker | u
   const found = subjectIn(sentence, head);
   const isBareSentence = found?.clause.length === 0 && head.end === '.';
   if (!found || isBareSentence || namesPerson(sentence, found.clause)) return undefined;
+  if (head.end === '.' && isWhereabouts(sentence, found.clause)) return undefined;
   const announces = found.clause.slice(-FARTHEST_NOUN).some(({ low }) => SAYINGS.has(low));
   return announces || found.clause.length <= LONGEST_REPORT ? found : undefined;
 }
@@ -169,3 +170,14 @@ function isDescribing({ scene }: ReadSentence, hasArticle: boolean, [verb, next]
   const isVerb = next !== undefined && (copulas.has(next.low) || auxiliaries.has(next.low));
   return subjectFirst && hasArticle && isVerb && /ed$/.test(verb?.low ?? '');
 }
+
+/** "was in the room", "était présent": where somebody was leads to no words of theirs. */
+function isWhereabouts({ scene }: ReadSentence, clause: readonly Token[]): boolean {
+  const { copulas, prepositions } = scene.grammar;
+  return clause.some(({ low }, i) => {
+    const next = clause[i + 1]?.low ?? '';
+    return copulas.has(low) && (prepositions.has(next) || PRESENT.test(next));
+  });
+}
+
+const PRESENT = /^(?:présente?|là|absente?|there|present|absent|here|ici|assise?|seated)$/;

@@ -33,6 +33,7 @@ P laisse|laissait|laissa échapper|entendre|tomber * Q
 P lâche|lâcha|laisse * mot * Q
 ^ seul|seule P * Q
 celle|celui|ceux de|d'|du|des P Q
+^ du|de côté de|d'|du|des P * Q
 avancé~|formulé~|lancé~|énoncé~|défendu~|émis~|soulevé~|prononcé~|martelé~ par P * Q
 vient|venait|émane|émanait de|d'|du|des P Q
 vu de|du|d' * de|d'|du P * Q
@@ -59,6 +60,7 @@ P s * shot|point|view|verdict|claim|answer|reply|line|word|argument|conclusion|w
 it was|is P * who * Q
 P according to whom Q
 answer|reply|word|words|line|email|e-mail|letter|note|message|statement|tweet|text|quote|comment|response|evidence|verdict|warning|advice from P * Q
+statement|letter|email|e-mail|tweet|speech|note|remark|comment|reply|post|memo by P * Q
 ^ only P * Q
 ^ what * P Q
 P let|lets it slip Q
