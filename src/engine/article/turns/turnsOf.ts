@@ -51,6 +51,7 @@ function endOfTelling(
 /** The first two words of a label or a paragraph. */
 function openingOf(text: string): string {
   return text
+    .trimStart()
     .slice(0, LONGEST_OPENING)
     .split(/[\s,:]+/)
     .slice(0, 2)

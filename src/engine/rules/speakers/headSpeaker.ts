@@ -22,7 +22,10 @@ export interface HeadSpeaker {
 /** Who speaks the quotation at token `at`, according to the head before its colon. */
 export function headSpeaker(sentence: ReadSentence, at: number): HeadSpeaker | undefined {
   const head = headBefore(sentence, at);
-  return head && speakerOfHead(sentence, head);
+  const found = head && speakerOfHead(sentence, head);
+  // "Lind, “who left in May”": a name alone gives a whole sentence, and no more.
+  const isName = head?.end === ',' && found?.clause.length === 0;
+  return isName && !opensSentence(sentence, at) ? undefined : found;
 }
 
 /** Who speaks what `head` announces. */
@@ -181,3 +184,11 @@ function isWhereabouts({ scene }: ReadSentence, clause: readonly Token[]): boole
 }
 
 const PRESENT = /^(?:présente?|là|absente?|there|present|absent|here|ici|assise?|seated)$/;
+
+/** Whether the quotation at token `at` begins with a capital, as a sentence does. */
+function opensSentence({ scene, tokens }: ReadSentence, at: number): boolean {
+  const quote = tokens[at];
+  return (
+    quote !== undefined && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(scene.text.slice(quote.start, quote.end))
+  );
+}

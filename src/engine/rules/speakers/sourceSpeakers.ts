@@ -147,7 +147,7 @@ export class SourceSpeakers {
     if (!sentence) return UNSURE;
     const reach = sentences.some((each) => each.pointsBack) ? REACH : 0;
     if (sentences.every((each) => each.reports.length === 0)) {
-      if (isPersonal(article) || isInDialogue(article, span)) return UNSURE;
+      if (isPersonal(article) || isInDialogue(article, span) || isBroken(article, span)) return UNSURE;
       return { ...UNSURE, kind: 'narration', near: this.#named(article, sentences, span, reach, true) };
     }
     const report = sentence.reports.findLast(({ content }) => content && contains(content, span));
@@ -244,6 +244,12 @@ function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
   const outermost: Span[] = [];
   for (const { outer } of quotes) if (outer.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(outer);
   return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outermost, names };
+}
+
+/** A paragraph that begins in the middle of a sentence: its lines were not put together, and who speaks stands above. */
+function isBroken(article: Article, { start }: Span): boolean {
+  const paragraph = article.paragraphs[firstEndingAfter(article.paragraphs, start)];
+  return paragraph !== undefined && /^[^\p{L}]*\p{Ll}/u.test(slice(seenOf(article), paragraph).slice(0, 20));
 }
 
 /** A paragraph that a dash opens, or that a quotation runs into: somebody may well speak in it. */
