@@ -74,7 +74,8 @@ export class SourceSpeakers {
     const quote = article.quotes.find((each) => contains(each.outer, span));
     if (article.turns.length > 0) return this.#inTurn(article, quote, span);
     if (quote) return this.#inQuote(article, quote, span);
-    if (article.quotes.some((each) => overlaps(each.outer, span))) return UNSURE;
+    const parts = article.quotes.filter((each) => overlaps(each.outer, span));
+    if (parts.length > 0) return this.#acrossIncise(article, parts, span);
     return this.#inProse(article, span);
   }
 
@@ -95,6 +96,15 @@ export class SourceSpeakers {
   #others({ file, turns }: Article, { by }: Turn): readonly Actor[] {
     const speakers = turns.filter((other) => other.by !== by).map(({ speaker }) => speaker);
     return this.#actors({ file }, speakers);
+  }
+
+  /** "“…,” said Ida, “…”": a passage over the parts of what one person says, from within the first into the last. */
+  #acrossIncise(article: Article, parts: readonly AttributedQuote[], span: Span): SourceSpeech {
+    const [first, ...more] = parts;
+    const last = parts.at(-1);
+    const isWithin = first && last && first.outer.start <= span.start && span.end <= last.outer.end;
+    const isOnes = more.length > 0 && more.every(({ speaker }) => speaker === first?.speaker);
+    return isWithin && isOnes ? this.#inQuote(article, first, span) : UNSURE;
   }
 
   #inQuote(article: Article, quote: AttributedQuote, span: Span): SourceSpeech {
