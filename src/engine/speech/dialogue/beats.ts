@@ -6,9 +6,9 @@ import type { NameMention } from '../../actors/actor';
 import type { Gender } from '../../actors/gender';
 import type { Span } from '../../text/span';
 import type { AttributedQuote } from '../quotation';
-import { isPerson, mentionsWithin, type Scene, subjectOfMention } from '../scene';
-import { genderTold } from './genderTold';
+import { isPerson, mentionsWithin, subjectOfMention } from '../scene';
 import type { Incise } from './inciseAfter';
+import type { Stage } from './stage';
 
 /** A paragraph with what is said in it, in order. */
 export interface SpokenParagraph extends Span {
@@ -26,7 +26,7 @@ const [HE, SHE] = [/^he$/i, /^she$/i];
 
 /** Who is told of in the paragraph of a quotation that is somebody's whom the text does not name, or nobody's. */
 export function inBeat(
-  scene: Scene,
+  scene: Stage,
   paragraph: SpokenParagraph,
   answer: AttributedQuote,
 ): Incise | undefined {
@@ -38,21 +38,21 @@ export function inBeat(
 }
 
 /** Whom "he" or "she" means: the only person of whom the paragraph has told, in a sentence that begins with the name. */
-function meant(scene: Scene, paragraph: SpokenParagraph, pronoun: Span): NameMention | undefined {
+function meant(scene: Stage, paragraph: SpokenParagraph, pronoun: Span): NameMention | undefined {
   const gender = genderMeant(scene, pronoun);
   const named = onlyOne(toldOf(scene, paragraph).filter(({ end }) => end <= pronoun.start));
   if (!gender || !named || !opensSentence(scene, paragraph, named)) return undefined;
-  return genderTold(scene, named.actor) === gender ? named : undefined;
+  return scene.told.get(named.actor) === gender ? named : undefined;
 }
 
-function genderMeant({ text }: Scene, { start, end }: Span): Gender | undefined {
+function genderMeant({ text }: Stage, { start, end }: Span): Gender | undefined {
   const printed = text.slice(start, end);
   return HE.test(printed) ? 'm' : SHE.test(printed) ? 'f' : undefined;
 }
 
 /** Whether pronouns behind the name of one who speaks mean the same: nobody else is told of in the paragraph. */
 export function pointBack(
-  scene: Scene,
+  scene: Stage,
   paragraph: SpokenParagraph,
   named: AttributedQuote,
   pronouns: readonly Span[],
@@ -60,7 +60,7 @@ export function pointBack(
   const { speaker, speakerMention } = named;
   if (speaker === undefined || !speakerMention) return false;
   if (toldOf(scene, paragraph).some(({ actor }) => actor !== speaker)) return false;
-  const told = genderTold(scene, speaker);
+  const told = scene.told.get(speaker);
   return pronouns.every((pronoun) => {
     const gender = genderMeant(scene, pronoun);
     return pronoun.start > speakerMention.start && gender !== undefined && (told ?? gender) === gender;
@@ -68,7 +68,7 @@ export function pointBack(
 }
 
 /** Who does something right before the first quotation, or right behind it. */
-function actsBeside(scene: Scene, paragraph: SpokenParagraph): NameMention | undefined {
+function actsBeside(scene: Stage, paragraph: SpokenParagraph): NameMention | undefined {
   const first = paragraph.quotes[0];
   const named = onlyOne(toldOf(scene, paragraph));
   if (!named || !first || !opensSentence(scene, paragraph, named)) return undefined;
@@ -79,7 +79,7 @@ function actsBeside(scene: Scene, paragraph: SpokenParagraph): NameMention | und
 }
 
 /** The people whom a paragraph names outside its quotations. */
-function toldOf(scene: Scene, { start, end, quotes }: SpokenParagraph): readonly NameMention[] {
+function toldOf(scene: Stage, { start, end, quotes }: SpokenParagraph): readonly NameMention[] {
   return mentionsWithin(scene, { start, end }).filter(
     (named) =>
       isPerson(scene, named.actor) &&
@@ -92,7 +92,7 @@ function onlyOne(mentions: readonly NameMention[]): NameMention | undefined {
   return mentions.every(({ actor }) => actor === mentions[0]?.actor) ? mentions[0] : undefined;
 }
 
-function opensSentence({ text }: Scene, paragraph: Span, { start, end }: NameMention): boolean {
+function opensSentence({ text }: Stage, paragraph: Span, { start, end }: NameMention): boolean {
   if (POSSESSIVE.test(text.slice(end, end + 3))) return false;
   return OPENS.test(text.slice(Math.max(paragraph.start, start - 30), start));
 }

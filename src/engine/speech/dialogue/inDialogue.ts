@@ -10,6 +10,7 @@ import { inciseAfter } from './inciseAfter';
 import { inciseBefore } from './inciseBefore';
 import { inParagraphs } from './inParagraphs';
 import { isBorneOut } from './isBorneOut';
+import { stageOf } from './stage';
 
 /** The answers of a reading that knows no dialogue, without those that a dialogue does not bear out. O(text). */
 export function inDialogue(
@@ -18,7 +19,7 @@ export function inDialogue(
   answers: readonly AttributedQuote[],
 ): readonly AttributedQuote[] {
   const settled = answers.map((answer) => settle(speech, scene, answer));
-  return inParagraphs(speech, scene, settled);
+  return inParagraphs(speech, stageOf(scene), settled);
 }
 
 function settle(speech: Speech, scene: Scene, answer: AttributedQuote): AttributedQuote {

@@ -1,13 +1,13 @@
 import { firstEndingAfter } from '../../text/span';
 import type { Speech } from '../attributeSpeakers';
 import type { AttributedQuote } from '../quotation';
-import type { Scene } from '../scene';
 import { inBeat, pointBack, type SpokenParagraph } from './beats';
+import type { Stage } from './stage';
 
 /** Gives what nobody is said to speak to the only one who acts or speaks in its paragraph. O(n log n). */
 export function inParagraphs(
   { paragraphs }: Speech,
-  scene: Scene,
+  scene: Stage,
   answers: readonly AttributedQuote[],
 ): readonly AttributedQuote[] {
   const at = answers.map(({ outer }) => firstEndingAfter(paragraphs, outer.start));
@@ -34,7 +34,7 @@ export function inParagraphs(
 type Model = Pick<AttributedQuote, 'speaker' | 'speakerLabel' | 'speakerMention' | 'cue'>;
 
 /** The one who speaks in a paragraph, if nobody else can be meant. */
-function modelOf(scene: Scene, paragraph: SpokenParagraph): Model | undefined {
+function modelOf(scene: Stage, paragraph: SpokenParagraph): Model | undefined {
   const { quotes } = paragraph;
   if (quotes.some(({ speakerLabel }) => speakerLabel !== undefined)) return undefined;
   const named = quotes.filter(({ speaker }) => speaker !== undefined);
