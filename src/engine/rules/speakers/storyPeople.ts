@@ -34,11 +34,15 @@ export function othersIn(article: Article): Others | undefined {
 }
 
 function isStory(article: Article, quotes: readonly AttributedQuote[]): boolean {
+  const text = seenOf(article);
+  if (quotes.some(({ start }) => DASHED.test(text.slice(Math.max(0, start - 4), start)))) return true;
   const printed = quotes.map((quote) => {
     return { inner: quote, outer: quote.outer, depth: 0, block: quote.outer.start === quote.start };
   });
-  return isDialogue({ text: seenOf(article), paragraphs: article.paragraphs, quotes: printed });
+  return isDialogue({ text, paragraphs: article.paragraphs, quotes: printed });
 }
+
+const DASHED = /[—–-]\s+$/u;
 
 type Pair = readonly [number, number];
 

@@ -16,7 +16,7 @@ export function isBorneOut(
   { outer }: AttributedQuote,
   mention: Span,
 ): boolean {
-  if (overlaps(outer, mention)) return false;
+  if (overlaps(outer, mention)) return !scene.grammar.subjectFirst;
   const { text } = scene;
   if (!contains(paragraph, mention)) return text.slice(mention.end, outer.start).trimEnd().endsWith(':');
   if (/^(?:['’]|\ss\s)/u.test(text.slice(mention.end, mention.end + 3))) return false;
