@@ -8,6 +8,7 @@ import type { Span } from '../../text/span';
 import type { AttributedQuote } from '../quotation';
 import { isPerson, mentionsWithin, subjectOfMention } from '../scene';
 import type { Incise } from './inciseAfter';
+import { isPossessive } from './isPossessive';
 import type { Stage } from './stage';
 
 /** A paragraph with what is said in it, in order. */
@@ -21,7 +22,6 @@ const OPENS = new RegExp(String.raw`(?:^|[.!?”"’»]\s)\s*(?:(?:Then|And|But|
 const DID =
   /^(?:\s\p{Ll}+ly)?\s(?:\p{Ll}+ed|shook|rose|turned|made|gave|sat|laid|took|threw|drew|got|went|fell|put|sprang|stood|grew|came|began|broke|looked|ran|held|bent|let|set|flung|spoke)(?!\p{L})/u;
 const ANOTHER = /(?<!\p{L})(?:he|she|they|him|them|who|whom|I|we|it)(?!\p{L})/iu;
-const POSSESSIVE = /^(?:['’]|\ss\s)/u;
 const [HE, SHE] = [/^he$/i, /^she$/i];
 
 /** Who is told of in the paragraph of a quotation that is somebody's whom the text does not name, or nobody's. */
@@ -93,6 +93,6 @@ function onlyOne(mentions: readonly NameMention[]): NameMention | undefined {
 }
 
 function opensSentence({ text }: Stage, paragraph: Span, { start, end }: NameMention): boolean {
-  if (POSSESSIVE.test(text.slice(end, end + 3))) return false;
+  if (isPossessive(text, end)) return false;
   return OPENS.test(text.slice(Math.max(paragraph.start, start - 30), start));
 }

@@ -2,6 +2,7 @@ import type { NameMention } from '../../actors/actor';
 import type { Span } from '../../text/span';
 import type { AttributedQuote } from '../quotation';
 import { isPerson, mentionsWithin, type Scene, subjectOfMention } from '../scene';
+import { isPossessive } from './isPossessive';
 
 /** Who is said to speak, with the words that say so. */
 export type Incise = Pick<AttributedQuote, 'speaker' | 'speakerLabel' | 'speakerMention' | 'cue'>;
@@ -45,5 +46,6 @@ function verbBehind({ text }: Scene, quoteEnd: number, { start, end }: NameMenti
 
 function nameAfter(scene: Scene, end: number, stop: number): NameMention | undefined {
   const [named] = mentionsWithin(scene, { start: end, end: Math.min(stop, end + FARTHEST + LONGEST_NAME) });
-  return named && isPerson(scene, named.actor) && named.start <= end + FARTHEST ? named : undefined;
+  if (!named || !isPerson(scene, named.actor) || named.start > end + FARTHEST) return undefined;
+  return isPossessive(scene.text, named.end) ? undefined : named;
 }

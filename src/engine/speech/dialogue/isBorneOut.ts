@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../../text/span';
 import type { AttributedQuote } from '../quotation';
 import { isPerson, mentionsWithin, type Scene } from '../scene';
+import { isPossessive } from './isPossessive';
 
 /** What between a name and a quotation says that somebody else speaks. */
 const ANOTHER = /(?<!\p{L})(?:he|she|they|I|we|who|whom)(?!\p{L})/iu;
@@ -19,7 +20,7 @@ export function isBorneOut(
   if (overlaps(outer, mention)) return !scene.grammar.subjectFirst;
   const { text } = scene;
   if (!contains(paragraph, mention)) return text.slice(mention.end, outer.start).trimEnd().endsWith(':');
-  if (/^(?:['’]|\ss\s)/u.test(text.slice(mention.end, mention.end + 3))) return false;
+  if (isPossessive(text, mention.end)) return false;
   if (mention.start >= outer.end) return !ANOTHERS.test(text.slice(outer.end, mention.start));
   const between = { start: mention.end, end: outer.start };
   if (ANOTHER.test(text.slice(between.start, between.end))) return false;
