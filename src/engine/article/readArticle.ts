@@ -13,6 +13,7 @@ import { printedLines } from './layout/lines';
 import { outletOfDateline } from './layout/publisherLine';
 import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
+import { dashedSpeech } from './quotes/dashedSpeech';
 import { printedQuotes, summed } from './quotes/printedQuotes';
 import { isMarkdown, seenArticle } from './seen/seenArticle';
 import { turnsOf } from './turns/turnsOf';
@@ -72,6 +73,9 @@ function readOwnText(
   const names = recogniseActors(text, { language, skip, ...(knowledge && { knowledge }) });
   const quotes = printedQuotes(text, roled);
   const spoken = attributeSpeakers({ text, language, paragraphs: roled, quotes: quotes.value, names });
+  const turns = turnsOf({ text, lines, labels, names });
+  const isDashed = language === 'fr' && turns.length === 0;
+  const dashed = isDashed ? dashedSpeech({ text, paragraphs: lines, names }) : [];
   const { title: headline, publisher, byline, date, agency } = readMetadata(roled, front, stamps);
   // Field by field: spreading one part after the other takes as long as reading the title.
   const article: OwnFacts = {
@@ -83,11 +87,15 @@ function readOwnText(
     agency,
     furniture,
     paragraphs: lines.map(spanOf),
-    turns: turnsOf({ text, lines, labels, names }),
-    quotes: withCopies(spoken, roled),
+    turns,
+    quotes: inOrder([...dashed, ...withCopies(spoken, roled)]),
     names,
   };
   return { article, unpaired: quotes.problems.flatMap(({ span }) => span ?? []) };
+}
+
+function inOrder(quotes: readonly AttributedQuote[]): readonly AttributedQuote[] {
+  return [...quotes].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }
 
 /** Quotations in a repeated headline are spoken by whoever speaks them in the headline. */

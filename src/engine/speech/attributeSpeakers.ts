@@ -4,6 +4,8 @@ import { accordsOf } from './according';
 import { withIncises } from './afterCry';
 import { type Attribution, cueFor, cueInside, type SpokenReading } from './cues';
 import { datelineLength } from './dateline';
+import { inDialogue } from './dialogue/inDialogue';
+import { isDialogue } from './dialogue/isDialogue';
 import { grammarOf } from './grammar';
 import { leadingSubject } from './leading';
 import { subjectIn } from './nounPhrase';
@@ -36,7 +38,8 @@ export interface Speech {
 export function attributeSpeakers(speech: Speech): readonly AttributedQuote[] {
   if (speech.quotes.length === 0) return [];
   const scene = sceneOf(speech.text, grammarOf(speech.language), speech.names);
-  return new SpeakerReader(speech, scene).read();
+  const answers = new SpeakerReader(speech, scene).read();
+  return isDialogue(speech) ? inDialogue(speech, scene, answers) : answers;
 }
 
 /** A shorter paragraph in marks may be a heading; in characters. */

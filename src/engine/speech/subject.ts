@@ -84,10 +84,13 @@ function commaAfter(tokens: readonly Token[], from: number, scene: Scene): numbe
   return end >= 0 && tokens[from + end]?.low === ',' ? from + end : undefined;
 }
 
+/** A comma, a dash, or the end of a question or cry. */
+const OPENS_INCISE = /^[,–—!?…-]$/u;
+
 /** Whose words an incise gives: a verb after a comma or dash, with its subject behind it: ", tranche le maire,". */
 export function inciseSubject(clause: Clause, group: VerbGroup): Subject | undefined {
   const { tokens, scene, memory } = clause;
-  if (group.kind !== 'finite' || !/^[,–—-]$/u.test(tokens[group.first - 1]?.low ?? '')) return undefined;
+  if (group.kind !== 'finite' || !OPENS_INCISE.test(tokens[group.first - 1]?.low ?? '')) return undefined;
   const clitic = group.clitic === undefined ? undefined : tokens[group.clitic];
   const kind = clitic && scene.grammar.subjectPronouns.get(clitic.low);
   if (clitic) return kind && pointing(memory.resolve(kind), clitic);

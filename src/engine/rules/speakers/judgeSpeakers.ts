@@ -116,6 +116,7 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
     return 'borne-out';
   const isLabelled = claim.actors.some(({ name }) => labels.includes(foldedLabel(name)));
   if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
+  if (claim.actors.some((actor) => mayBeCalledSo(actor, source))) return 'open';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
   const isAnother = claim.actors.every(
     (actor) =>
@@ -137,6 +138,14 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
 function holds({ roles }: Actor, phrase: string): boolean {
   const role = roleKeyOf(phrase);
   return roles.some(({ text }) => roleFit(role, roleKeyOf(text)) !== undefined);
+}
+
+/** A story may call its speaker by the name of `actor` too: one of the names is a single word, and nothing sets the two apart. */
+function mayBeCalledSo(actor: Actor, { speakers, apart }: SourceSpeech): boolean {
+  if (!apart) return false;
+  if (speakers.some((each) => sharesName(actor, each))) return true;
+  const isShort = [actor, ...speakers].some(({ name }) => !name.includes(' '));
+  return isShort && !apart.includes(actor);
 }
 
 function areAmong(some: readonly Actor[], others: readonly Actor[]): boolean {

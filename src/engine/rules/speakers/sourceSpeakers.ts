@@ -6,6 +6,7 @@ import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
 import { foldLine } from '../../text/foldLine';
 import { contains, firstEndingAfter, overlaps, type Span, slice, spanAt } from '../../text/span';
+import { type Others, othersIn } from './storyPeople';
 
 /** What an article says of who speaks a passage. */
 export interface SourceSpeech {
@@ -17,6 +18,8 @@ export interface SourceSpeech {
   readonly near: readonly Actor[];
   /** Those who speak elsewhere in the article in turns of their own, where this is the turn of somebody else. */
   readonly others: readonly Actor[];
+  /** In a story: all who are surely another than the speaker. */
+  readonly apart: readonly Actor[] | undefined;
   /** What the turns of the same speaker are labelled, folded. */
   readonly labels: readonly string[];
   /** Whether the passage is all that stands inside its marks. */
@@ -30,6 +33,7 @@ const UNSURE = {
   speakers: [],
   near: [],
   others: [],
+  apart: undefined,
   labels: [],
   isWhole: false,
   byline: undefined,
@@ -46,6 +50,7 @@ export class SourceSpeakers {
   readonly directory: ActorDirectory;
   readonly #sentences = new WeakMap<Article, readonly ReportingSentence[]>();
   readonly #bylines = new WeakMap<Article, string>();
+  readonly #people = new WeakMap<Article, { readonly others: Others | undefined }>();
   readonly #passages = new WeakMap<Article, Map<string, SourceSpeech>>();
 
   constructor(directory: ActorDirectory) {
@@ -74,7 +79,8 @@ export class SourceSpeakers {
     const quote = article.quotes.find((each) => contains(each.outer, span));
     if (article.turns.length > 0) return this.#inTurn(article, quote, span);
     if (quote) return this.#inQuote(article, quote, span);
-    if (article.quotes.some((each) => overlaps(each.outer, span))) return UNSURE;
+    const parts = article.quotes.filter((each) => overlaps(each.outer, span));
+    if (parts.length > 0) return this.#acrossIncise(article, parts, span);
     return this.#inProse(article, span);
   }
 
@@ -97,6 +103,15 @@ export class SourceSpeakers {
     return this.#actors({ file }, speakers);
   }
 
+  /** "“…,” said Ida, “…”": a passage over the parts of what one person says, from within the first into the last. */
+  #acrossIncise(article: Article, parts: readonly AttributedQuote[], span: Span): SourceSpeech {
+    const [first, ...more] = parts;
+    const last = parts.at(-1);
+    const isWithin = first && last && first.outer.start <= span.start && span.end <= last.outer.end;
+    const isOnes = more.length > 0 && more.every(({ speaker }) => speaker === first?.speaker);
+    return isWithin && isOnes ? this.#inQuote(article, first, span) : UNSURE;
+  }
+
   #inQuote(article: Article, quote: AttributedQuote, span: Span): SourceSpeech {
     const mention = quote.speakerMention;
     if (quote.speaker === undefined || !mention) return UNSURE;
@@ -104,10 +119,13 @@ export class SourceSpeakers {
     const sentence = this.#sentencesAt(article, quote.outer)[0];
     const around = sentence ? [sentence] : [];
     const isNamed = article.names.mentions.some((each) => each.via === 'name' && overlaps(each, mention));
+    const isWhole = span.start <= quote.start && span.end >= quote.end;
+    const apart = this.#apart(article, quote.speaker);
+    if (apart && isNamed && isInParagraph(article, quote, mention))
+      return { ...UNSURE, kind: 'said', speakers, apart, isWhole };
     const isInSentence = around.some((each) => contains(each, mention));
     const isSure = (isNamed && isInSentence) || (!isNamed && this.#isOnlyOne(article, quote, mention));
     const reach = isSure ? 0 : REACH;
-    const isWhole = span.start <= quote.start && span.end >= quote.end;
     // Whom the words themselves name, another says them of.
     const beside = around.flatMap((each) => withoutPart(each, quote.outer));
     const pronoun = slice(seenOf(article), mention);
@@ -118,8 +136,15 @@ export class SourceSpeakers {
       kind: 'said',
       speakers,
       near: near.filter((each) => fits(each, pronoun, article)),
+      apart,
       isWhole,
     };
+  }
+
+  #apart(article: Article, speaker: number): readonly Actor[] | undefined {
+    const known = this.#people.get(article) ?? { others: othersIn(article) };
+    this.#people.set(article, known);
+    return known.others && this.#actors(article, known.others(speaker));
   }
 
   /** The text from {@link REACH} paragraphs before a place up to it. */
@@ -237,6 +262,12 @@ const FIRST_PERSON =
 
 function isJoin(text: string, [from, to]: readonly [number, number]): boolean {
   return from <= to && to - from <= LONGEST_JOIN && JOINED.test(text.slice(from, to));
+}
+
+/** In a story, a name in the paragraph of a quotation has been found to be its speaker's. */
+function isInParagraph({ paragraphs }: Article, { outer }: AttributedQuote, mention: Span): boolean {
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, outer.start)];
+  return paragraph !== undefined && contains(paragraph, mention);
 }
 
 function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
