@@ -1,5 +1,5 @@
 /** Compares who a note says is speaking with who the article says it is. When either is unsure, nothing is flagged. */
-import { type Actor, isKnownPerson, relationOf, roleFit, roleKeyOf, sharesName } from '../../actors';
+import { type Actor, areTied, isKnownPerson, relationOf, roleFit, roleKeyOf, sharesName } from '../../actors';
 import { wordsPrinted } from '../../article';
 import type { CorpusView } from '../../corpus/corpus';
 import { thresholds } from '../../match/thresholds';
@@ -115,7 +115,7 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
   if (claim.role !== undefined && speakers.some((speaker) => holds(speaker, claim.role ?? '')))
     return 'borne-out';
   const isLabelled = claim.actors.some(({ name }) => labels.includes(foldedLabel(name)));
-  if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
+  if (isLabelled || areSome(claim.actors, speakers) || areAnyTied(claim.actors, speakers)) return 'borne-out';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
   const isAnother = claim.actors.every(
     (actor) =>
@@ -131,6 +131,11 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
   const isLong = isWhole || words >= FEWEST_SAID;
   const areAll = claim.actors.every((a) => speakers.every((b) => relationOf(a, b) === 'different'));
   return isLong && areAll ? 'wrong' : 'open';
+}
+
+/** Whether the user has stated that some of them speak for some of the others. */
+function areAnyTied(some: readonly Actor[], others: readonly Actor[]): boolean {
+  return some.some((a) => others.some((b) => areTied(a, b)));
 }
 
 /** Whether some article gives somebody a role, or a longer form of it. */
