@@ -26,6 +26,8 @@ export interface NumberedClaim {
   readonly isImplied: boolean;
   /** See {@link Claim.role}. */
   readonly role: string | undefined;
+  /** See {@link Claim.mention}. */
+  readonly mention: Span;
 }
 
 /** What the clauses of a passage claim. */
@@ -300,7 +302,13 @@ class ClaimReader implements PassageClaims {
     const near = new Set(around.map((mention) => mention.actor));
     near.delete(actor);
     const role = around.find((each) => each.via === 'role' && overlaps(each, subject.mention));
-    return { actor, near: [...near], isImplied, role: role && slice(this.#text, role) };
+    return {
+      actor,
+      near: [...near],
+      isImplied,
+      role: role && slice(this.#text, role),
+      mention: subject.mention,
+    };
   }
 
   /** A name; or a pronoun, if it means the one of the sentence before and nobody else was named of late. */
