@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../src/engine/article';
 import { applyEdits } from '../../src/engine/rules/fixes/fix';
 import { fixesFor } from '../../src/engine/rules/fixes/fixesFor';
+import { isOfAnother } from '../../src/engine/rules/fixes/speaker/isOfAnother';
 import { checkerOver } from '../support/checkText';
 import { SPOKEN, TIDE } from '../support/speakerForms';
 
@@ -50,6 +51,8 @@ describe('fix: give the words to the right one', () => {
       'Hugo Perrault',
       '> Q\n>\n> — Hugo Perrault (port.txt)',
     ],
+    ['« Q » — Solène Vautrin, présidente, lundi', 'Hugo Perrault', '« Q » — Hugo Perrault, lundi'],
+    ['Le maire, Bruno Astier, a déclaré : « Q ».', 'Hugo Perrault', 'Hugo Perrault a déclaré : « Q ».'],
     ['« Q » (Mme Solène Vautrin)', 'Hugo Perrault', '« Q » (Hugo Perrault)'],
     ['**Solène Vautrin** : « Q »', 'Hugo Perrault', '**Hugo Perrault** : « Q »'],
     ['Solène Vautrin s’est emportée : « Q ».', 'Bruno Astier', 'Bruno Astier s’est emporté : « Q ».'],
@@ -111,4 +114,15 @@ describe('fix: give the words to the right one', () => {
   for (const [why, note, speaker] of refused) {
     it(`is not offered where ${why}`, () => assert.equal(given(note, speaker), undefined));
   }
+
+  const whose: readonly (readonly [before: string, behind: string, isTheirs: boolean])[] = [
+    ['a dit le porte-parole de la ', ' hier', true],
+    ['selon la mère d’', ', en pleurs', true],
+    ['said ', '’s spokeswoman Ida Sand', true],
+    ['La réponse de ', ' : ', false],
+    ['', '’s answer: ', false],
+  ];
+  for (const [before, behind, isTheirs] of whose)
+    it(`“${before}X${behind}”: somebody of theirs speaks: ${isTheirs}`, () =>
+      assert.equal(isOfAnother(before, behind), isTheirs));
 });

@@ -80,6 +80,12 @@ describe('the rule quote.wrong-speaker', () => {
       '… a affirmé Solène Vautrin',
     ],
     [
+      'a signature in the same paragraph',
+      `> ${CHANNEL}\n> — Bruno Astier, maire (port.txt)`,
+      '… — Bruno Astier, maire',
+      '… a affirmé Solène Vautrin',
+    ],
+    [
       'a cell and indirect speech',
       `| Qui | Mots |\n|---|---|\n| Bruno Astier | « ${CRANES} » (port.txt) |`,
       'Bruno Astier',

@@ -1,8 +1,8 @@
 /** What is shown of who speaks a quotation, according to note and source. */
 import { type Article, seenOf } from '../../article/article';
-import type { Note } from '../../note/note';
+import type { Note, NoteQuote } from '../../note/note';
 import type { Reference, Unit } from '../../note/unit';
-import { firstEndingAfter, outermost } from '../../text/span';
+import { firstEndingAfter, outermost, type Span } from '../../text/span';
 import type { Claim } from './claim';
 import { clauseWords } from './clauseWords';
 import type { Difference } from './differenceOf';
@@ -31,7 +31,12 @@ export function wordsOfClaim({ mention }: Claim, { visible, units, quotes }: Not
   const unit = mention && units[firstEndingAfter(units, mention.start)];
   if (!unit) return undefined;
   const text = withoutCitations(visible, unit);
-  return clauseWords(text, mention, unit, outermost(quotes.map(({ outer }) => outer)));
+  return clauseWords(text, mention, unit, outermost(quotes.map(wordsWithMarks)));
+}
+
+/** Without the signature of a block. */
+function wordsWithMarks({ style, outer, end }: NoteQuote): Span {
+  return style === 'block' ? { start: outer.start, end } : outer;
 }
 
 const CITES: ReadonlySet<Reference['kind']> = new Set(['file', 'key', 'footnote', 'ibid'] as const);

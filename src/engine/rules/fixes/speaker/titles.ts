@@ -114,7 +114,7 @@ function isOffice(words: string): boolean {
   return roleKeyOf(words).rank !== undefined;
 }
 
-/** The comma behind goes too, unless a quotation follows. */
+/** The comma behind goes too where the sentence goes on. */
 function closing(rest: string): number {
-  return /^,\s+[^«“"‘\s]/u.test(rest) ? 1 : 0;
+  return /^,\s+\p{Ll}/u.test(rest) ? 1 : 0;
 }

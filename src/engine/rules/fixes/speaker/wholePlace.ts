@@ -4,6 +4,7 @@ import type { Note } from '../../../note/note';
 import { type Span, slice } from '../../../text/span';
 import type { ClaimPlace } from './claimPlace';
 import { genderOfWords } from './genderOfWords';
+import { isOfAnother } from './isOfAnother';
 import { pronounPlace } from './pronounPlace';
 import { officeAfter, titleBefore } from './titles';
 
@@ -28,10 +29,25 @@ export function wholePlace(place: ClaimPlace, text: string): WholePlace | undefi
   const isName = place.actor.type === 'person' && place.via === 'name';
   const title = isName ? emphasised(before, /[*_]+$/, titleBefore) : (ARTICLE.exec(before)?.[0].length ?? 0);
   const office = emphasised(behind, /^[*_]+/, officeAfter);
-  if (title === undefined || office === undefined) return undefined;
-  const isApart = office === 0 && /,\s*$/.test(before.slice(before.length - title));
-  const comma = isApart && /^,\s+[\p{L}(:]/u.test(behind) ? 1 : 0;
+  if (title === undefined || office === undefined || isOfAnother(before, behind)) return undefined;
+  const taken = [before.slice(before.length - title), behind.slice(0, office)] as const;
+  const isSigned = SIGNS.test(before.slice(0, before.length - title));
+  const comma = isSigned ? commaKept(taken) : commaDropped(taken, behind);
   return { start: place.start - title, end: place.end + office + comma, lead: '', agrees: false };
+}
+
+const SIGNS = /(?:[|(—–―]|--)[\s*_]*$/u;
+
+type Taken = readonly [title: string, office: string];
+
+/** In a signature, the comma behind an office parts what follows from the name. */
+function commaKept([, office]: Taken): number {
+  return office.endsWith(',') ? -1 : 0;
+}
+
+/** The comma behind a name was that of the title before it: "Le maire, Roy, a dit". */
+function commaDropped([title, office]: Taken, behind: string): number {
+  return office === '' && /,\s*$/.test(title) && /^,\s+[\p{L}(:]/u.test(behind) ? 1 : 0;
 }
 
 /** What stands beyond marks of emphasis cannot go with the name between them. */
