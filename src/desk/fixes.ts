@@ -9,6 +9,7 @@ import { fixSourcesOf } from '../session/fixSources';
 import type { NoteText } from '../session/session';
 import type { Severity } from '../session/settings';
 import type { Call, Desk } from './desk';
+import { type SpeakerRelation, speakerRelations } from './speakerRelations';
 
 /** What is asked: a stretch of a note, and whether rewrites are wanted, which mend no fault. */
 export interface FixRequest extends NoteText {
@@ -31,6 +32,8 @@ export interface FixAnswer {
   /** The same kinds of fix in the whole note. */
   readonly everywhere: readonly Fix[];
   readonly rewrites: readonly Fix[];
+  /** What may be stated in the registry instead, in the same order as the fixes. */
+  readonly relations: readonly SpeakerRelation[];
 }
 
 /** The fixes for what meets a stretch of a note. */
@@ -56,6 +59,7 @@ export async function fixes(desk: Desk, request: FixRequest, { signal }: Call): 
       })),
     ),
     everywhere: everywhere(here, all),
+    relations: own.flatMap(({ finding }) => speakerRelations(desk, finding, lines)),
     rewrites: request.rewrites
       ? rewritesIn(report.quotes, wanted, (quote) => rewritesFor(quote, report, sources))
       : [],

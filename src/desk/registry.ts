@@ -22,6 +22,8 @@ export type RegistryChange =
       readonly forms: readonly string[];
       readonly name: string;
     }
+  /** `actor` speaks for whoever is called `name`. */
+  | { readonly kind: 'speaksFor'; readonly actor: ActorLine; readonly name: string }
   | { readonly kind: 'addAlias' | 'decide'; readonly actor: ActorLine; readonly form: string }
   | { readonly kind: 'reject'; readonly rejection: Rejection };
 
@@ -69,6 +71,8 @@ function operationOf(change: RegistryChange, desk: Desk): Operation | undefined 
       const other = desk.lines.actorOf(change.other);
       return other && ((before) => registryOperations.merge(before, known, registeredFrom(other)));
     }
+    case 'speaksFor':
+      return (before) => registryOperations.speaksFor(before, known, change.name);
     case 'split':
       return (before) => registryOperations.split(before, known, change.forms, change.name);
     default:

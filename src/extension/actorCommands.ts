@@ -12,6 +12,7 @@ import { actorItem, pickActor } from './pickActor';
 import { renameActor } from './rename';
 import type { Research } from './research';
 import { settle } from './settle';
+import { speaksForCommand, stateSpeaksFor } from './speaksFor';
 import { Store } from './store';
 
 /** How many suggestions are listed: those named most. */
@@ -43,6 +44,7 @@ export function registerActorCommands(research: Research, log: Log): Disposable 
   register('decideActor', withName(decide));
   register('rejectMention', withName(rejectMention));
   register('rejectForm', withName(rejectForm));
+  register(speaksForCommand, stateSpeaksFor);
   register('openActors', () => openActors(research));
   return store;
 }

@@ -52,6 +52,7 @@ function title(card: ActorCard): string {
     `${icon} **${plain(card.name)}**${mark} — ${word}`,
     card.roles.slice(0, LISTED).map(roleLine).join(' · '),
     others.length > 0 ? `Also called ${listed(others.map(plain))}` : '',
+    card.speaksFor.length > 0 ? `Speaks for ${listed(card.speaksFor.map(plain))}` : '',
     card.note === undefined ? '' : `$(note) ${plain(shorten(card.note, LONGEST))}`,
   ];
   return lines.filter((line) => line !== '').join('  \n');

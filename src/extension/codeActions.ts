@@ -14,7 +14,9 @@ import type { Log } from '../session/ports';
 import { fromRange, toRange } from './convert';
 import { toWorkspaceEdit } from './fixEdit';
 import type { Research } from './research';
+import type { ResearchFolder } from './researchFolder';
 import { settle } from './settle';
+import { speaksForAction } from './speaksFor';
 
 /** What the editor is told beforehand, so that it asks for nothing else. */
 export const codeActionKinds: readonly CodeActionKind[] = [
@@ -51,7 +53,7 @@ export function codeActionProvider(research: Research, log: Log): CodeActionProv
         const { version } = document;
         const request = { ...folder.textOf(document), range: fromRange(range), rewrites };
         const answer = await folder.ask('fixes', request, token);
-        return document.version === version ? actionsFor(document, answer, context) : undefined;
+        return document.version === version ? actionsFor(document, answer, context, folder) : undefined;
       }),
     resolveCodeAction: (action) => {
       if (action instanceof FixAction && action.version === action.document.version)
@@ -62,7 +64,12 @@ export function codeActionProvider(research: Research, log: Log): CodeActionProv
 }
 
 /** Fixes always; rewrites only where somebody asks, or the light bulb would shine on every other quotation. */
-function actionsFor(document: TextDocument, answer: FixAnswer, context: CodeActionContext): CodeAction[] {
+function actionsFor(
+  document: TextDocument,
+  answer: FixAnswer,
+  context: CodeActionContext,
+  folder: ResearchFolder,
+): CodeAction[] {
   const quickFix = (fix: Fix) => new FixAction(document, fix, CodeActionKind.QuickFix);
   const fixes = answer.fixes.map((each) =>
     Object.assign(quickFix(each.fix), {
@@ -70,8 +77,15 @@ function actionsFor(document: TextDocument, answer: FixAnswer, context: CodeActi
       isPreferred: each.isPreferred,
     }),
   );
+  const relations = answer.relations.map((relation) =>
+    Object.assign(speaksForAction(relation, folder), {
+      diagnostics: context.diagnostics.filter((diagnostic) => isOf(diagnostic, relation)),
+    }),
+  );
   const all = [
-    ...(wants(context, CodeActionKind.QuickFix) ? [...fixes, ...answer.everywhere.map(quickFix)] : []),
+    ...(wants(context, CodeActionKind.QuickFix)
+      ? [...fixes, ...relations, ...answer.everywhere.map(quickFix)]
+      : []),
     ...answer.rewrites.map((fix) => new FixAction(document, fix, CodeActionKind.RefactorRewrite)),
   ];
   const { only } = context;
@@ -82,6 +96,6 @@ function wants({ only }: CodeActionContext, kind: CodeActionKind): boolean {
   return only?.intersects(kind) ?? true;
 }
 
-function isOf({ code, range }: Diagnostic, fix: FindingFix): boolean {
+function isOf({ code, range }: Diagnostic, fix: Pick<FindingFix, 'code' | 'range'>): boolean {
   return code === fix.code && range.isEqual(toRange(fix.range));
 }

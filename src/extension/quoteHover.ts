@@ -5,6 +5,7 @@ import type { PassageCard, QuoteCard } from '../session/cards';
 import { toleranceWords } from '../session/verdictWords';
 import { fullReference, shorten, titleLink, titleOf } from './articleText';
 import { plain, toMarkdown } from './markdown';
+import { speakerLines } from './speakerLines';
 import { listed, uncheckedTitle, verdictTitles } from './words';
 
 /** How many changes are named. */
@@ -18,7 +19,7 @@ const LONGEST_OMISSION = 160;
 /** Says what is known of a quotation. */
 export function quoteMarkdown(card: QuoteCard): MarkdownString {
   const { passage } = card;
-  const parts = passage ? [inParagraph(passage), sourceLine(passage)] : [];
+  const parts = passage ? [inParagraph(passage), sourceLine(passage), ...speakerLines(card, passage)] : [];
   return toMarkdown([verdictLine(card), ...parts, leftOut(card), runsBeyond(card), otherPlaces(card)]);
 }
 

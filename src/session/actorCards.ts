@@ -40,6 +40,8 @@ export interface ActorCard {
   readonly isRegistered: boolean;
   readonly wikidata: string | undefined;
   readonly note: string | undefined;
+  /** For whom the actor speaks, as the user has stated it. */
+  readonly speaksFor: readonly string[];
   /** Those of the registry, then printed ones, the last first. */
   readonly roles: readonly RoleCard[];
   readonly aliases: readonly string[];
@@ -111,6 +113,7 @@ export class ActorCards {
       isRegistered: actor.registered !== undefined,
       wikidata: actor.registered?.wikidata,
       note: actor.registered?.note,
+      speaksFor: actor.registered?.speaksFor ?? [],
       aliases: actor.aliases,
       roles: [
         ...(actor.registered?.roles ?? []).map(registeredRole),

@@ -14,6 +14,7 @@ import type { AttributedQuote } from '../engine/speech/quotation';
 import { LineMap } from '../engine/text/lines';
 import { contains, overlaps, type Span } from '../engine/text/span';
 import type { Library } from './library';
+import { type SpeechCard, speechCard } from './speechCards';
 
 /** An article as a card names it. */
 export interface ArticleCard {
@@ -59,6 +60,8 @@ export interface QuoteCard {
   /** Who the note says is speaking. */
   readonly claimedSpeaker: string | undefined;
   readonly passage: PassageCard | undefined;
+  /** Who speaks it, and how one knows. */
+  readonly speech: SpeechCard | undefined;
   readonly omitted: readonly OmittedWords[];
   /** What of a verbatim passage is not the speaker's who speaks the rest. */
   readonly beyond: readonly string[];
@@ -93,11 +96,18 @@ export class Cards {
       claimedSpeaker: quote.claimedSpeaker,
       cited: quote.citedArticles.flatMap((file) => this.articleCard(file) ?? []),
       passage: source ? this.#spokenPassage(source, quote.speaker) : undefined,
+      speech: this.#speech(quote),
       omitted: source ? this.#omitted(source) : [],
       beyond: verdict === 'verbatim' ? (source?.beyond ?? []).map(({ note }) => note) : [],
       alsoAt: alsoAt.slice(0, LISTED).flatMap((place) => this.passage(place) ?? []),
       more: Math.max(0, alsoAt.length - LISTED),
     };
+  }
+
+  /** Of what is not checked, nobody asks who speaks. */
+  #speech(quote: CheckedQuote): SpeechCard | undefined {
+    const article = quote.source && this.#library.corpus.get(quote.source.article)?.article;
+    return article && quote.verdict !== 'unchecked' ? speechCard(quote, article) : undefined;
   }
 
   #omitted({ article, omitted }: VerbatimPlace): OmittedWords[] {

@@ -40,6 +40,7 @@ const actor = fc.record({
   type: fc.constantFrom<ActorType>('person', 'organisation'),
   aliases: fc.uniqueArray(form, { maxLength: 2 }),
   roles: fc.constant([]),
+  speaksFor: fc.uniqueArray(form, { maxLength: 1 }),
 });
 const registry: fc.Arbitrary<Registry> = fc.record({
   actors: fc.uniqueArray(actor, { maxLength: 3, selector: ({ name }) => name }),

@@ -1,6 +1,14 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { accept, addAlias, decide, reject, rename, split } from '../../src/engine/actors/registry/operations';
+import {
+  accept,
+  addAlias,
+  decide,
+  reject,
+  rename,
+  speaksFor,
+  split,
+} from '../../src/engine/actors/registry/operations';
 import { emptyRegistry } from '../../src/engine/actors/registry/registry';
 import { readRegistry } from '../../src/readers/registry/readRegistry';
 import { type RegistryOperation, registryTextAfter } from '../../src/session/registryFile';
@@ -27,6 +35,7 @@ const actor = fc.record(
     type: fc.constantFrom('person', 'persn'),
     aliases: fc.array(fc.oneof({ weight: 3, arbitrary: name }, fc.constant(7)), { maxLength: 3 }),
     roles: fc.array(fc.oneof(role, odd), { maxLength: 2 }),
+    speaksFor: fc.array(fc.oneof({ weight: 3, arbitrary: name }, fc.constant(7)), { maxLength: 3 }),
     mine: fc.constant('«odd»'),
   },
   { requiredKeys: ['name'] },
@@ -49,7 +58,7 @@ const spaces = fc.array(fc.constantFrom('', ' ', '\n', '\n\t\t', '\r\n  ', '  ')
 
 /** None of them takes an actor out, but for a new name that another has. */
 const operation: fc.Arbitrary<RegistryOperation> = fc
-  .record({ who: name, form: name, to: name, kind: fc.nat(5) })
+  .record({ who: name, form: name, to: name, kind: fc.nat(6) })
   .map(({ who, form, to, kind }) => {
     const one = registered(who, [form]);
     return (before) =>
@@ -60,6 +69,7 @@ const operation: fc.Arbitrary<RegistryOperation> = fc
         () => split(before, registered(who), [form], to),
         () => reject(before, { form, in: 'a.txt' }),
         () => rename(before, registered(who), `${to} Neu`),
+        () => speaksFor(before, registered(who), form),
       ][kind]?.() ?? before;
   });
 

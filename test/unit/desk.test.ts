@@ -42,6 +42,26 @@ describe('the desk', () => {
     };
   };
 
+  it('lets the user state that one speaks for another, and accuses nobody then', async () => {
+    const text = 'Paul Rive a dit : « Nous fermerons le pont avant la crue » ([a](../articles/a.txt)).\n';
+    const asked = { path: note.path, text };
+    assert.equal((await answer(desk, 'check', asked, call)).flagged.length, 1);
+    const range = { from: at(text, 'fermerons').at, to: at(text, 'fermerons').at };
+    const { relations } = await answer(desk, 'fixes', { ...asked, range, rewrites: false }, call);
+    assert.deepEqual(
+      relations.map(({ title }) => title),
+      ['Lina Orvel speaks for Paul Rive (say so in actors.json)'],
+    );
+    const [{ actor, name } = assert.fail()] = relations;
+    const change = { kind: 'speaksFor', actor, name } as const;
+    const changed = await answer(desk, 'changedRegistry', { text: '', change }, call);
+    assert.ok('text' in changed);
+    assert.match(changed.text, /"speaksFor": \[\s*"Paul Rive"\s*\]/);
+    texts.set('/w/.verbatim/actors.json', changed.text);
+    await answer(desk, 'sync', undefined, call);
+    assert.deepEqual((await answer(desk, 'check', asked, call)).flagged, []);
+  });
+
   it('tells how many articles there are', async () => {
     assert.deepEqual(told, [['articles', 1]]);
     texts.delete('/w/articles/a.txt');

@@ -49,6 +49,14 @@ describe('readRegistry', () => {
     ['{"actors": [{"name": "Anna", "aliases": [3]}]}', 'An alias must be a text', '3'],
     ['{"actors": [{"name": "Anna", "aliases": ["le"]}]}', 'an everyday word', '"le"'],
     ['{"actors": [{"name": "Anna", "wikidata": "42"}]}', 'a Wikidata item', '"42"'],
+    ['{"actors": [{"name": "Anna", "speaksFor": "B"}]}', '"speaksFor" must be a list', '"B"'],
+    ['{"actors": [{"name": "Anna", "speaksFor": [3]}]}', 'the name of another actor', '3'],
+    [
+      '{"actors": [{"name": "Anna", "speaksFor": ["B", "anna"]}]}',
+      'speaks for itself anyway',
+      '["B", "anna"]',
+    ],
+    ['{"actors": [{"name": "Anna", "speakFor": ["B"]}]}', 'did you mean "speaksFor"?', '"speakFor"'],
     ['{"actors": [{"name": "Anna", "roles": [{"from": "2024"}]}]}', 'must have a "role"', '{"from": "2024"}'],
     ['{"actors": [{"name": "A", "roles": [{"role": "r", "from": "May"}]}]}', 'a date such as', '"May"'],
     [

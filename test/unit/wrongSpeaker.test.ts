@@ -34,7 +34,7 @@ const STONES = 'leurs pierres se fendent chaque hiver sous le gel';
 const SEA = 'Une mer sans ports est une mer morte';
 
 describe('the rule quote.wrong-speaker', () => {
-  const flagged: readonly (readonly [string, string, string | undefined])[] = [
+  const flagged: readonly (readonly [string, string, string | undefined, string?])[] = [
     ['quoted speech', `Solène Vautrin a déclaré : « ${DREDGE} » (port.txt).`, 'Bruno Astier'],
     ['quoted speech, no citation', `Solène Vautrin a déclaré : « ${DREDGE} ».`, 'Bruno Astier'],
     ['indirect speech', `Bruno Astier dit que « ${CRANES} » (port.txt).`, 'Hugo Perrault'],
@@ -55,7 +55,61 @@ describe('the rule quote.wrong-speaker', () => {
         ? `the source gives them to ${speaker}.`
         : 'the source has them as its own narration.';
       assert.match(message ?? '', /^“.+”: /);
-      assert.equal(message?.replace(/^“.*?”: /, ''), `the note gives these words to ${claimed}; ${source}`);
+      const bare = message?.replace(/^“.*?”: /, '').replace(/ \(“.*?”\)/g, '');
+      assert.equal(bare, `the note gives these words to ${claimed}; ${source}`);
+    });
+  }
+
+  const shown: readonly (readonly [string, string, string, string | undefined])[] = [
+    [
+      'a lead-in and an incise',
+      `Solène Vautrin a déclaré : « ${DREDGE} » (port.txt).`,
+      'Solène Vautrin a déclaré : …',
+      '… a-t-il déclaré',
+    ],
+    [
+      'an incise, past the stop of a civility',
+      `Rien ne va. « ${DREDGE} », tonne Mme Solène Vautrin (port.txt). Elle rit.`,
+      '… tonne Mme Solène Vautrin',
+      '… a-t-il déclaré',
+    ],
+    [
+      'a signature and a clause',
+      `> ${CHANNEL}\n>\n> — Bruno Astier (port.txt)`,
+      '— Bruno Astier',
+      '… a affirmé Solène Vautrin',
+    ],
+    [
+      'a signature in the same paragraph',
+      `> ${CHANNEL}\n> — Bruno Astier, maire (port.txt)`,
+      '… — Bruno Astier, maire',
+      '… a affirmé Solène Vautrin',
+    ],
+    [
+      'a cell and indirect speech',
+      `| Qui | Mots |\n|---|---|\n| Bruno Astier | « ${CRANES} » (port.txt) |`,
+      'Bruno Astier',
+      `Hugo Perrault a ajouté que ${CRANES}`,
+    ],
+    [
+      'narration',
+      `Bruno Astier déplore que « ${STONES} » (port.txt).`,
+      'Bruno Astier déplore que …',
+      undefined,
+    ],
+    [
+      'a long sentence, cut',
+      `Avant de partir pour la capitale où il devait parler devant les maires, Bruno Astier affirme que « ${OWNERS} » (port.txt).`,
+      '… il devait parler devant les maires, Bruno Astier affirme que …',
+      'Selon Hugo Perrault, économiste, les armateurs quitteront la côte avant la fin de la …',
+    ],
+  ];
+  for (const [name, note, claim, source] of shown) {
+    it(`shows the words of both: ${name}`, () => {
+      const words = [...(said(note).message?.matchAll(/ \(“(.*?)”\)(?=[;.])/g) ?? [])].map(
+        ([, clause]) => clause,
+      );
+      assert.deepEqual(words, [claim, ...(source === undefined ? [] : [source])]);
     });
   }
 

@@ -12,7 +12,18 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { askEditor, flags, openNew, ready, removeNew, untilDiagnostics, verify, within } from './window';
+import {
+  askEditor,
+  flags,
+  openNew,
+  read,
+  ready,
+  remove,
+  removeNew,
+  untilDiagnostics,
+  verify,
+  within,
+} from './window';
 
 const ACCORD = '../articles/arandel-01-accord.txt';
 const GATES = 'Nous fermerons les vannes en août, même les années sèches';
@@ -117,6 +128,21 @@ describe('Code actions', () => {
       assert.deepEqual(flags(document), before);
     });
   }
+
+  it('says in actors.json that the one speaks for the other', async () => {
+    const { document } = await openNew(`Ramón Iturvela a déclaré : « ${METERS} » ([accord](${ACCORD})).\n`);
+    await verify();
+    const title = 'Beatriz Sarmelo speaks for Ramón Iturvela (say so in actors.json)';
+    const { command } = await actionAt(document, 'compteurs', title);
+    await commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+    await untilDiagnostics(document.uri, (found) => found.length === 0);
+    assert.match(
+      await read('.verbatim/actors.json'),
+      /"name": "Beatriz Sarmelo"[^}]*"speaksFor": \[\s*"Ramón Iturvela"/,
+    );
+    await remove('.verbatim/actors.json');
+    await verify();
+  });
 
   it('the preferred fix by keyboard', async () => {
     const editor = await openNew(`Il a dit : « ${GATES} » ([accord](${ACCORD})).\n`);

@@ -33,6 +33,7 @@ describe('Hover', () => {
     assert.match(text, /\*\*Un fleuve n’a pas deux vérités.*se mesure\*\*/);
     assert.match(text, /Beatriz Sarmelo — \[.*Partage de l’Arandel/);
     assert.match(text, /2026/);
+    assert.match(text, /By the words “… .*a-t-elle précisé”, \[line \d+\]/);
   });
 
   it('names what was altered', async () => {

@@ -20,6 +20,8 @@ export type { Relation } from './relation';
 export { isKnownPerson, relationOf, sharesName } from './relation';
 export type { Holding } from './roleBook';
 export { type RoleKey, roleFit, roleKeyOf } from './roleKey';
+export { areTied } from './statedTie';
+export { type Tie, type TieKind, tieOf } from './tie';
 export { type ArticleDigest, type DirectoryArticle, digestOf } from './united/digest';
 export { type DirectoryImage, LivingDirectory } from './united/livingDirectory';
 export { foldWord, nameKey } from './words';

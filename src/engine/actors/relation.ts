@@ -1,9 +1,10 @@
-/** Whether two actors can be told apart as speakers: a minister speaks for a country, a spokesman for a body. */
+/** Whether two actors can be told apart as speakers: a minister speaks for a country, a spokesman for a body. What the registry states goes first. */
 import { FUNCTION_WORDS } from './data/wordLists';
 import type { Actor } from './knownActor';
 import { GIVEN } from './lexicon';
 import { roleKeyOf } from './roleKey';
 import { skeletonOf } from './skeleton';
+import { areTied } from './statedTie';
 import { nameKey } from './words';
 
 /** `different` only where it is sure; a body and its people, or bodies that may belong together, are `related`. */
@@ -12,6 +13,7 @@ export type Relation = 'same' | 'related' | 'different';
 /** How two actors stand to each other. Symmetric. */
 export function relationOf(a: Actor, b: Actor): Relation {
   if (a === b || (a.known !== undefined && a.known === b.known)) return 'same';
+  if (areTied(a, b)) return 'related';
   if (a.type === 'person' && b.type === 'person') return ofPeople(a, b);
   if (a.type === 'country' && b.type === 'country') return 'different';
   if (a.type === 'outlet' && b.type === 'outlet') return sharesName(a, b) ? 'related' : 'different';

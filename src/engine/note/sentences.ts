@@ -13,8 +13,11 @@ const ABBREVIATION =
   /(?:^|[\s(«“"’'[])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|p|pp|n|no|art|chap|cf|ex|al|env|éd|vol|t|fig|trad|tr|Mr|Mrs|Ms|vs|etc|e\.g|i\.e|\p{Lu})\.$/u;
 const APPARATUS = /^\s*[([]?\s*$/;
 
+/** What is read of a unit. */
+type Read = Pick<Unit, 'start' | 'end' | 'references'>;
+
 /** Sentences of `unit`, sorted and touching: together they cover the unit. `quotes` are sorted outermost spans. */
-export function sentencesIn(text: string, unit: Unit, quotes: readonly Span[]): Span[] {
+export function sentencesIn(text: string, unit: Read, quotes: readonly Span[]): Span[] {
   const ends = stopsIn(text, unit, quotes).map((stop) => pastCitations(text, stop, unit.references));
   const sentences: Span[] = [];
   let start = unit.start;
@@ -26,7 +29,7 @@ export function sentencesIn(text: string, unit: Unit, quotes: readonly Span[]): 
   return sentences;
 }
 
-function stopsIn(text: string, unit: Unit, quotes: readonly Span[]): number[] {
+function stopsIn(text: string, unit: Span, quotes: readonly Span[]): number[] {
   const stops: number[] = [];
   const inner = text.slice(unit.start, unit.end);
   let quote = 0;

@@ -64,7 +64,7 @@ export function checkNote(note: Note, sources: Sources): CheckedNote {
     return checkQuote(note, quote, chosen, claims.get(quote), sources);
   });
   const named = new Set(names.mentions.flatMap(({ actor, via }) => (via === 'name' ? actor : [])));
-  const spoken = judgeSpeakers(judged, claims, { ...sources, named });
+  const spoken = judgeSpeakers(judged, claims, { ...sources, named, note });
   sources.kept.turn();
   const quotes = spoken.map((quote) => withIgnores(quote, note));
   const input: RuleInput = {

@@ -5,6 +5,7 @@ import type { CitationStrength, NoteQuote } from '../note/note';
 import type { Reference } from '../note/unit';
 import type { Problem, Span } from '../text/span';
 import type { FindingCode } from './codes';
+import type { ShownSpeakers } from './speakers/shownSpeakers';
 
 /** A citation with where it leads. */
 export interface ResolvedCitation {
@@ -24,6 +25,8 @@ export interface CheckedQuote extends Answer, Span {
   readonly speaker: string | undefined;
   /** Who speaks it according to the note, if it says so. */
   readonly claimedSpeaker: string | undefined;
+  /** All that is shown of the two; none before anybody has asked. */
+  readonly speakers?: ShownSpeakers;
   /** How closely they belong to it; undefined without any. */
   readonly strength: CitationStrength | undefined;
   /** Why its source could not be asked, in words, where that is the reason why it is unchecked: "port.pdf is not read". */

@@ -59,3 +59,10 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   const span = spans[firstEndingAfter(spans, offset)];
   return span && span.start <= offset ? span : undefined;
 }
+
+/** Those of `sorted` (by start) that stand in none before them. */
+export function outermost(sorted: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of sorted) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  return found;
+}

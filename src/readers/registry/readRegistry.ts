@@ -11,7 +11,7 @@ import {
 import { nameKey } from '../../engine/actors/words';
 import type { Parsed, Problem } from '../../engine/text/span';
 import { readJson } from '../json';
-import { type Node, spanOf, treeOf } from './jsonTree';
+import { type Node, nodeAt, spanOf, treeOf } from './jsonTree';
 import { A_NAME, Members, nameTest } from './members';
 
 /** The kinds of actor that the file may name. */
@@ -44,7 +44,7 @@ export function readRegistry(text: string): Parsed<Registry | undefined> {
   };
 }
 
-const ACTOR = ['name', 'type', 'aliases', 'roles', 'wikidata', 'note'];
+const ACTOR = ['name', 'type', 'aliases', 'roles', 'speaksFor', 'wikidata', 'note'];
 
 /** Reads an entry of "actors"; `undefined` if it has no name. Mistakes go to `problems`. */
 export function readActor(node: Node, problems: Problem[]): RegisteredActor | undefined {
@@ -54,11 +54,14 @@ export function readActor(node: Node, problems: Problem[]): RegisteredActor | un
   const type = members.oneOf('type', actorTypes) ?? 'person';
   const wikidata = members.text('wikidata', ITEM, 'a Wikidata item such as "Q42"');
   const note = members.text('note');
+  const speaksFor = members.list('speaksFor').flatMap((other) => readSpokenFor(other, problems) ?? []);
+  tellSelf(node, name, speaksFor, problems);
   return {
     name,
     type,
     aliases: members.list('aliases').flatMap((alias) => readAlias(alias, problems) ?? []),
     roles: members.list('roles').flatMap((role) => readRole(role, problems) ?? []),
+    ...(speaksFor.length > 0 && { speaksFor }),
     ...(wikidata !== undefined && { wikidata }),
     ...(note !== undefined && { note }),
   };
@@ -82,6 +85,21 @@ export function readAlias(node: Node, problems: Problem[]): string | undefined {
 function isEverydayWord(alias: string): boolean {
   const isCapitals = alias.length > 1 && alias === alias.toUpperCase();
   return !isCapitals && FUNCTION_WORDS.has(nameKey(alias));
+}
+
+/** Reads an item of "speaksFor", as {@link readActor} does. */
+export function readSpokenFor(node: Node, problems: Problem[]): string | undefined {
+  const name: unknown = node.value;
+  if (typeof name === 'string' && nameTest.test(name) && nameKey(name) !== '') return name;
+  const message = `Whom an actor speaks for must be ${A_NAME}: the name of another actor.`;
+  problems.push({ message, span: spanOf(node) });
+  return undefined;
+}
+
+function tellSelf(node: Node, name: string, speaksFor: readonly string[], problems: Problem[]): void {
+  if (!speaksFor.some((other) => nameKey(other) === nameKey(name))) return;
+  const message = `"${name}" speaks for itself anyway; "speaksFor" names others. Another name of the same actor is an alias.`;
+  problems.push({ message, span: spanOf(nodeAt(node, ['speaksFor']) ?? node) });
 }
 
 /** Reads an item of "roles", as {@link readActor} does. */

@@ -4,13 +4,13 @@ import { nameKey } from '../../engine/actors/words';
 import type { Problem } from '../../engine/text/span';
 import { changeJson, type JsonChange } from './jsonEdits';
 import { itemsOf, type JsonPath, type Node, nodeAt, treeOf } from './jsonTree';
-import { readActor, readAlias, readRejection, readRole } from './readRegistry';
+import { readActor, readAlias, readRejection, readRole, readSpokenFor } from './readRegistry';
 
 /** What a new file begins with. */
 const NEW = '{\n  "actors": []\n}\n';
 
 /** The order of an actor's members in the file. */
-const ACTOR = ['name', 'type', 'aliases', 'roles', 'wikidata', 'note'] as const;
+const ACTOR = ['name', 'type', 'aliases', 'roles', 'speaksFor', 'wikidata', 'note'] as const;
 
 /**
  * The text of a registry that was read from `text` as `before` and is to be `after`. Members that are unknown, entries
@@ -38,7 +38,9 @@ function hasLists(root: Node): boolean {
   const isList = (node: Node, name: string) => (nodeAt(node, [name])?.type ?? 'array') === 'array';
   return (
     ['actors', 'rejected'].every((name) => isList(root, name)) &&
-    itemsOfList(root, 'actors').every((actor) => isList(actor, 'aliases') && isList(actor, 'roles'))
+    itemsOfList(root, 'actors').every((actor) =>
+      ['aliases', 'roles', 'speaksFor'].every((name) => isList(actor, name)),
+    )
   );
 }
 
@@ -113,6 +115,8 @@ function membersChanged(
     const path = ['actors', index, name];
     if (name === 'aliases') return changesOfList(itemsOfList(node, name), readAlias, after.aliases, path);
     if (name === 'roles') return changesOfList(itemsOfList(node, name), readRole, after.roles, path);
+    if (name === 'speaksFor')
+      return changesOfList(itemsOfList(node, name), readSpokenFor, after.speaksFor ?? [], path);
     return [{ path, value: fresh[name] }];
   });
 }

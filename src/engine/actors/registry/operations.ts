@@ -73,6 +73,12 @@ export function decide(registry: Registry, actor: RegisteredActor, form: string)
   return addAlias({ ...registry, actors: freed }, actor, form);
 }
 
+/** Lets `actor`, whom it accepts first if need be, speak for whoever is called `other`: no accusation between them. */
+export function speaksFor(registry: Registry, actor: RegisteredActor, other: string): Registry {
+  if (nameKey(actor.name) === nameKey(other)) return registry;
+  return accept(registry, { ...actor, speaksFor: [...(actor.speaksFor ?? []), other] });
+}
+
 /** Says that a form, perhaps only at one place, is no name. An alias of that form goes if it is rejected everywhere. */
 export function reject(registry: Registry, rejection: Rejection): Registry {
   const key = nameKey(rejection.form);
@@ -106,7 +112,7 @@ function withoutRejection(registry: Registry, forms: readonly string[]): Registr
   return { ...registry, rejected };
 }
 
-/** `actor` with what `other` adds: its names, its roles, and where `actor` has none its item and note. */
+/** `actor` with what `other` adds: its names, its roles, for whom it speaks, and where `actor` has none its item and note. */
 function united(actor: RegisteredActor, other: RegisteredActor): RegisteredActor {
   const { wikidata = other.wikidata } = actor;
   const notes = [...new Set([actor.note, other.note].filter((note) => note !== undefined))];
@@ -115,9 +121,20 @@ function united(actor: RegisteredActor, other: RegisteredActor): RegisteredActor
     ...actor,
     aliases: [...actor.aliases, other.name, ...other.aliases],
     roles: [...actor.roles, ...other.roles.filter((role) => !held.has(JSON.stringify(role)))],
+    ...spokenFor(actor, other),
     ...(wikidata !== undefined && { wikidata }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
   });
+}
+
+/** For whom both speak, each once; nobody for themselves. */
+function spokenFor(...actors: readonly RegisteredActor[]): Pick<RegisteredActor, 'speaksFor'> {
+  const own = actors.flatMap(({ name, aliases }) => [name, ...aliases]).map(nameKey);
+  const names = actors
+    .flatMap((actor) => actor.speaksFor ?? [])
+    .filter((name) => !own.includes(nameKey(name)));
+  const speaksFor = [...new Map(names.map((name) => [nameKey(name), name])).values()];
+  return speaksFor.length > 0 ? { speaksFor } : {};
 }
 
 /** Each printed form once, the name itself not among them. Forms that differ in accents or capitals alone are one. */

@@ -15,6 +15,8 @@ export interface RegisteredActor {
   /** Every other form that means this actor. */
   readonly aliases: readonly string[];
   readonly roles: readonly RegisteredRole[];
+  /** By a name of theirs, those whose words this actor's words are: a body of its spokesman, the author of a pen name. */
+  readonly speaksFor?: readonly string[];
   /** A Wikidata item, `Q42`. */
   readonly wikidata?: string;
   readonly note?: string;

@@ -73,11 +73,13 @@ export function keysAmong(key: string | undefined): readonly string[] {
 /** Two entries of one name say together what each of them says. */
 function withTwin(twin: RegisteredActor | undefined, actor: RegisteredActor): RegisteredActor {
   if (!twin) return actor;
+  const speaksFor = [...(twin.speaksFor ?? []), ...(actor.speaksFor ?? [])];
   return {
     ...actor,
     ...twin,
     aliases: [...twin.aliases, ...actor.aliases],
     roles: [...twin.roles, ...actor.roles],
+    ...(speaksFor.length > 0 && { speaksFor }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../actors';
+import type { Span } from '../../text/span';
 
 /** Whom a note gives a quotation to. */
 export interface Claim {
@@ -13,6 +14,8 @@ export interface Claim {
   readonly group: string | undefined;
   /** Whether it is read from where the words stand rather than said: it counts only against somebody else's words. */
   readonly isImplied: boolean;
+  /** Where the note names them, by name, role or pronoun; nowhere if it only goes on with whoever spoke last. */
+  readonly mention?: Span | undefined;
   /** The role by which the note calls them, if it is not their name: others may hold it too. */
   readonly role?: string | undefined;
 }

@@ -47,9 +47,15 @@ export class HeadingClaims {
     const before = this.#text.slice(heading.start, named.start);
     const behind = this.#text.slice(named.end, heading.end);
     if (SAYS.test(before) || (WHAT.test(before) && SAID.test(behind)))
-      return { actors: [named.actor], near: [], group: undefined, isImplied: true };
+      return { actors: [named.actor], near: [], group: undefined, isImplied: true, mention: named };
     if (!OPENS.test(before) || !ENDS.test(behind)) return undefined;
-    return { actors: [named.actor], near: [], group: `heading ${heading.start}`, isImplied: false };
+    return {
+      actors: [named.actor],
+      near: [],
+      group: `heading ${heading.start}`,
+      isImplied: false,
+      mention: named,
+    };
   }
 
   /** Nothing but citations and punctuation stands beside it. */

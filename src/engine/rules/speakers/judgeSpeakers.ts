@@ -1,13 +1,16 @@
 /** Compares who a note says is speaking with who the article says it is. When either is unsure, nothing is flagged. */
-import { type Actor, isKnownPerson, relationOf, roleFit, roleKeyOf, sharesName } from '../../actors';
+import { type Actor, areTied, isKnownPerson, relationOf, sharesName } from '../../actors';
 import { wordsPrinted } from '../../article';
 import type { CorpusView } from '../../corpus/corpus';
 import { thresholds } from '../../match/thresholds';
 import type { Change } from '../../match/verdict';
-import type { NoteQuote } from '../../note/note';
+import type { Note, NoteQuote } from '../../note/note';
 import { foldLine, wordsOf } from '../../text/foldLine';
 import type { CheckedQuote } from '../checkedNote';
 import type { Claim } from './claim';
+import { differenceOf } from './differenceOf';
+import { holdsRole } from './holdsRole';
+import { type ShownSpeakers, wordsOfClaim, wordsOfSpeech } from './shownSpeakers';
 import { foldedLabel, type SourceSpeakers, type SourceSpeech } from './sourceSpeakers';
 
 /** What speakers are looked up in. */
@@ -16,6 +19,7 @@ export interface SpeakerSources {
   readonly speakers: SourceSpeakers;
   /** Whom the note calls by name; others are meant by a role, which may be another's in another article. */
   readonly named: ReadonlySet<Actor>;
+  readonly note: Note;
 }
 
 /** How a claim stands to its source. */
@@ -48,16 +52,33 @@ export function judgeSpeakers(
         changes: glued,
         claimedSpeaker: counts?.actors[0]?.name,
         speaker: source?.speakers[0]?.name,
+        speakers: shown(counts, source, quote, false, sources),
       };
     const isStated = counts?.group === undefined && counts?.isImplied === false;
-    const isWrong = counts && standing === 'wrong' && (isStated || source?.kind === 'said');
+    const isWrong = counts !== undefined && standing === 'wrong' && (isStated || source?.kind === 'said');
     return {
       ...quote,
       verdict: isWrong ? 'wrong-speaker' : quote.verdict,
       claimedSpeaker: counts?.actors[0]?.name,
       speaker: source?.speakers[0]?.name,
+      speakers: shown(counts, source, quote, isWrong, sources),
     };
   });
+}
+
+/** What note and source say of the speaker: why somebody is accused, or is not though they differ. */
+function shown(
+  claim: Claim | undefined,
+  speech: SourceSpeech | undefined,
+  { source }: CheckedQuote,
+  isWrong: boolean,
+  { note, corpus }: SpeakerSources,
+): ShownSpeakers {
+  const article = source && corpus.get(source.article)?.article;
+  const difference = isWrong ? undefined : differenceOf(claim, speech);
+  if (!isWrong || !claim || !speech || !article) return { claim, speech, difference, words: undefined };
+  const words = { note: wordsOfClaim(claim, note), source: wordsOfSpeech(speech, article) };
+  return { claim, speech, difference, words };
 }
 
 /** What of a passage is not the speaker's, where the note gives somebody all of it. */
@@ -112,10 +133,10 @@ const FEWEST_NARRATED = 4;
 function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing {
   const { kind, speakers, near, others, labels, isWhole, byline } = source;
   if (kind === 'unsure') return 'open';
-  if (claim.role !== undefined && speakers.some((speaker) => holds(speaker, claim.role ?? '')))
+  if (claim.role !== undefined && speakers.some((speaker) => holdsRole(speaker, claim.role ?? '')))
     return 'borne-out';
   const isLabelled = claim.actors.some(({ name }) => labels.includes(foldedLabel(name)));
-  if (isLabelled || areSome(claim.actors, speakers)) return 'borne-out';
+  if (isLabelled || areSome(claim.actors, speakers) || areAnyTied(claim.actors, speakers)) return 'borne-out';
   if (claim.actors.some((actor) => mayBeCalledSo(actor, source))) return 'open';
   if (kind === 'said' && speakers.length === 0) return areAmong(claim.actors, others) ? 'wrong' : 'open';
   const isAnother = claim.actors.every(
@@ -134,10 +155,9 @@ function standingOf(claim: Claim, source: SourceSpeech, words: number): Standing
   return isLong && areAll ? 'wrong' : 'open';
 }
 
-/** Whether some article gives somebody a role, or a longer form of it. */
-function holds({ roles }: Actor, phrase: string): boolean {
-  const role = roleKeyOf(phrase);
-  return roles.some(({ text }) => roleFit(role, roleKeyOf(text)) !== undefined);
+/** Whether the user has stated that some of them speak for some of the others. */
+function areAnyTied(some: readonly Actor[], others: readonly Actor[]): boolean {
+  return some.some((a) => others.some((b) => areTied(a, b)));
 }
 
 /** A story may call its speaker by the name of `actor` too: one of the names is a single word, and nothing sets the two apart. */

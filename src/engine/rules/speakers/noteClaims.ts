@@ -5,17 +5,24 @@
 import type { Kept } from '../../note/kept';
 import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 import type { Claim } from './claim';
+import { type KeptClaim, keptClaim, placedClaim } from './keptClaims';
 import type { NoteProse } from './noteProse';
 import { NamesOfPassages, type PassageNames } from './passageNames';
 import { type Passage, Passages } from './passages';
-import { type NumberedClaim, readPassage } from './proseClaims';
+import { readPassage } from './proseClaims';
 
 /** What one paragraph claims, without offsets and actors, so that it can be kept. */
 export interface KeptClaims {
   /** For each quotation that touches it: what is claimed, if its clauses speak of a speaker at all. */
-  readonly ofQuotes: readonly ({ readonly claim: NumberedClaim | undefined } | undefined)[];
+  readonly ofQuotes: readonly ({ readonly claim: KeptClaim | undefined } | undefined)[];
   /** Who is announced last for what follows. */
-  readonly announced: NumberedClaim | undefined;
+  readonly announced: KeptClaim | undefined;
+}
+
+interface ReadPassage {
+  readonly claims: KeptClaims;
+  readonly names: PassageNames;
+  readonly passage: Passage;
 }
 
 /** Answers for one note. */
@@ -42,7 +49,7 @@ export class NoteClaims {
       const read = this.#read(i);
       const at = firstEndingAfter(quotes, outer.start) - firstEndingAfter(quotes, unit.start);
       const found = read?.claims.ofQuotes[at];
-      if (read && found) return { claim: claimOf(found.claim, read.names) };
+      if (read && found) return { claim: claimOf(found.claim, read) };
     }
     return undefined;
   }
@@ -50,15 +57,15 @@ export class NoteClaims {
   /** Whom the last clause with a colon in the unit at `index` announces. */
   announcedIn(index: number): Claim | undefined {
     const read = this.#read(index);
-    return read && claimOf(read.claims.announced, read.names);
+    return read && claimOf(read.claims.announced, read);
   }
 
-  #read(index: number): { readonly claims: KeptClaims; readonly names: PassageNames } | undefined {
+  #read(index: number): ReadPassage | undefined {
     const passage = this.#passages.at(index);
     if (!passage) return undefined;
     const names = this.#names.of(passage);
     const key = [this.#prose.language, names.key, ...this.#wordsOf(passage)].join('\n');
-    return { names, claims: this.#kept.of(key, () => this.#claimsIn(passage, names)) };
+    return { passage, names, claims: this.#kept.of(key, () => this.#claimsIn(passage, names)) };
   }
 
   #claimsIn(passage: Passage, names: PassageNames): KeptClaims {
@@ -67,9 +74,9 @@ export class NoteClaims {
     const first = firstEndingAfter(this.#prose.quotes, unit.start);
     return {
       ofQuotes: this.#passages.quotesIn(unit).map((_, i) => {
-        return byQuote.has(first + i) ? { claim: byQuote.get(first + i) } : undefined;
+        return byQuote.has(first + i) ? { claim: keptClaim(byQuote.get(first + i), passage) } : undefined;
       }),
-      announced: announced.findLast(({ start }) => start >= unit.start)?.claim,
+      announced: keptClaim(announced.findLast(({ start }) => start >= unit.start)?.claim, passage),
     };
   }
 
@@ -90,9 +97,11 @@ export class NoteClaims {
 /** How far a look past the ends of a paragraph may see, in UTF-16 units: for an "’s", a civility, a full stop. */
 const MARGIN = 12;
 
-function claimOf(claim: NumberedClaim | undefined, { actors }: PassageNames): Claim | undefined {
-  const actor = claim && actors[claim.actor];
+function claimOf(kept: KeptClaim | undefined, { names, passage }: ReadPassage): Claim | undefined {
+  const claim = kept && placedClaim(kept, passage);
+  const actor = claim && names.actors[claim.actor];
   if (!claim || !actor) return undefined;
-  const near = claim.near.flatMap((number) => actors[number] ?? []);
-  return { actors: [actor], near, group: undefined, isImplied: claim.isImplied, role: claim.role };
+  const near = claim.near.flatMap((number) => names.actors[number] ?? []);
+  const { isImplied, role, mention } = claim;
+  return { actors: [actor], near, group: undefined, isImplied, role, mention };
 }

@@ -26,6 +26,8 @@ export interface NumberedClaim {
   readonly isImplied: boolean;
   /** See {@link Claim.role}. */
   readonly role: string | undefined;
+  /** See {@link Claim.mention}. */
+  readonly mention: Span;
 }
 
 /** What the clauses of a passage claim. */
@@ -312,6 +314,7 @@ class ClaimReader implements PassageClaims {
       near: [...near],
       isImplied,
       role: role ? slice(this.#text, role) : named ? undefined : this.#ledRole,
+      mention: subject.mention,
     };
   }
 

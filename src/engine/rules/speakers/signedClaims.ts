@@ -78,7 +78,7 @@ export class Signatures {
     )
       return undefined;
     const near = others.map(({ actor }) => actor).filter((actor) => actor !== first.actor);
-    return { actors: [first.actor], near, group: undefined, isImplied: false };
+    return { actors: [first.actor], near, group: undefined, isImplied: false, mention: first };
   }
 }
 

@@ -5,8 +5,9 @@ import type { Turn } from '../../article/turns/turn';
 import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
 import { foldLine } from '../../text/foldLine';
-import { contains, firstEndingAfter, overlaps, type Span, slice, spanAt } from '../../text/span';
+import { contains, firstEndingAfter, outermost, overlaps, type Span, slice, spanAt } from '../../text/span';
 import { type Others, othersIn } from './storyPeople';
+import { type Told, toldBy, toldOfQuote } from './told';
 
 /** What an article says of who speaks a passage. */
 export interface SourceSpeech {
@@ -26,7 +27,18 @@ export interface SourceSpeech {
   readonly isWhole: boolean;
   /** Who wrote the article, as printed: its by-line, and the lines at its head and foot that do little but name somebody. */
   readonly byline: string | undefined;
+  /** By which words of the article it is told. */
+  readonly told?: Told | undefined;
+  /** Why it is told of nobody, where it is not narration. */
+  readonly untold?: Untold;
 }
+
+/**
+ * Why an article names nobody who speaks. `silent`: no words beside the passage say that somebody speaks. `several`: more than
+ * one may be meant. `unclear`: somebody does, and how far that reaches, or who it is, is not told. `across`: the passage
+ * runs past the marks. `personal`: the article tells of "me", so that unmarked words may be anybody's.
+ */
+export type Untold = 'silent' | 'several' | 'unclear' | 'across' | 'personal';
 
 const UNSURE = {
   kind: 'unsure',
@@ -93,7 +105,8 @@ export class SourceSpeakers {
     const speakers = this.#actors(article, [turn.speaker]);
     const isOthers = quoted.kind === 'said' && !quoted.speakers.some((each) => speakers.includes(each));
     if (isOthers) return { ...quoted, near: [...quoted.near, ...speakers] };
-    const said = { ...UNSURE, kind: 'said', speakers, labels: labelsOf(article, turn) } as const;
+    const told = turn.label && toldBy('turn', turn.label);
+    const said = { ...UNSURE, kind: 'said', speakers, labels: labelsOf(article, turn), told } as const;
     if (quote) return { ...said, near: this.#named(article, [turn], turn, 0), isWhole: true };
     return { ...said, others: this.#others(article, turn) };
   }
@@ -109,12 +122,14 @@ export class SourceSpeakers {
     const last = parts.at(-1);
     const isWithin = first && last && first.outer.start <= span.start && span.end <= last.outer.end;
     const isOnes = more.length > 0 && more.every(({ speaker }) => speaker === first?.speaker);
-    return isWithin && isOnes ? this.#inQuote(article, first, span) : UNSURE;
+    return isWithin && isOnes ? this.#inQuote(article, first, span) : { ...UNSURE, untold: 'across' };
   }
 
   #inQuote(article: Article, quote: AttributedQuote, span: Span): SourceSpeech {
     const mention = quote.speakerMention;
-    if (quote.speaker === undefined || !mention) return UNSURE;
+    const told = toldOfQuote(article, quote);
+    if (quote.speaker === undefined || !mention)
+      return { ...UNSURE, untold: quote.cue ? 'unclear' : 'silent', told };
     const speakers = this.#together(article, quote.speaker, mention);
     const sentence = this.#sentencesAt(article, quote.outer)[0];
     const around = sentence ? [sentence] : [];
@@ -129,7 +144,8 @@ export class SourceSpeakers {
     // Whom the words themselves name, another says them of.
     const beside = around.flatMap((each) => withoutPart(each, quote.outer));
     const pronoun = slice(seenOf(article), mention);
-    if (reach > 0 && isOpen(pronoun, speakers, article, this.#before(article, quote.outer))) return UNSURE;
+    if (reach > 0 && isOpen(pronoun, speakers, article, this.#before(article, quote.outer)))
+      return { ...UNSURE, untold: 'several', told };
     const near = this.#named(article, isNamed ? beside : around, quote.outer, reach);
     return {
       ...UNSURE,
@@ -138,6 +154,7 @@ export class SourceSpeakers {
       near: near.filter((each) => fits(each, pronoun, article)),
       apart,
       isWhole,
+      told,
     };
   }
 
@@ -172,18 +189,20 @@ export class SourceSpeakers {
     if (!sentence) return UNSURE;
     const reach = sentences.some((each) => each.pointsBack) ? REACH : 0;
     if (sentences.every((each) => each.reports.length === 0)) {
-      if (isPersonal(article) || isInDialogue(article, span) || isBroken(article, span)) return UNSURE;
+      const isOpen = isPersonal(article) || isInDialogue(article, span) || isBroken(article, span);
+      if (isOpen) return { ...UNSURE, untold: 'personal' };
       return { ...UNSURE, kind: 'narration', near: this.#named(article, sentences, span, reach, true) };
     }
     const report = sentence.reports.findLast(({ content }) => content && contains(content, span));
-    const { subject } = report ?? {};
-    if (more.length > 0 || subject?.actor === undefined) return UNSURE;
+    const subject = report?.subject;
+    if (more.length > 0 || !report || subject?.actor === undefined) return { ...UNSURE, untold: 'unclear' };
     const near = this.#named(article, [sentence], span, reach);
     return {
       ...UNSURE,
       kind: 'said',
       speakers: this.#together(article, subject.actor, subject.mention),
       near,
+      told: toldBy('clause', report.cue, subject.mention),
     };
   }
 
@@ -272,9 +291,8 @@ function isInParagraph({ paragraphs }: Article, { outer }: AttributedQuote, ment
 
 function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
   const { language, paragraphs, quotes, names } = article;
-  const outermost: Span[] = [];
-  for (const { outer } of quotes) if (outer.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(outer);
-  return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outermost, names };
+  const outer = outermost(quotes.map((quote) => quote.outer));
+  return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outer, names };
 }
 
 /** A paragraph that begins in the middle of a sentence: its lines were not put together, and who speaks stands above. */

@@ -68,7 +68,7 @@ export class TableClaims {
     const tail = this.#text.slice(first.end, cell.end);
     if (group !== undefined && (!AROUND_NAME.test(tail) || first.actor.type !== 'person')) return undefined;
     const near = others.map(({ actor }) => actor);
-    return { actors: [first.actor], near, group, isImplied: false };
+    return { actors: [first.actor], near, group, isImplied: false, mention: first };
   }
 
   /** The number of cells before it in its row, empty ones too. */
