@@ -13,7 +13,7 @@ import { printedLines } from './layout/lines';
 import { outletOfDateline } from './layout/publisherLine';
 import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
-import { dashedSpeech } from './quotes/dashedSpeech';
+import { dashedSpeech, withoutOverrun } from './quotes/dashedSpeech';
 import { printedQuotes, summed } from './quotes/printedQuotes';
 import { isMarkdown, seenArticle } from './seen/seenArticle';
 import { turnsOf } from './turns/turnsOf';
@@ -75,7 +75,7 @@ function readOwnText(
   const article: OwnFacts = {
     ...{ language, ...readMetadata(roled, front, stamps) },
     ...{ furniture, paragraphs: lines.map(spanOf) },
-    ...{ turns, quotes: inOrder([...dashed, ...withCopies(spoken, roled)]), names },
+    ...{ turns, quotes: inOrder([...dashed, ...withoutOverrun(withCopies(spoken, roled), dashed)]), names },
   };
   return { article, unpaired: quotes.problems.flatMap(({ span }) => span ?? []) };
 }
