@@ -40,6 +40,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
 describe('French speech set with dashes', () => {
   for (const [text, ...expected] of CASES) it(text, () => assert.deepEqual(spoken(text), expected));
 
+  it('goes before a quotation with a mark astray that runs over it', () => {
+    const text = '« Partez, dit Jeanne Ardouin.\n\n« Partez donc.\n\n— Jamais, dit Roland Vasse. »';
+    assert.ok(spoken(text).some((said) => said === 'Roland Vasse: Jamais'));
+    assert.ok(!spoken(text).some((said) => said.startsWith('Jeanne Ardouin') && said.includes('Jamais')));
+  });
+
   it('gives no words of English paragraphs', () => {
     const text = 'The lamp of the port\n\nThe captain was there with his men.\n\n— Never, said Ida Sand.';
     assert.equal(readArticle('a.txt', text).value.quotes.length, 0);

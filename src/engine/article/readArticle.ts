@@ -13,7 +13,7 @@ import { printedLines } from './layout/lines';
 import { outletOfDateline } from './layout/publisherLine';
 import { StampReader } from './layout/stampLine';
 import { readMetadata } from './metadata';
-import { dashedSpeech } from './quotes/dashedSpeech';
+import { dashedSpeech, withoutOverrun } from './quotes/dashedSpeech';
 import { printedQuotes, summed } from './quotes/printedQuotes';
 import { isMarkdown, seenArticle } from './seen/seenArticle';
 import { turnsOf } from './turns/turnsOf';
@@ -88,7 +88,7 @@ function readOwnText(
     furniture,
     paragraphs: lines.map(spanOf),
     turns,
-    quotes: inOrder([...dashed, ...withCopies(spoken, roled)]),
+    quotes: inOrder([...dashed, ...withoutOverrun(withCopies(spoken, roled), dashed)]),
     names,
   };
   return { article, unpaired: quotes.problems.flatMap(({ span }) => span ?? []) };

@@ -99,3 +99,21 @@ function goesOn(sentence: string): boolean {
   const [, words] = /^\s*[,;:—–](.+)$/su.exec(sentence) ?? [];
   return words !== undefined && !MANNER.test(words);
 }
+
+/** A quotation that runs over what somebody says behind a dash has a mark astray: nobody is known to speak all of it. */
+export function withoutOverrun(
+  quotes: readonly AttributedQuote[],
+  dashed: readonly AttributedQuote[],
+): readonly AttributedQuote[] {
+  return quotes.map((quote) => {
+    const next = dashed[firstEndingAfter(dashed, quote.outer.start)];
+    if (!next || next.start <= quote.outer.start || next.start >= quote.outer.end) return quote;
+    return {
+      ...quote,
+      speaker: undefined,
+      speakerLabel: undefined,
+      speakerMention: undefined,
+      cue: undefined,
+    };
+  });
+}

@@ -88,7 +88,8 @@ export class SourceSpeakers {
   }
 
   #at(article: Article, span: Span): SourceSpeech {
-    const quote = article.quotes.find((each) => contains(each.outer, span));
+    const holding = article.quotes.filter((each) => contains(each.outer, span));
+    const quote = holding.find(({ speaker }) => speaker !== undefined) ?? holding[0];
     if (article.turns.length > 0) return this.#inTurn(article, quote, span);
     if (quote) return this.#inQuote(article, quote, span);
     const parts = article.quotes.filter((each) => overlaps(each.outer, span));
