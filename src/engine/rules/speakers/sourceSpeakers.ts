@@ -1,11 +1,14 @@
 /** Who speaks a passage according to its article: in a quotation, in indirect speech, or nobody. */
-import { type Actor, type ActorDirectory, genderOfName } from '../../actors';
+import type { Actor, ActorDirectory } from '../../actors';
 import { type Article, prosePrinted, seenOf } from '../../article/article';
 import type { Turn } from '../../article/turns/turn';
 import type { AttributedQuote } from '../../speech/quotation';
 import { type ReportingSentence, reportingSentences } from '../../speech/statements';
 import { foldLine } from '../../text/foldLine';
 import { contains, firstEndingAfter, outermost, overlaps, type Span, slice, spanAt } from '../../text/span';
+import { isOpenProse } from './openProse';
+import { signatures } from './signatures';
+import { mayMean, mayMeanAnother } from './sourcePronouns';
 import { type Others, othersIn } from './storyPeople';
 import { type Told, toldBy, toldOfQuote } from './told';
 
@@ -145,14 +148,14 @@ export class SourceSpeakers {
     // Whom the words themselves name, another says them of.
     const beside = around.flatMap((each) => withoutPart(each, quote.outer));
     const pronoun = slice(seenOf(article), mention);
-    if (reach > 0 && isOpen(pronoun, speakers, article, this.#before(article, quote.outer)))
+    if (reach > 0 && mayMeanAnother(pronoun, speakers, article, this.#before(article, quote.outer)))
       return { ...UNSURE, untold: 'several', told };
     const near = this.#named(article, isNamed ? beside : around, quote.outer, reach);
     return {
       ...UNSURE,
       kind: 'said',
       speakers,
-      near: near.filter((each) => fits(each, pronoun, article)),
+      near: near.filter((each) => mayMean(each, pronoun, article)),
       apart,
       isWhole,
       told,
@@ -190,8 +193,7 @@ export class SourceSpeakers {
     if (!sentence) return UNSURE;
     const reach = sentences.some((each) => each.pointsBack) ? REACH : 0;
     if (sentences.every((each) => each.reports.length === 0)) {
-      const isOpen = isPersonal(article) || isInDialogue(article, span) || isBroken(article, span);
-      if (isOpen) return { ...UNSURE, untold: 'personal' };
+      if (isOpenProse(article, span)) return { ...UNSURE, untold: 'personal' };
       return { ...UNSURE, kind: 'narration', near: this.#named(article, sentences, span, reach, true) };
     }
     const report = sentence.reports.findLast(({ content }) => content && contains(content, span));
@@ -258,28 +260,6 @@ export class SourceSpeakers {
 const JOINED = /^\s*(?:,[^,.;]{0,60},)?\s*(?:et|and)\s+(?:[\p{L}.’'-]{1,20}\s*){0,4}$/u;
 const LONGEST_JOIN = 120;
 
-/**
- * Whether the article itself speaks in the first person: an interview, a speech or an opinion, where words without
- * marks may well be somebody's.
- */
-function isPersonal(article: Article): boolean {
-  const { paragraphs, quotes, furniture } = article;
-  const text = prosePrinted(article);
-  const own = paragraphs.filter((each) => !furniture.some((line) => contains(line, each)));
-  const found = own.filter((paragraph) => {
-    const inside = quotes.filter(({ outer }) => overlaps(outer, paragraph)).map(({ outer }) => outer);
-    return [...slice(text, paragraph).matchAll(FIRST_PERSON)].some(({ index }) =>
-      inside.every(
-        (quote) => !contains(quote, { start: paragraph.start + index, end: paragraph.start + index + 1 }),
-      ),
-    );
-  });
-  return found.length >= 2;
-}
-
-const FIRST_PERSON =
-  /(?<![\p{L}’'-])(?:je(?![\p{L}])|j[’']|nous(?!\p{L})|notre|nos(?!\p{L})|mon(?!\p{L})|mes(?!\p{L})|I(?![\p{L}.])|we(?!\p{L})|our(?!\p{L})|my(?!\p{L}))/gu;
-
 function isJoin(text: string, [from, to]: readonly [number, number]): boolean {
   return from <= to && to - from <= LONGEST_JOIN && JOINED.test(text.slice(from, to));
 }
@@ -296,42 +276,9 @@ function proseOf(article: Article): Parameters<typeof reportingSentences>[0] {
   return { text: prosePrinted(article), language, sections: [paragraphs], quotes: outer, names };
 }
 
-/** A paragraph that begins in the middle of a sentence: its lines were not put together, and who speaks stands above. */
-function isBroken(article: Article, { start }: Span): boolean {
-  const paragraph = article.paragraphs[firstEndingAfter(article.paragraphs, start)];
-  return paragraph !== undefined && /^[^\p{L}]*\p{Ll}/u.test(slice(seenOf(article), paragraph).slice(0, 20));
-}
-
-/** A paragraph that a dash opens, or that a quotation runs into: somebody may well speak in it. */
-function isInDialogue(article: Article, { start }: Span): boolean {
-  const paragraph = article.paragraphs[firstEndingAfter(article.paragraphs, start)];
-  const text = paragraph ? slice(seenOf(article), paragraph) : '';
-  return /^[—–-]\s/.test(text) || text.split('«').length !== text.split('»').length;
-}
-
 /** Whether words in a turn are somebody's whom it does not name: "the Minister told the House that", not "I said". */
 function isRole(label: string | undefined): boolean {
   return label?.includes(' ') ?? false;
-}
-
-const MASCULINE = /^-?(?:t-)?(?:il|lui|he|him)$/i;
-const FEMININE = /^-?(?:t-)?(?:elle|she|her)$/i;
-
-/** Whether a pronoun may mean another, since its like and its opposite stand near and no name tells which is whose. */
-function isOpen(pronoun: string, speakers: readonly Actor[], { language }: Article, before: string): boolean {
-  const opposite = MASCULINE.test(pronoun) ? SHE : FEMININE.test(pronoun) ? HE : undefined;
-  const isTold = speakers.every(({ name }) => genderOfName(name, language) !== undefined);
-  return opposite !== undefined && !isTold && opposite.test(before);
-}
-
-const SHE = /(?<!\p{L})(?:elle|she)(?!\p{L})/iu;
-const HE = /(?<!\p{L})(?:he|him)(?!\p{L})/iu;
-
-/** Whether a pronoun may mean somebody, as far as a given name tells. */
-function fits({ name, type }: Actor, pronoun: string, { language }: Article): boolean {
-  const gender = MASCULINE.test(pronoun) ? 'm' : FEMININE.test(pronoun) ? 'f' : undefined;
-  if (!gender || type !== 'person') return true;
-  return (genderOfName(name, language) ?? gender) === gender;
 }
 
 /** What of a span stands before a part of it, and behind. */
@@ -352,31 +299,3 @@ function labelsOf(article: Article, { by }: Turn): string[] {
   const labels = article.turns.flatMap((turn) => (turn.by === by && turn.label ? turn.label : []));
   return [...new Set(labels.map((label) => foldedLabel(slice(text, label))))];
 }
-
-/** A name that signs stands among so many lines at the foot, one that a title gives among so many at the head. */
-const EDGE = 6;
-const LONGEST_SIGNED = 90;
-
-/** Short lines at the head that say by whom the text is, and at the foot that are a name; in turns, those who speak are named. */
-function signatures(article: Article): string[] {
-  if (article.turns.length > 0) return [];
-  const text = seenOf(article);
-  const lines = article.paragraphs.filter(({ start, end }) => end - start <= LONGEST_SIGNED);
-  const names = article.names.mentions.filter(
-    ({ actor, via }) => via === 'name' && article.names.actors[actor]?.type === 'person',
-  );
-  const named = (line: Span) => names.find((name) => contains(line, name));
-  const head = lines.slice(0, EDGE).filter((line) => {
-    const name = named(line);
-    return name !== undefined && BY.test(text.slice(line.start, name.start));
-  });
-  const foot = lines.slice(-EDGE).filter((line) => {
-    const name = named(line);
-    return name !== undefined && line.end - line.start - (name.end - name.start) <= LONGEST_BESIDE;
-  });
-  return [...head, ...foot].map((line) => slice(text, line));
-}
-
-const BY = /(?<!\p{L})(?:by|par|von)\s+(?:\p{L}+\.?\s+){0,3}$/iu;
-/** Most UTF-16 units beside a name that signs: a civility, a dash. */
-const LONGEST_BESIDE = 8;
