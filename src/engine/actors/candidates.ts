@@ -180,7 +180,6 @@ function thingEnd(context: TextContext, at: number): number {
 
 const EVENT_HEADS = /^(?:coupe|tour|prix|open|internationaux|marathon|championnats?|festival|salon)$/;
 
-/** A lone unknown word needs a reason to be a name where all words are capitalised, and an acronym must not be a common one. */
 /** "Ida Sand (I. S.)", "Ida Sand (IS)": how a name is shortened further down, not another name. */
 function isBracketedInitials({ words }: TextContext, from: number, to: number): boolean {
   if (words[from]?.gap !== 'open') return false;
@@ -192,6 +191,7 @@ function isBracketedInitials({ words }: TextContext, from: number, to: number): 
   return isPerson && named.map(({ text }) => text.charAt(0)).join('') === letters;
 }
 
+/** A lone unknown word needs a reason to be a name where all words are capitalised, and an acronym must not be a common one. */
 function isPlausible(context: TextContext, { from, to, known, addressed, headed }: Candidate): boolean {
   const word = context.words[from];
   if (word === undefined) return false;

@@ -62,7 +62,16 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
 
 /** Those of `sorted` (by start) that stand in none before them. */
 export function outermost(sorted: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  for (const span of sorted) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
-  return found;
+  return outermostBy(sorted, (span) => span);
+}
+
+/** The same for what has its span in a part of it: quotations by their marks. */
+export function outermostBy<T>(sorted: readonly T[], spanOf: (each: T) => Span): T[] {
+  let end = 0;
+  return sorted.filter((each) => {
+    const span = spanOf(each);
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }

@@ -79,7 +79,7 @@ export const PARLIAMENTARY = setOf('gentleman gentlemen lady ladies friend frien
 
 /** Nouns right before the name of a company or body. */
 export const COMPANY_NOUNS = setOf(
-  'compagnie societe entreprise firme association ong start-up startup enseigne marque cooperative mutuelle company firm charity operator contractor supplier utility cooperative nonprofit',
+  'compagnie societe entreprise firme association ong start-up startup enseigne marque cooperative mutuelle company firm charity operator contractor supplier utility nonprofit',
 );
 
 /** First words of a name that make it an organisation, in French; the name goes on in lower case. */

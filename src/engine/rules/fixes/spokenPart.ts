@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../article/article';
 import type { AttributedQuote } from '../../speech/quotation';
-import { contains, overlaps, type Span } from '../../text/span';
+import { contains, outermostBy, overlaps, type Span } from '../../text/span';
 import { runsBetween } from './elisions';
 
 /**
@@ -12,20 +12,13 @@ import { runsBetween } from './elisions';
  * or mostly outside of any: then all of it may be written.
  */
 export function spokenParts({ quotes }: Article, passage: Span): readonly Span[] | undefined {
-  const touched = outermost(quotes).filter(({ outer }) => overlaps(outer, passage));
+  const sorted = quotes.toSorted((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  const touched = outermostBy(sorted, ({ outer }) => outer).filter(({ outer }) => overlaps(outer, passage));
   if (touched.length === 0 || touched.some((quote) => contains(quote, passage))) return undefined;
   const [main] = touched.toSorted((a, b) => shared(b, passage) - shared(a, passage));
   const parts = touched.filter((quote) => quote === main || (main && isSameSpeech(quote, main)));
   const inside = parts.reduce((sum, quote) => sum + shared(quote, passage), 0);
   return 2 * inside >= passage.end - passage.start ? parts : undefined;
-}
-
-function outermost(quotes: readonly AttributedQuote[]): AttributedQuote[] {
-  const found: AttributedQuote[] = [];
-  for (const quote of quotes.toSorted((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)) {
-    if (quote.outer.start >= (found.at(-1)?.outer.end ?? 0)) found.push(quote);
-  }
-  return found;
 }
 
 function isSameSpeech(a: AttributedQuote, b: AttributedQuote): boolean {

@@ -7,7 +7,7 @@ import { gendersTold } from '../../speech/dialogue/genderTold';
 import { isDialogue } from '../../speech/dialogue/isDialogue';
 import type { AttributedQuote } from '../../speech/quotation';
 import { groupBy } from '../../text/groupBy';
-import { contains, firstEndingAfter, slice, spanAt } from '../../text/span';
+import { contains, firstEndingAfter, outermostBy, slice, spanAt } from '../../text/span';
 
 /** Who is another than the speaker of this index into the `names.actors` of an article; indexes too. */
 export type Others = (speaker: number) => readonly number[];
@@ -19,7 +19,7 @@ const CIVILITIES = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|M)\./gu;
 
 /** Who are others in a story; `undefined` for an article that is none. O(text + names). */
 export function othersIn(article: Article): Others | undefined {
-  const quotes = outermost(article.quotes);
+  const quotes = outermostBy(article.quotes, ({ outer }) => outer);
   if (!isStory(article, quotes)) return undefined;
   const pairs = [...inOneSentence(article, quotes), ...spokenOf(article, quotes), ...inTurn(article, quotes)];
   const beside = groupBy([...pairs, ...pairs.map(([a, b]): Pair => [b, a])], ([a]) => a);
@@ -45,15 +45,6 @@ function isStory(article: Article, quotes: readonly AttributedQuote[]): boolean 
 const DASHED = /[—–-]\s+$/u;
 
 type Pair = readonly [number, number];
-
-function outermost(quotes: readonly AttributedQuote[]): readonly AttributedQuote[] {
-  let end = 0;
-  return quotes.filter(({ outer }) => {
-    if (outer.start < end) return false;
-    end = outer.end;
-    return true;
-  });
-}
 
 /** "Ida looked at Borg": two names in one sentence of what is told. */
 function inOneSentence(article: Article, quotes: readonly AttributedQuote[]): Pair[] {
